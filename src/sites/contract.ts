@@ -1,0 +1,106 @@
+/**
+ * What a site is to Kith. A site folder is pure: functions of (document, url), no browser API, no network, no writes
+ * to the page. It runs in content scripts, in tests and on the command line alike, so nothing here may import a
+ * runtime library.
+ */
+
+/** What kind of page an address names. `profile`: one person's main page · `activity`: their posts, reactions,
+ * comments · `list`: one tab or detail list of theirs · `work`: one piece of their work. */
+export type PageKind = 'profile' | 'activity' | 'list' | 'work'
+
+/** The kinds of evidence a page can hold. Order is of no meaning. */
+export const itemKinds = [
+  'repository', 'contribution', 'star', 'gist', 'organization', 'following', 'sponsor', 'achievement', 'readme',
+  'post', 'repost', 'comment', 'reaction', 'article', 'experience', 'education', 'skill', 'language', 'certification',
+  'volunteering', 'project', 'publication', 'course', 'honor', 'recommendation', 'interest', 'event', 'featured',
+  'service', 'appreciation', 'moodboard', 'tool', 'field', 'tag',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** Which page of which profile an address names, told from the address alone. */
+export interface PageAddress {
+  page: PageKind
+  /** Canonical handle of the person on that site, lower case, percent-decoded. `null` where the address of a work
+   * does not name its owner (Behance projects, LinkedIn posts): then only the document can tell. */
+  handle: string | null
+  /** Canonical address of this page: https, no tracking, no hash. */
+  url: string
+}
+
+/** One piece of evidence of what a person cares about, as the page shows it. */
+export interface Item {
+  kind: ItemKind
+  /** What a person would call it; whitespace collapsed. Never empty. */
+  title: string
+  /** Further words of the item, where there are more than the title. */
+  text?: string
+  /** Absolute https address of the item itself, or null. */
+  url: string | null
+  /** Topics, languages, tools or tags printed on the item. */
+  tags: string[]
+  /** ISO day (YYYY-MM-DD) where the page tells it, else null. */
+  at: string | null
+}
+
+/** What was read from the page in view. Nothing in it is stored until the recruiter saves. */
+export interface Capture {
+  site: string
+  page: PageKind
+  handle: string
+  /** Canonical address of the person's profile on that site. */
+  profileUrl: string
+  /** Address of the page that was read. */
+  url: string
+  name: string | null
+  headline: string | null
+  location: string | null
+  company: string | null
+  about: string | null
+  /** The person's own outside links shown in the card, without tracking redirects. */
+  links: string[]
+  items: Item[]
+  /** What the reader expected and did not find, as short stable words ("headline", "pinned"). The drift alarm. */
+  misses: string[]
+}
+
+/** An item together with the element of the page that it was read from, so that a save button can stand beside it. */
+export interface PlacedItem extends Item {
+  element: Element
+}
+
+/** The result of the one walk over a page that `read` and `items` share. */
+export interface Walk extends Omit<Capture, 'items' | 'site'> {
+  items: PlacedItem[]
+  /** The element that shows the person's name, or null where the page shows none. */
+  nameElement: Element | null
+}
+
+export interface Site {
+  /** Folder name and key in the database: `github`. */
+  id: string
+  /** What people call it: `GitHub`. */
+  name: string
+  /** Canonical address of a person's profile, from a handle. */
+  profileUrl(handle: string): string
+  /** Where a message to this person can be written on the site, or null where the site has no such page. */
+  messageUrl(handle: string): string | null
+  /** Which page of whom an address names; null for everything that is not about one person. Pure; never throws. */
+  pageOf(url: URL): PageAddress | null
+  /** Walks the page once. null when the document does not (or not yet) belong to the person the address names.
+   * Never throws on any document. */
+  walk(document: Document, url: URL): Walk | null
+}
+
+/** Reads a page. @returns the capture, or null when the page is not about one person or shows another one. */
+export function read(site: Site, document: Document, url: URL): Capture | null {
+  const walked = site.walk(document, url)
+  if (!walked) return null
+  const { items, nameElement: _name, ...rest } = walked
+  return { site: site.id, ...rest, items: items.map(({ element: _element, ...item }) => item) }
+}
+
+/** A key that stays the same for the same item of one person across visits: used to find what is saved already. */
+export function itemKey(item: Pick<Item, 'kind' | 'title' | 'url'>): string {
+  const title = item.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return `${item.kind}|${item.url ? item.url.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '') : title.slice(0, 120)}`
+}

@@ -1,0 +1,22 @@
+import type { Site } from './contract'
+
+const modules = import.meta.glob<{ site: Site }>('./*/index.ts', { eager: true })
+
+/** Every site that Kith can read, in the order of their ids. A site is a folder here that exports `site`. */
+export const sites: readonly Site[] = Object.values(modules).map(module => module.site).sort((a, b) => a.id.localeCompare(b.id))
+
+/** @returns the site with that id, or undefined. */
+export function siteById(id: string): Site | undefined {
+  return sites.find(site => site.id === id)
+}
+
+/** @returns the site and page that an address names, or null when no site knows it as a page about one person. */
+export function pageOf(address: string) {
+  const url = URL.parse(address)
+  if (!url) return null
+  for (const site of sites) {
+    const page = site.pageOf(url)
+    if (page) return { site, ...page }
+  }
+  return null
+}
