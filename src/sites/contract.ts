@@ -4,18 +4,14 @@
  * runtime library.
  */
 
+import type { Item } from '../domain/item'
+
+export { itemKey, itemKinds } from '../domain/item'
+export type { Item, ItemKind } from '../domain/item'
+
 /** What kind of page an address names. `profile`: one person's main page · `activity`: their posts, reactions,
  * comments · `list`: one tab or detail list of theirs · `work`: one piece of their work. */
 export type PageKind = 'profile' | 'activity' | 'list' | 'work'
-
-/** The kinds of evidence a page can hold. Order is of no meaning. */
-export const itemKinds = [
-  'repository', 'contribution', 'star', 'gist', 'organization', 'following', 'sponsor', 'achievement', 'readme',
-  'post', 'repost', 'comment', 'reaction', 'article', 'experience', 'education', 'skill', 'language', 'certification',
-  'volunteering', 'project', 'publication', 'course', 'honor', 'recommendation', 'interest', 'event', 'featured',
-  'service', 'appreciation', 'moodboard', 'tool', 'field', 'tag',
-] as const
-export type ItemKind = (typeof itemKinds)[number]
 
 /** Which page of which profile an address names, told from the address alone. */
 export interface PageAddress {
@@ -25,21 +21,6 @@ export interface PageAddress {
   handle: string | null
   /** Canonical address of this page: https, no tracking, no hash. */
   url: string
-}
-
-/** One piece of evidence of what a person cares about, as the page shows it. */
-export interface Item {
-  kind: ItemKind
-  /** What a person would call it; whitespace collapsed. Never empty. */
-  title: string
-  /** Further words of the item, where there are more than the title. */
-  text?: string
-  /** Absolute https address of the item itself, or null. */
-  url: string | null
-  /** Topics, languages, tools or tags printed on the item. */
-  tags: string[]
-  /** ISO day (YYYY-MM-DD) where the page tells it, else null. */
-  at: string | null
 }
 
 /** What was read from the page in view. Nothing in it is stored until the recruiter saves. */
@@ -97,10 +78,4 @@ export function read(site: Site, document: Document, url: URL): Capture | null {
   if (!walked) return null
   const { items, nameElement: _name, ...rest } = walked
   return { site: site.id, ...rest, items: items.map(({ element: _element, ...item }) => item) }
-}
-
-/** A key that stays the same for the same item of one person across visits: used to find what is saved already. */
-export function itemKey(item: Pick<Item, 'kind' | 'title' | 'url'>): string {
-  const title = item.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-  return `${item.kind}|${item.url ? item.url.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '') : title.slice(0, 120)}`
 }

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { address, handle, id, instant, line, longText, record, siteId, word } from './record'
+
+/** How we reach a person. Typed or imported by the recruiter, never read from a page. */
+export const channel = z.object({
+  kind: z.enum(['email', 'phone', 'site', 'in-person', 'other']),
+  /** An e-mail address, a number, an address of a site's messages, or a place. */
+  value: line,
+  label: word,
+})
+export type Channel = z.infer<typeof channel>
+
+/** A person the recruiter stays in touch with. */
+export const candidate = z.object({
+  ...record,
+  name: line,
+  /** For salutations; empty means: not known, greet without a name. */
+  givenName: word,
+  headline: line,
+  company: line,
+  location: line,
+  about: longText,
+  /** BCP 47 language to write in, or empty when not known. */
+  language: word,
+  pronouns: word,
+  tags: z.array(word),
+  channels: z.array(channel),
+  /** Ideal and latest days between contacts; null follows the settings' default. */
+  cadence: z.nullable(z.object({ ideal: z.number(), latest: z.number() })),
+  paused: z.boolean(),
+  /** Fields that the recruiter typed: later captures never overwrite them. */
+  typed: z.array(word),
+})
+export type Candidate = z.infer<typeof candidate>
+
+/** One address of a candidate on a site. `site` + `handle` is unique. */
+export const profile = z.object({
+  ...record,
+  candidateId: id,
+  site: siteId,
+  handle,
+  url: address,
+  name: line,
+  headline: line,
+  company: line,
+  location: line,
+  links: z.array(address),
+  /** `whole`: the recruiter saved the person, later visits refresh it. `items`: only single items were saved. */
+  kept: z.enum(['whole', 'items']),
+  lastReadAt: instant,
+  /** When what changed was last shown to the recruiter; signals first seen later are new. */
+  lastSeenAt: instant,
+  /** Fields that changed on the latest visit, with the value they had before. */
+  changed: z.record(z.string(), line),
+})
+export type Profile = z.infer<typeof profile>
+
+/** A free line about a candidate. */
+export const note = z.object({ ...record, candidateId: id, text: longText, at: instant })
+export type Note = z.infer<typeof note>
+
+/** `site/handle`, the key by which a page finds its candidate. */
+export function profileKey(site: string, handle: string): string {
+  return `${site}/${handle.toLowerCase()}`
+}
+
+/** Two letters for the round mark that stands where others put a photo. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s,.'’()"-]+/u).filter(word => /^\p{L}/u.test(word))
+  const first = words[0]
+  if (!first) return '·'
+  const last = words.length > 1 ? words.at(-1) : undefined
+  return [first, last].map(word => (word ? [...word][0] ?? '' : '')).join('').toLocaleUpperCase()
+}
+
+const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'ing', 'dipl', 'herr', 'frau', 'sir', 'dame', 'doc', 'phd', 'mba', 'msc', 'bsc', 'med'])
+
+/**
+ * The word to greet a person with, as far as a name alone can tell; empty when it cannot ("J. Smith", a single
+ * handle-like word, a family-name-first script).
+ */
+export function givenNameOf(name: string): string {
+  const plain = name.replace(/\(.*?\)|["“”„].*?["“”]/gu, ' ').replace(/[^\p{L}\p{M}\s.'’-]/gu, ' ').trim()
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return ''
+  const words = plain.split(/\s+/u).filter(word => !titles.has(word.replace(/\./g, '').toLowerCase()))
+  const first = words[0]
+  if (!first || words.length < 2 || first.includes('.') || [...first].length < 2) return ''
+  const shouted = first === first.toLocaleUpperCase() || first === first.toLocaleLowerCase()
+  return shouted ? first.split('-').map(part => part.charAt(0).toLocaleUpperCase() + part.slice(1).toLocaleLowerCase()).join('-') : first
+}

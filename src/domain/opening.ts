@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { line, longText, record, word } from './record'
+
+/** A position that can be pitched, with the facts that needs are checked against. */
+export const opening = z.object({
+  ...record,
+  title: line,
+  company: line,
+  place: line,
+  remote: z.enum(['no', 'hybrid', 'yes', 'unknown']),
+  languages: z.array(word),
+  stack: z.array(word),
+  /** Lowest and highest yearly pay and its currency (ISO 4217), or null. */
+  salary: z.nullable(z.tuple([z.number(), z.number(), word])),
+  visa: z.nullable(z.boolean()),
+  notes: longText,
+})
+export type Opening = z.infer<typeof opening>

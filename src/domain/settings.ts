@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { line, siteId, word } from './record'
+
+/** Days between contacts that the recruiter can choose from. */
+export const cadencePresets = [7, 14, 30, 60, 90, 180] as const
+
+/** Latest acceptable gap for an ideal one: half as long again (docs/decisions.md, cadence). */
+export function latestFor(ideal: number): number {
+  return Math.round(ideal * 1.5)
+}
+
+/** What the recruiter chose. Only values they set are stored; the rest follows the defaults of the running version. */
+export const settings = z.object({
+  welcomed: z.boolean(),
+  /** Sites switched off: nothing is read there and no button shown. */
+  sitesOff: z.array(siteId),
+  /** Sites on which buttons are shown in the page. */
+  buttonsOn: z.array(siteId),
+  /** LinkedIn is read only when the recruiter opens the panel or popup, or always. */
+  linkedinReading: z.enum(['when-opened', 'always']),
+  /** A saved candidate is refreshed on later visits. */
+  refreshOnVisit: z.boolean(),
+  digest: z.boolean(),
+  /** Hour of the day for the one notification, 0–23. */
+  digestHour: z.number().check(z.int(), z.gte(0), z.lte(23)),
+  /** ISO weekdays, 1 = Monday. */
+  workingDays: z.array(z.number().check(z.int(), z.gte(1), z.lte(7))).check(z.minLength(1), z.maxLength(7)),
+  /** Default days between contacts. */
+  cadence: z.number().check(z.int(), z.gte(1), z.lte(730)),
+  singleKeys: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Openers: how formal, and the line to end with. */
+  tone: z.enum(['casual', 'formal']),
+  signOff: line,
+  /** The recruiter's own interests, for common ground: canonical topic ids or their own words. */
+  myInterests: z.array(word),
+})
+export type Settings = z.infer<typeof settings>
+
+export const defaultSettings: Settings = {
+  welcomed: false,
+  sitesOff: [],
+  buttonsOn: ['github', 'behance'],
+  linkedinReading: 'when-opened',
+  refreshOnVisit: true,
+  digest: true,
+  digestHour: 9,
+  workingDays: [1, 2, 3, 4, 5],
+  cadence: 60,
+  singleKeys: true,
+  theme: 'system',
+  tone: 'casual',
+  signOff: '',
+  myInterests: [],
+}
