@@ -1,0 +1,67 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Candidate, Note, Profile } from '../domain/candidate'
+import type { FollowUp } from '../domain/follow-up'
+import type { Need } from '../domain/need'
+import type { Opening } from '../domain/opening'
+import type { Referral } from '../domain/referral'
+import type { CopiedOpener, Signal, TopicMark } from '../domain/signal'
+import type { Touchpoint } from '../domain/touchpoint'
+import { migrations } from './migrations'
+
+/** The trace a deleted record leaves, so that an exchange between computers does not bring it back. */
+export interface Tombstone { id: string, table: string, at: number }
+
+/** A removed candidate with everything that belonged to it, kept for a short while so that removal can be undone. */
+export interface Trash { id: string, at: number, rows: Record<string, unknown[]> }
+
+/** A row of an import that is not visible yet. */
+export interface Staged { n?: number, batch: string, at: number, table: string, row: unknown }
+
+/** How reading a site has gone lately. Counts and names of missing parts only, nothing of a person. */
+export interface Health {
+  site: string
+  lastWellAt: number | null
+  /** What was expected and not found, each with when it was first missing. */
+  missing: Record<string, number>
+}
+
+/** The words by which a candidate is found: derived from everything known of them, rebuilt with every write. */
+export interface SearchEntry { id: string, words: string[] }
+
+/** Values that are not records: settings and small marks of the background. */
+export interface Setting { key: string, value: unknown, at: number }
+
+export class Database extends Dexie {
+  declare candidates: EntityTable<Candidate, 'id'>
+  declare profiles: EntityTable<Profile, 'id'>
+  declare signals: EntityTable<Signal, 'id'>
+  declare topicMarks: EntityTable<TopicMark, 'id'>
+  declare notes: EntityTable<Note, 'id'>
+  declare needs: EntityTable<Need, 'id'>
+  declare touchpoints: EntityTable<Touchpoint, 'id'>
+  declare followUps: EntityTable<FollowUp, 'id'>
+  declare openings: EntityTable<Opening, 'id'>
+  declare referrals: EntityTable<Referral, 'id'>
+  declare copiedOpeners: EntityTable<CopiedOpener, 'id'>
+  declare settings: EntityTable<Setting, 'key'>
+  declare tombstones: EntityTable<Tombstone, 'id'>
+  declare trash: EntityTable<Trash, 'id'>
+  declare staged: Table<Staged, number>
+  declare search: EntityTable<SearchEntry, 'id'>
+  declare health: EntityTable<Health, 'site'>
+
+  constructor(name = 'kith') {
+    super(name)
+    for (const { version, stores, ...step } of migrations) {
+      const declared = this.version(version).stores(stores)
+      if (step.upgrade) declared.upgrade(step.upgrade)
+    }
+  }
+}
+
+/** Tables whose records belong to one candidate by `candidateId`. */
+export const tablesOfCandidate = ['profiles', 'signals', 'topicMarks', 'notes', 'needs', 'touchpoints', 'followUps', 'copiedOpeners'] as const
+
+/** Tables that hold what the recruiter gathered: what export, import and exchange carry. */
+export const dataTables = ['candidates', ...tablesOfCandidate, 'openings', 'referrals'] as const
+export type DataTable = (typeof dataTables)[number]

@@ -1,0 +1,27 @@
+import type { Candidate } from '../domain/candidate'
+import { type Day, addDays, dayOf, daysBetween, nextWorkingDay } from '../domain/day'
+import { type Settings, latestFor } from '../domain/settings'
+import type { Touchpoint } from '../domain/touchpoint'
+
+/** Ideal and latest days between contacts for one candidate: their own, else the settings' default. */
+export function cadenceOf(candidate: Pick<Candidate, 'cadence'>, settings: Pick<Settings, 'cadence'>): { ideal: number, latest: number } {
+  return candidate.cadence ?? { ideal: settings.cadence, latest: latestFor(settings.cadence) }
+}
+
+/**
+ * The day on which the next casual note is due: the ideal gap after the last contact of any kind and direction, or after
+ * the day the candidate was saved; moved to a working day. Never before tomorrow of the last contact.
+ */
+export function cadenceDue(input: {
+  candidate: Pick<Candidate, 'cadence' | 'createdAt'>
+  lastTouch: Pick<Touchpoint, 'at'> | null
+  settings: Pick<Settings, 'cadence' | 'workingDays'>
+}): Day {
+  const from = dayOf(input.lastTouch?.at ?? input.candidate.createdAt)
+  return nextWorkingDay(addDays(from, Math.max(1, cadenceOf(input.candidate, input.settings).ideal)), input.settings.workingDays)
+}
+
+/** Where a candidate stands in the cadence ring: 0 just in touch, 1 due, above 1 late. */
+export function cadenceProgress(lastTouchOn: Day, dueOn: Day, today: Day): number {
+  return Math.max(0, daysBetween(lastTouchOn, today) / Math.max(1, daysBetween(lastTouchOn, dueOn)))
+}

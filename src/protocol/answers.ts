@@ -1,0 +1,52 @@
+import type { Capture } from '../domain/capture'
+import type { MessageName } from './messages'
+
+/** What a content script may know: whether the person in view is saved, and which of the page's items are. */
+export interface PageState {
+  /** Buttons may stand in this page. */
+  buttons: boolean
+  /** The page may be read without waiting for the panel to be opened. */
+  reading: boolean
+  saved: boolean
+  /** `itemKey`s of the items saved by hand. */
+  savedKeys: readonly string[]
+}
+
+/** What the background tells a content script. */
+export type ToPage = { type: 'read' } | { type: 'state', handle: string | null, state: PageState } | { type: 'selection' }
+
+/** The memory of one tab, in session storage under `tab:<id>`: gone with the browser, never in the database. */
+export interface TabCard {
+  /** `waiting`: the page is about someone and waits for the panel · `special`: LinkedIn Recruiter or Sales Navigator */
+  state: 'read' | 'waiting' | 'not-a-profile' | 'unreadable' | 'special' | 'not-injected' | 'no-access' | 'other-site'
+  site: string | null
+  url: string
+  capture: Capture | null
+  misses: readonly string[]
+  at: number
+}
+
+interface Given {
+  'page.propose': PageState
+  'page.nobody': PageState
+  'page.toggleCandidate': PageState
+  'page.toggleItem': PageState
+  'page.state': PageState
+  'tab.read': TabCard
+  'tab.inject': TabCard
+  'capture.save': { candidateId: string }
+  'capture.saveItem': { candidateId: string | null }
+  'capture.saveSelection': { signalId: string }
+  'capture.attach': { candidateId: string }
+  'candidate.add': { candidateId: string }
+  'signal.tell': { signalId: string }
+  'note.add': { noteId: string }
+  'need.add': { needId: string }
+  'touch.log': { touchpointIds: string[] }
+  'followUp.set': { followUpId: string }
+  'import.begin': { batch: string }
+  'import.commit': { counts: Record<string, number> }
+}
+
+/** What the background answers to a message; `null` where there is nothing to say. */
+export type AnswerTo<Name extends MessageName> = Name extends keyof Given ? Given[Name] : null

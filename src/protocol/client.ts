@@ -1,0 +1,26 @@
+import type { Answer, ErrorCode } from './errors'
+import type { AnswerTo } from './answers'
+import type { MessageName, Messages } from './messages'
+
+export type Send = <Name extends MessageName>(name: Name, input: Messages[Name]) => Promise<Answer<AnswerTo<Name>>>
+
+/**
+ * Makes the one way to talk to the background. A missing or garbled answer is a failure like any other: nothing is
+ * taken for saved that was not acknowledged.
+ * @param deliver hands a message to the extension's runtime
+ */
+export function client(deliver: (message: unknown) => Promise<unknown>): Send {
+  return async (name, input) => {
+    const failed = (code: ErrorCode, detail: string) => ({ ok: false as const, code, detail })
+    try {
+      const answer = await deliver({ name, input })
+      return isAnswer(answer) ? (answer as never) : failed('unexpected', 'no answer')
+    } catch (error) {
+      return failed('unexpected', error instanceof Error ? error.message : String(error))
+    }
+  }
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value
+}

@@ -1,0 +1,81 @@
+/**
+ * The closed list of messages: name → who may send it and what it takes. What each gives stands in `answers.ts` as a
+ * type. Everything is parsed on receipt; content scripts import only the types, never this file's runtime.
+ */
+import * as z from 'zod/mini'
+import { channel } from '../domain/candidate'
+import { capture } from '../domain/capture'
+import { needKinds } from '../domain/need'
+import { cap, day, handle, id, instant, line, longText, siteId, text, word } from '../domain/record'
+import { settings } from '../domain/settings'
+import { directions, touchChannels, touchKinds } from '../domain/touchpoint'
+
+const key = z.string().check(z.minLength(1), z.maxLength(cap.url + cap.line))
+const tabId = z.number().check(z.int())
+const ids = z.array(id).check(z.minLength(1), z.maxLength(10_000))
+
+/** From a site's content script, in a tab, top frame, on an address of that site. */
+export const contentMessages = {
+  /** What the page in view shows. Stored nowhere but in the session's memory of this tab. */
+  'page.propose': z.object({ capture }),
+  /** The page is about nobody, or cannot be read; `misses` says what was looked for. */
+  'page.nobody': z.object({ reason: z.enum(['not-a-profile', 'unreadable', 'waiting', 'special']), url: z.string().check(z.maxLength(cap.url)), site: siteId, misses: z.array(word) }),
+  /** The capture travels with the click: it was read at click time, so it cannot be somebody else's. */
+  'page.toggleCandidate': z.object({ capture, on: z.boolean() }),
+  'page.toggleItem': z.object({ capture, key, on: z.boolean() }),
+  'page.state': z.object({ site: siteId, handle: z.nullable(handle) }),
+}
+
+/** From Kith's own pages. */
+export const uiMessages = {
+  'tab.read': z.object({ tabId }),
+  'tab.inject': z.object({ tabId }),
+  'capture.save': z.object({ tabId, name: z.optional(line) }),
+  'capture.saveItem': z.object({ tabId, key, on: z.boolean() }),
+  'capture.saveSelection': z.object({ tabId, candidateId: id }),
+  'capture.attach': z.object({ tabId, candidateId: id }),
+  'profile.seen': z.object({ profileId: id }),
+  'profile.detach': z.object({ profileId: id }),
+
+  'candidate.add': z.object({ name: line.check(z.minLength(1)), headline: z.optional(line), company: z.optional(line), location: z.optional(line) }),
+  'candidate.edit': z.object({ candidateId: id, patch: z.object({
+    name: z.optional(line.check(z.minLength(1))), givenName: z.optional(word), headline: z.optional(line), company: z.optional(line),
+    location: z.optional(line), about: z.optional(longText), language: z.optional(word), pronouns: z.optional(word), tags: z.optional(z.array(word)),
+  }) }),
+  'candidate.channels': z.object({ candidateId: id, channels: z.array(channel).check(z.maxLength(20)) }),
+  'candidate.cadence': z.object({ candidateId: id, ideal: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(730))), paused: z.boolean() }),
+  'candidate.remove': z.object({ candidateId: id }),
+  'candidate.restore': z.object({ candidateId: id }),
+
+  'signal.tell': z.object({ candidateId: id, title: line.check(z.minLength(1)), text: z.optional(text) }),
+  'signal.keep': z.object({ signalId: id, on: z.boolean() }),
+  'signal.remove': z.object({ signalId: id }),
+  'topic.mark': z.object({ candidateId: id, topic: word, mark: z.nullable(z.enum(['hidden', 'refused', 'kept'])) }),
+  'opener.copied': z.object({ candidateId: id, topic: word, text }),
+
+  'note.add': z.object({ candidateId: id, text: longText.check(z.minLength(1)) }),
+  'note.edit': z.object({ noteId: id, text: longText.check(z.minLength(1)) }),
+  'note.remove': z.object({ noteId: id }),
+  'need.add': z.object({ candidateId: id, kind: z.enum(needKinds), text: line.check(z.minLength(1)), source: line }),
+  'need.remove': z.object({ needId: id }),
+
+  'touch.log': z.object({ candidateIds: ids, kind: z.enum(touchKinds), direction: z.enum(directions), channel: z.enum(touchChannels), topics: z.array(word), note: text, at: instant }),
+  'touch.edit': z.object({ touchpointId: id, patch: z.object({ kind: z.optional(z.enum(touchKinds)), direction: z.optional(z.enum(directions)), channel: z.optional(z.enum(touchChannels)), topics: z.optional(z.array(word)), note: z.optional(text), at: z.optional(instant) }) }),
+  'touch.remove': z.object({ touchpointId: id }),
+
+  'followUp.set': z.object({ candidateId: id, dueOn: day, reason: line }),
+  'followUp.snooze': z.object({ followUpId: id, until: day }),
+  'followUp.done': z.object({ followUpId: id }),
+  'followUp.reopen': z.object({ followUpId: id }),
+
+  'settings.set': z.object({ patch: z.partial(settings) }),
+  'import.begin': z.object({ tables: z.record(z.string(), z.number()) }),
+  'import.rows': z.object({ batch: id, table: word, rows: z.array(z.unknown()).check(z.maxLength(1_000)) }),
+  'import.commit': z.object({ batch: id }),
+  'import.abandon': z.object({ batch: id }),
+}
+
+export type ContentMessages = { [Name in keyof typeof contentMessages]: z.infer<(typeof contentMessages)[Name]> }
+export type UiMessages = { [Name in keyof typeof uiMessages]: z.infer<(typeof uiMessages)[Name]> }
+export type Messages = ContentMessages & UiMessages
+export type MessageName = keyof Messages
