@@ -1,0 +1,17 @@
+import { browser } from './browser'
+
+/** The two panels are not in the polyfill's types: Chrome's side panel and Firefox's sidebar. */
+interface Panels {
+  sidePanel?: { open(options: { windowId?: number, tabId?: number }): Promise<void> }
+  sidebarAction?: { open(): Promise<void> }
+}
+
+/**
+ * Opens the panel. Must be the first thing a click handler does: any await before it loses the user's gesture.
+ * Needs a click in Kith's own pages, a menu or a key; in Firefox a click in a web page is not enough.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as Panels
+  if (sidePanel) return sidePanel.open({ windowId })
+  return sidebarAction?.open() ?? Promise.resolve()
+}

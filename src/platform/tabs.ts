@@ -1,0 +1,42 @@
+import { browser } from './browser'
+
+export interface ActiveTab { id: number, windowId: number, url: string, incognito: boolean }
+
+/** The tab in view in this window, or null (a window without one). `url` is empty where Kith may not see it. */
+export async function activeTab(windowId?: number): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? { currentWindow: true } : { windowId }) })
+  return tab?.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', incognito: tab.incognito }
+}
+
+/** Calls back whenever another tab comes into view or the one in view goes to another address. @returns how to stop */
+export function watchActiveTab(callback: () => void): () => void {
+  const updated = (_id: number, change: { url?: string, status?: string }) => { if (change.url || change.status === 'complete') callback() }
+  browser.tabs.onActivated.addListener(callback)
+  browser.tabs.onUpdated.addListener(updated)
+  return () => {
+    browser.tabs.onActivated.removeListener(callback)
+    browser.tabs.onUpdated.removeListener(updated)
+  }
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url })
+}
+
+/** Shows one of Kith's own pages, in the tab that already has it where there is one. @param path file with hash */
+export async function openOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path)
+  const [page = url] = url.split('#')
+  const tabs = await browser.tabs.query({ url: `${page}*` })
+  const open = tabs[0]
+  if (open?.id === undefined) return openTab(url)
+  await browser.tabs.update(open.id, { active: true, url })
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
+}
+
+/** Addresses of Kith's pages; the build keeps the source paths. */
+export const pages = {
+  people: 'src/ui/people/index.html',
+  welcome: 'src/ui/welcome/index.html',
+  panel: 'src/ui/panel/index.html',
+} as const

@@ -1,0 +1,45 @@
+import { type ManifestV3Export, crx } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+import chromeManifest from './manifest.json' with { type: 'json' }
+
+const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome'
+
+/** Kith's id in Firefox: also what tests pin the extension's address to. */
+export const geckoId = 'kith@kith.example'
+
+/** Firefox's manifest, derived from Chrome's: an event page, a sidebar, an id, and the declaration that no data is collected. */
+function firefoxManifest() {
+  const { minimum_chrome_version: _chrome, side_panel, background, permissions, commands, ...rest } = chromeManifest
+  return {
+    ...rest,
+    permissions: permissions.filter(permission => permission !== 'sidePanel'),
+    background: { scripts: [background.service_worker], type: 'module' },
+    sidebar_action: { default_panel: side_panel.default_path, default_title: 'Kith', default_icon: rest.icons, open_at_install: false },
+    commands: { _execute_sidebar_action: commands['open-panel'], 'save-candidate': commands['save-candidate'] },
+    browser_specific_settings: {
+      gecko: { id: geckoId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    },
+  }
+}
+
+// Content scripts end in `.iife.ts`: crxjs builds each as one self-contained file, so no page can fetch a part of Kith.
+export default defineConfig({
+  plugins: [
+    preact(),
+    crx({ browser, manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest) as ManifestV3Export }),
+  ],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: {
+        panel: 'src/ui/panel/index.html',
+        people: 'src/ui/people/index.html',
+        welcome: 'src/ui/welcome/index.html',
+      },
+    },
+  },
+})
