@@ -1,0 +1,76 @@
+/** DOM helpers that every reader may use. Pure and read-only; nothing here throws on any document. */
+
+/** The longest texts that a capture keeps, in characters. A page may hold far longer ones. */
+export const longest = { title: 300, text: 5_000, about: 20_000, items: 500 } as const
+
+const unseen = new Set([
+  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'BUTTON', 'FORM', 'SELECT', 'TEXTAREA', 'TOOL-TIP', 'CLIPBOARD-COPY',
+])
+
+function isUnseen(element: Element): boolean {
+  return unseen.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')
+    || /(^|\s)(sr-only|visually-hidden)(\s|$)/.test(element.getAttribute('class') ?? '')
+}
+
+/**
+ * The words that a reader of the page sees in an element: without forms, buttons, tooltips, drawings and what is hidden.
+ * Told from the markup alone, so that no style has to be computed.
+ * @returns the text, whitespace collapsed and at most `limit` characters long; null when there is none.
+ */
+export function shownText(element: Element | null | undefined, limit: number = longest.text): string | null {
+  if (!element) return null
+  let text = ''
+  // By hand and without recursion: a hostile page may nest a hundred thousand elements.
+  let node: Node | null = element.firstChild
+  while (node && text.length < limit * 4) {
+    if (node.nodeType === 3) text += node.nodeValue ?? ''
+    else if (node.nodeName === 'BR') text += ' '
+    const inner: Node | null = node.nodeType === 1 && !isUnseen(node as Element) ? node.firstChild : null
+    let next: Node | null = inner ?? node.nextSibling
+    let up: Node | null = node
+    while (!next && up?.parentNode && up.parentNode !== element) {
+      up = up.parentNode
+      next = up.nextSibling
+    }
+    node = next
+  }
+  return capped(text, limit)
+}
+
+/** @returns the text without e-mail addresses, whitespace collapsed, cut at `limit` characters; null when nothing is left. */
+export function capped(text: string | null | undefined, limit: number): string | null {
+  if (!text) return null
+  const collapsed = withoutEmails(text.slice(0, limit * 8).replace(/[\s\u00a0]+/g, ' ')).trim()
+  if (collapsed.length <= limit) return collapsed || null
+  // Never half of a surrogate pair at the end.
+  return collapsed.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim() || null
+}
+
+/** Takes e-mail addresses out of a text, also those spelled "name [at] host [dot] org". Addresses of the fediverse
+ * (@name@host) are no e-mail addresses and stay. */
+export function withoutEmails(text: string): string {
+  // The lengths are those of RFC 5321 (64 before the @); bounded, so that a hostile text can't make the search slow.
+  return text
+    .replace(/(?<![\w.+@-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi, '')
+    .replace(/(?<![\w.+@-])[\w.+-]{1,64} ?[[({]at[\])}] ?[a-z\d-]{1,63}(?: ?(?:[[({]dot[\])}]|\.) ?[a-z\d-]{1,63}){1,5}/gi, '')
+    .replace(/ {2,}/g, ' ')
+}
+
+/** The first element of the first selector that finds one: layers of hooks, the steadiest first. */
+export function firstOf(root: ParentNode, ...selectors: string[]): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector)
+    if (found) return found
+  }
+  return null
+}
+
+/** The content of the first `<meta>` with this name or property; null when it is missing or empty. */
+export function meta(document: Document, name: string): string | null {
+  return document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content')?.trim() || null
+}
+
+/** The day (YYYY-MM-DD) of a machine-readable time, or null when there is none. */
+export function dayOf(datetime: string | null | undefined): string | null {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(datetime?.trim() ?? '')?.[0] ?? null
+}

@@ -1,0 +1,150 @@
+import type { PlacedItem } from '../contract'
+import { clean, textOf } from '../generic/text'
+import { capped, dayOf, longest } from '../generic/dom'
+import { insidePath, isLogin } from './urls'
+
+/** A place of the page that names a repository. */
+interface Mention {
+  element: Element
+  owner: string
+  name: string
+}
+
+/** How a page of repositories is read: `own` keeps only the person's own, `star` names everything with its owner. */
+export type Reading = 'overview' | 'own' | 'star'
+
+/** Words that people wrote: what they link there is not theirs by that. */
+const prose = 'p, blockquote, .markdown-body, [itemprop="text"], [itemprop="description"], .js-comment-body'
+
+/** The repository that an element names, from its hovercard or from its link; null when it names none. */
+function mentionOf(element: Element): Mention | null {
+  const hovercard = element.getAttribute('data-hovercard-type') === 'repository'
+    ? /^\/([^/]+)\/([^/]+)\/hovercard$/.exec(element.getAttribute('data-hovercard-url') ?? '') : null
+  if (hovercard?.[1] && hovercard[2]) return { element, owner: hovercard[1], name: hovercard[2] }
+  const [owner, linked, ...more] = insidePath(element.getAttribute('href')) ?? []
+  if (!owner || !linked || more.length || !isLogin(owner)) return null
+  // The words of the link decide: "owner/name" or "name". That leaves out counters, pictures and people's own words.
+  const words = (textOf(element) ?? '').slice(0, 200).split('/').map(clean)
+  const name = words.at(-1)
+  if (!name || words.length > 2 || (words.length === 2 && words[0]?.toLowerCase() !== owner.toLowerCase())) return null
+  // Site copiers cut names at a dot, so the words may be longer than the link.
+  const same = name.toLowerCase() === linked.toLowerCase() || name.toLowerCase().startsWith(`${linked.toLowerCase()}.`)
+  return same ? { element, owner: words.length === 2 ? words[0] ?? owner : owner, name } : null
+}
+
+/** Whether the words before a link are "Forked from". */
+function isParentOfFork(element: Element): boolean {
+  return /forked from\s*$/i.test(element.previousSibling?.nodeValue ?? '')
+}
+
+function mentionsIn(root: Element, card: Element, readme: Element | null): Mention[] {
+  const mentions: Mention[] = []
+  for (const element of root.querySelectorAll('a[href], [data-hovercard-type="repository"]')) {
+    const mention = mentionOf(element)
+    if (!mention || card.contains(element) || readme?.contains(element)) continue
+    if (element.closest(prose) || isParentOfFork(element)) continue
+    mentions.push(mention)
+  }
+  return mentions
+}
+
+/** The block of the page that is about one mention: its row or card, or as far up as no neighbour stands. */
+function rowOf({ element }: Mention, before: Mention | undefined, after: Mention | undefined): Element {
+  const marked = element.closest('[itemprop="owns"], .pinned-item-list-item, .pinned-repo-item, li')
+  if (marked && !(before && marked.contains(before.element)) && !(after && marked.contains(after.element))) return marked
+  let row = element
+  for (let level = 0; level < 5; level++) {
+    const up = row.parentElement
+    if (!up || (before && up.contains(before.element)) || (after && up.contains(after.element))) break
+    row = up
+  }
+  return row
+}
+
+/** The languages and topics printed in a row. */
+function tagsIn(row: Element): string[] {
+  const tags = new Set<string>()
+  const languages = [...row.querySelectorAll('[itemprop="programmingLanguage"]')].map(textOf)
+  if (!languages.length) {
+    const dot = row.querySelector('.repo-language-color')
+    languages.push(textOf(dot?.nextElementSibling?.matches('span') ? dot.nextElementSibling : null) ?? clean(dot?.nextSibling?.nodeValue))
+  }
+  for (const topic of row.querySelectorAll('a[href*="/topics/"]')) languages.push(textOf(topic))
+  for (const tag of languages) if (tag && tag.length <= 60) tags.add(tag)
+  return [...tags]
+}
+
+/** The description printed in a row. Only rows of lists have one; in the timeline the next words are other people's. */
+function descriptionIn(row: Element): string | null {
+  const marked = row.querySelector('[itemprop="description"], .pinned-item-desc, .pinned-repo-desc')
+  if (marked) return capped(textOf(marked), longest.text)
+  if (!row.querySelector('a[href$="/stargazers"]')) return null
+  for (const paragraph of row.querySelectorAll('p')) {
+    if (paragraph.querySelector('a, [itemprop="programmingLanguage"], .repo-language-color')) continue
+    const text = capped(textOf(paragraph), longest.text)
+    if (text) return text
+  }
+  return null
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * The day on which the timeline says that a repository was created. It prints "Jul 6" beside the row,
+ * and the year once, over the month ("July 2021").
+ */
+function createdDay(row: Element, root: Element): string | null {
+  const time = row.querySelector('time')
+  const [, month, day] = /([A-Z][a-z]{2})[a-z]* (\d{1,2})$/.exec(textOf(time) ?? '') ?? []
+  const number = months.indexOf(month?.toLowerCase() ?? '') + 1
+  if (!month || !day || !number) return null
+  let created = false
+  for (let block = row.parentElement; block && block !== root; block = block.parentElement) {
+    const start = textOf(block)?.slice(0, 60) ?? ''
+    created ||= /^Created (?:\d+ |a |their first )(?:other )?repositor/.test(start)
+    const year = /^(?:[A-Z][a-z]+) (\d{4})\b/.exec(start)?.[1]
+    if (created && year) return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
+  }
+  return null
+}
+
+function dayIn(row: Element, root: Element, reading: Reading): string | null {
+  if (reading === 'star') return null // the row's date is the repository's, not the star's
+  if (reading === 'own') return dayOf(row.querySelector('relative-time[datetime], time[datetime]')?.getAttribute('datetime'))
+  return createdDay(row, root)
+}
+
+/**
+ * The repositories that a page shows: pinned, popular, listed, starred or worked on. It goes by what links mean, not by
+ * the cards around them, which change every few years. One item for each repository, in the order of the page.
+ */
+export function repositories(root: Element, card: Element, readme: Element | null, handle: string, reading: Reading): PlacedItem[] {
+  const mentions = mentionsIn(root, card, readme)
+  const items = new Map<string, PlacedItem>()
+  for (const [index, mention] of mentions.entries()) {
+    const own = mention.owner.toLowerCase() === handle
+    if (reading === 'own' && !own) continue
+    const row = rowOf(mention, mentions[index - 1], mentions[index + 1])
+    const key = `${mention.owner}/${mention.name}`.toLowerCase()
+    const at = dayIn(row, root, reading)
+    const seen = items.get(key)
+    if (seen) {
+      // The same repository further down: pinned and worked on. The first place stays, what it lacked is added.
+      seen.at ??= at
+      if (!seen.tags.length) seen.tags = tagsIn(row)
+      continue
+    }
+    if (items.size >= longest.items) break
+    const text = descriptionIn(row)
+    items.set(key, {
+      kind: reading === 'star' ? 'star' : own ? 'repository' : 'contribution',
+      title: (own && reading !== 'star' ? mention.name : `${mention.owner}/${mention.name}`).slice(0, longest.title),
+      ...text ? { text } : {},
+      url: `https://github.com/${mention.owner}/${mention.name}`,
+      tags: tagsIn(row),
+      at,
+      element: mention.element,
+    })
+  }
+  return [...items.values()]
+}

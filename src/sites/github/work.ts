@@ -1,0 +1,86 @@
+import type { PageAddress, PlacedItem, Walk } from '../contract'
+import { clean, textOf } from '../generic/text'
+import { capped, dayOf, firstOf, longest, meta } from '../generic/dom'
+import { insidePath, isLogin, linkOf, profileUrl } from './urls'
+
+/** Whether the document shows that a login belongs to a person. Nothing said counts as no. */
+function isPerson(document: Document, owner: string): boolean {
+  let person = false
+  for (const element of document.querySelectorAll('[data-hovercard-url]')) {
+    const hovercard = element.getAttribute('data-hovercard-url')?.toLowerCase() ?? ''
+    if (hovercard.startsWith(`/orgs/${owner}/`)) return false
+    const named = element.getAttribute('data-hovercard-type') === 'user' && insidePath(element.getAttribute('href'))
+    if (hovercard.startsWith(`/users/${owner}/`) || (named && named.length === 1 && named[0]?.toLowerCase() === owner)) person = true
+  }
+  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+    const state = (script.textContent ?? '').slice(0, 200_000)
+    const [, login] = /"ownerLogin":"([^"]+)"/.exec(state) ?? []
+    if (login?.toLowerCase() !== owner) continue
+    if (/"isOrgOwned":true/.test(state)) return false
+    if (/"isOrgOwned":false/.test(state)) person = true
+  }
+  return person
+}
+
+/** The two words of a work's address that the document says it is about, as it writes them; null when its parts disagree. */
+function subject(document: Document, host: string): [string, string] | null {
+  const said: string[][] = []
+  const repository = meta(document, 'octolytics-dimension-repository_nwo')
+  if (repository) said.push(repository.split('/'))
+  for (const address of [meta(document, 'og:url'), document.querySelector('link[rel="canonical"]')?.getAttribute('href')]) {
+    const url = linkOf(address)
+    if (url?.hostname === host) said.push(url.pathname.split('/').filter(Boolean))
+  }
+  const author = firstOf(document, '[itemprop="author"] a, a[rel="author"]', '.author a')
+  const title = firstOf(document, 'strong[itemprop="name"] a', '[itemprop="name"] a')
+  const shownTitle = insidePath(title?.getAttribute('href')) // links of gists have no host either
+  const shownOwner = insidePath(author?.getAttribute('href'))
+  if (shownTitle?.length === 2) said.push(shownTitle)
+  const [first, ...others] = said
+  const [owner, work] = first ?? []
+  if (!owner || !work) return null
+  if (shownOwner?.[0] && shownOwner[0].toLowerCase() !== owner.toLowerCase()) return null
+  const agree = others.every(other => other[0]?.toLowerCase() === owner.toLowerCase() && other[1]?.toLowerCase() === work.toLowerCase())
+  return agree ? [owner, work] : null
+}
+
+function repositoryItem(document: Document, owner: string, name: string, element: Element): PlacedItem {
+  const tags = new Set<string>()
+  for (const topic of document.querySelectorAll('a.topic-tag, a[data-octo-click="topic_click"]')) {
+    const word = textOf(topic)
+    if (word && word.length <= 60) tags.add(word)
+  }
+  for (const language of document.querySelectorAll('[itemprop="keywords"][aria-label]')) {
+    const word = clean(language.getAttribute('aria-label')?.replace(/ [\d.]+$/, ''))
+    if (word && word !== 'Other' && word.length <= 60) tags.add(word)
+  }
+  const text = capped(/^GitHub - [^:]+: (.+)$/s.exec(meta(document, 'og:title') ?? '')?.[1], longest.text)
+  return { kind: 'repository', title: name, ...text ? { text } : {}, url: `https://github.com/${owner}/${name}`, tags: [...tags], at: null, element }
+}
+
+function gistItem(document: Document, owner: string, id: string, element: Element): PlacedItem {
+  const title = capped(textOf(firstOf(document, 'strong[itemprop="name"]', '.gist-blob-name')) ?? meta(document, 'og:title'), longest.title)
+  const time = firstOf(document, 'time-ago[datetime]', 'relative-time[datetime]', 'time[datetime]')
+  const about = capped(textOf(document.querySelector('[itemprop="about"]')), longest.text)
+  return {
+    kind: 'gist', title: title ?? id, ...about ? { text: about } : {}, url: `https://gist.github.com/${owner}/${id}`,
+    tags: [], at: dayOf(time?.getAttribute('datetime')), element,
+  }
+}
+
+/** Reads the page of a person's repository or gist; null when it belongs to an organisation or the document shows another. */
+export function walkWork(document: Document, url: URL, address: PageAddress): Walk | null {
+  const { handle } = address
+  const [, asked] = new URL(address.url).pathname.split('/').filter(Boolean)
+  const shown = subject(document, url.hostname.replace(/^www\./, ''))
+  if (!handle || !asked || !shown || !document.body) return null
+  const [owner, work] = shown
+  if (owner.toLowerCase() !== handle || work.toLowerCase() !== asked.toLowerCase() || !isLogin(owner)) return null
+  if (!isPerson(document, handle)) return null
+  const place = firstOf(document, 'strong[itemprop="name"]', '[itemprop="name"]', 'main', '[role="main"]') ?? document.body
+  const item = url.hostname === 'gist.github.com' ? gistItem(document, owner, work, place) : repositoryItem(document, owner, work, place)
+  return {
+    page: 'work', handle, profileUrl: profileUrl(handle), url: address.url, name: null, headline: null, location: null, company: null,
+    about: null, links: [], items: [item], misses: [], nameElement: null,
+  }
+}
