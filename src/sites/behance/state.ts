@@ -1,0 +1,128 @@
+import { parsedJson, record, records, string, type Fields } from '../generic/json'
+import { absolute, clean } from '../generic/text'
+import { origin, personAt, projectId } from './urls'
+
+/**
+ * The state that the server embeds at the first load. It stays as it was on in-page navigation, so it counts only
+ * when its subject is the one that the address names.
+ */
+
+/** A project as the state of a profile lists it. */
+export interface ListedProject { id: string, title: string | null, url: string, at: string | null }
+
+/** What the state says of a person. A field that the state does not have at all is undefined: then the page decides. */
+export interface ProfileState {
+  name: string | null
+  headline: string | null | undefined
+  company: string | null | undefined
+  location: string | null | undefined
+  about: string | null
+  links: string[]
+  projects: ListedProject[]
+}
+
+/** A tool or a creative field of a project. */
+export interface Named { title: string, url: string | null }
+
+/** Who made a project. */
+export interface Owner { handle: string, name: string | null, location: string | null }
+
+/** What the state says of a project. */
+export interface ProjectState {
+  title: string | null
+  text: string | null
+  at: string | null
+  owner: Owner | null
+  tags: string[]
+  tools: Named[]
+  fields: Named[]
+}
+
+/** @returns the state's profile when it is that person's, or null. */
+export function profileState(document: Document, handle: string): ProfileState | null {
+  const profile = record(stateOf(document)['profile'])
+  const user = record(profile['user'] ?? profile['owner'])
+  if (handleOf(user) !== handle) return null
+  const work = record(record(profile['activeSection'])['work'])
+  return {
+    name: clean(string(user['displayName'])),
+    headline: optional(user, 'occupation'),
+    company: optional(user, 'company'),
+    location: optional(user, 'location'),
+    about: clean(records(user['customSections']).map(section => string(section['value']) ?? '').join('\n')),
+    links: linksOf(user),
+    projects: records(work['profileProjects']).flatMap(project => {
+      const id = idOf(project)
+      const url = absolute(string(project['url']), origin) ?? `${origin}/gallery/${id}`
+      return id ? [{ id, title: clean(string(project['name'])), url, at: dayOf(project['publishedOn']) }] : []
+    }),
+  }
+}
+
+/** @returns the state's project when it is that one, or null. */
+export function projectState(document: Document, id: string): ProjectState | null {
+  const project = record(record(stateOf(document)['project'])['project'])
+  if (idOf(project) !== id) return null
+  return {
+    title: clean(string(project['name'])),
+    text: clean(string(project['description'])),
+    at: dayOf(project['publishedOn']),
+    owner: ownerOf(project),
+    tags: named(project['tags']).map(tag => tag.title),
+    tools: named(project['tools']),
+    fields: named(project['fields'], id => `${origin}/search/projects?field=${id}`),
+  }
+}
+
+/** The handle of a user object: its user name, else the address of its page. */
+export function handleOf(user: Fields): string | null {
+  const name = string(user['username'])
+  if (name) return name.toLowerCase()
+  const url = URL.parse(string(user['url']) ?? '', origin)
+  return url ? personAt(url) : null
+}
+
+function stateOf(document: Document): Fields {
+  const scripts = document.querySelectorAll('script[type="application/json"]')
+  const script = [...scripts].find(element => element.id === 'beconfig-store_state')
+    ?? [...scripts].find(element => /"(?:profile|project)":\{/.test(element.textContent ?? ''))
+  return script ? record(parsedJson(script)) : {}
+}
+
+/** Of several owners the creator counts, and where none is named the first. */
+function ownerOf(project: Fields): Owner | null {
+  const owners = records(project['owners'])
+  const creator = handleOf(record(project['creator']))
+  const owner = owners.find(one => handleOf(one) === creator) ?? owners[0] ?? record(project['creator'])
+  const handle = handleOf(owner)
+  return handle ? { handle, name: clean(string(owner['displayName'])), location: clean(string(owner['location'])) } : null
+}
+
+function linksOf(user: Fields): string[] {
+  const references = [...records(user['webLinks']), ...records(user['socialReferences'])].map(reference => reference['url'])
+  return [user['website'], ...references].flatMap(address => absolute(string(address), origin) ?? [])
+}
+
+function named(list: unknown, addressOf?: (id: string) => string): Named[] {
+  return records(list).flatMap(entry => {
+    const title = clean(string(entry['title']) ?? string(entry['label']) ?? string(entry['name']))
+    const id = idOf(entry)
+    return title ? [{ title, url: absolute(string(entry['url']), origin) ?? (id && addressOf ? addressOf(id) : null) }] : []
+  })
+}
+
+function optional(fields: Fields, key: string): string | null | undefined {
+  return key in fields ? clean(string(fields[key])) : undefined
+}
+
+function idOf(fields: Fields): string | null {
+  const id = fields['id']
+  if (typeof id === 'number' || typeof id === 'string') return String(id)
+  const url = URL.parse(string(fields['url']) ?? '', origin)
+  return url ? projectId(url) : null
+}
+
+/** The UTC day of a time in seconds, as Behance's state gives it. */
+function dayOf(seconds: unknown): string | null {
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null
+}
