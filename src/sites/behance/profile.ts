@@ -1,5 +1,5 @@
 import type { ItemKind, PlacedItem, Walk } from '../contract'
-import { caps, limited } from '../generic/limits'
+import { capped, longest } from '../generic/dom'
 import { absolute, clean, textOf } from '../generic/text'
 import { cardsOf, isOthers } from './cards'
 import { climb, commonAncestor, inFrame, isPlace, linksOf, type Link } from './links'
@@ -27,11 +27,11 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
     handle,
     profileUrl: profileUrl(handle),
     url: address.url,
-    name: limited(name, caps.title),
-    headline: limited(headline, caps.text),
-    location: limited(location, caps.title),
-    company: limited(state?.company !== undefined ? state.company : lines[1], caps.title),
-    about: limited(state?.about ?? card?.about, caps.about),
+    name: capped(name, longest.title),
+    headline: capped(headline, longest.text),
+    location: capped(location, longest.title),
+    company: capped(state?.company !== undefined ? state.company : lines[1], longest.title),
+    about: capped(state?.about ?? card?.about, longest.about),
     links: unique([...state?.links ?? [], ...card?.outside ?? []]),
     items,
     misses: missing({ name, headline, location, items: address.page === 'list' || items.length }),
@@ -101,12 +101,12 @@ function itemsOf(document: Document, links: readonly Link[], { handle, state, ro
   const own = cards.filter(card => root ? kind !== 'project' || listed.has(card.id) || !isOthers(card, links, handle) : listed.has(card.id))
   const shown = own.flatMap(card => {
     const known = kind === 'project' ? listed.get(card.id) : undefined
-    const title = limited(known?.title ?? card.title, caps.title)
+    const title = capped(known?.title ?? card.title, longest.title)
     return title ? [{ kind, title, url: absolute(card.url, url), tags: [], at: known?.at ?? null, element: card.element }] : []
   })
-  if (shown.length || kind !== 'project' || !state) return shown.slice(0, caps.items)
-  return state.projects.slice(0, caps.items).flatMap(({ title: name, url: address, at }) => {
-    const title = limited(name, caps.title)
+  if (shown.length || kind !== 'project' || !state) return shown.slice(0, longest.items)
+  return state.projects.slice(0, longest.items).flatMap(({ title: name, url: address, at }) => {
+    const title = capped(name, longest.title)
     return title ? [{ kind, title, url: address, tags: [], at, element: root ?? document.body }] : []
   })
 }

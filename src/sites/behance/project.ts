@@ -1,6 +1,5 @@
 import type { ItemKind, PlacedItem, Walk } from '../contract'
-import { caps, limited } from '../generic/limits'
-import { openGraph } from '../generic/opengraph'
+import { capped, longest, meta } from '../generic/dom'
 import { absolute, textOf } from '../generic/text'
 import { climb, linksOf, type Link } from './links'
 import { ownerOf, placeOf } from './owner'
@@ -19,12 +18,12 @@ export function walkProject(document: Document, url: URL): Walk | null {
   const state = projectState(document, id)
   const heading = root && titleElement(root)
   const owner = ownerOf(document, { id, state, root, title: heading, links })
-  const title = limited(state?.title ?? textOf(heading), caps.title)
+  const title = capped(state?.title ?? textOf(heading), longest.title)
   if (!owner || !title) return null
   const found = factsOf(state, root, links)
   const items = itemsOf({ title, address: address.url, element: heading ?? document.body, links, found })
-  const name = limited(owner.name, caps.title)
-  const location = limited(owner.location ?? placeOf(root, links, owner.handle), caps.title)
+  const name = capped(owner.name, longest.title)
+  const location = capped(owner.location ?? placeOf(root, links, owner.handle), longest.title)
   return {
     page: 'work',
     handle: owner.handle,
@@ -81,7 +80,7 @@ function projectRoot(document: Document, links: readonly Link[], id: string): El
   if (!canonical || projectId(canonical) !== id) return null
   const title = [...document.querySelectorAll('h1')].find(heading => {
     const words = textOf(heading)
-    return words && openGraph(document, 'og:title')?.startsWith(words)
+    return words && meta(document, 'og:title')?.startsWith(words)
   })
   return title ? climb(title, element => links.some(link => isTag(link) && element.contains(link.element))) : null
 }
@@ -108,13 +107,13 @@ interface Shown { title: string, address: string, element: Element, links: reado
 
 /** The project itself, then its tools and fields. */
 function itemsOf({ title, address, element, links, found }: Shown): PlacedItem[] {
-  const text = limited(found.text, caps.text)
-  const tags = found.tags.slice(0, caps.items).flatMap(tag => limited(tag, caps.title) ?? [])
+  const text = capped(found.text, longest.text)
+  const tags = found.tags.slice(0, longest.items).flatMap(tag => capped(tag, longest.title) ?? [])
   const project: PlacedItem = { kind: 'project', title, ...text ? { text } : {}, url: address, tags, at: found.at, element }
   const also = (kind: ItemKind, list: readonly Named[]) => list.flatMap((entry): PlacedItem[] => {
-    const words = limited(entry.title, caps.title)
+    const words = capped(entry.title, longest.title)
     const anchor = links.find(link => link.url.href === entry.url)
     return words ? [{ kind, title: words, url: absolute(entry.url, address), tags: [], at: null, element: anchor?.element ?? element }] : []
   })
-  return [project, ...also('tool', found.tools), ...also('field', found.fields)].slice(0, caps.items)
+  return [project, ...also('tool', found.tools), ...also('field', found.fields)].slice(0, longest.items)
 }
