@@ -65,3 +65,14 @@ export const tablesOfCandidate = ['profiles', 'signals', 'topicMarks', 'notes', 
 /** Tables that hold what the recruiter gathered: what export, import and exchange carry. */
 export const dataTables = ['candidates', ...tablesOfCandidate, 'openings', 'referrals'] as const
 export type DataTable = (typeof dataTables)[number]
+
+/** All records of one of a candidate's tables, by whichever index that table has. */
+export function ofCandidate(db: Database, table: (typeof tablesOfCandidate)[number], candidateId: string): Promise<{ id: string, candidateId: string }[]> {
+  const range: [[string], [string, unknown[]]] = [[candidateId], [candidateId, []]]
+  switch (table) {
+    case 'notes': case 'touchpoints': return db.table(table).where('[candidateId+at]').between(...range).toArray()
+    case 'topicMarks': return db.table(table).where('[candidateId+topic]').between(...range).toArray()
+    case 'followUps': return db.table(table).where('[candidateId+open]').between(...range).toArray()
+    default: return db.table(table).where({ candidateId }).toArray()
+  }
+}

@@ -23,8 +23,6 @@ export const signal = z.object({
   lastSeenAt: instant,
   /** Saved by hand: counts most, and is never dropped by a later visit. */
   saved: z.boolean(),
-  /** When a later visit of the same kind of page no longer showed it, else null. */
-  goneAt: z.nullable(instant),
 })
 export type Signal = z.infer<typeof signal>
 

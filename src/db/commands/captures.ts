@@ -1,0 +1,210 @@
+import type { Candidate, Profile } from '../../domain/candidate'
+import type { Capture, CapturedItem } from '../../domain/capture'
+import { itemKey } from '../../domain/item'
+import { patched, stamped } from '../../domain/record'
+import type { Signal } from '../../domain/signal'
+import { KithError } from '../../domain/errors'
+import type { Database } from '../database'
+import { createCandidate, removeInside } from './candidates'
+import { type Context, bury, must, newId, reindex, write } from './context'
+
+/** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
+export type MayKeep = (item: CapturedItem) => boolean
+
+/** Saves the person of a capture with all that the page shows of them. @returns whose they are now */
+export function saveCapture(context: Context, capture: Capture, mayKeep: MayKeep, name?: string) {
+  return write(context, async () => {
+    const { profile } = await profileFor(context, capture, 'whole', name)
+    await takeOver(context, profile, capture, mayKeep)
+    return { candidateId: profile.candidateId }
+  })
+}
+
+/** Takes a fresh look at a saved person. Does nothing for people of whom only single items were saved. */
+export function refreshFromCapture(context: Context, capture: Capture, mayKeep: MayKeep) {
+  return write(context, async () => {
+    const profile = await findProfile(context.db, capture)
+    if (profile?.kept !== 'whole') return null
+    await takeOver(context, profile, capture, mayKeep)
+    return null
+  })
+}
+
+/** Saves one item by hand; a person not saved yet is saved with their name and this item alone. */
+export function saveItem(context: Context, capture: Capture, key: string) {
+  return write(context, async () => {
+    const item = capture.items.find(candidate => itemKey(candidate) === key)
+    if (!item) throw new KithError('stale-page')
+    const { profile } = await profileFor(context, capture, 'items')
+    await keepItem(context, profile, item, true)
+    await reindex(context, profile.candidateId)
+    return { candidateId: profile.candidateId as string | null }
+  })
+}
+
+/**
+ * Takes a save by hand back. An item of a person saved as a whole stays as evidence; otherwise it goes, and with the
+ * last item a person of whom nothing else is known.
+ */
+export function unsaveItem(context: Context, capture: Capture, key: string) {
+  return write(context, async () => {
+    const { db, now } = context
+    const profile = await findProfile(db, capture)
+    if (!profile) return { candidateId: null }
+    const { candidateId } = profile
+    const signal = await db.signals.where('[candidateId+source+key]').equals([candidateId, capture.site, key]).first()
+    if (signal && profile.kept === 'whole') await db.signals.put(patched(signal, { saved: false }, now))
+    else if (signal) {
+      await bury(context, 'signals', signal.id)
+      if (await isBare(db, candidateId)) {
+        await removeInside(context, candidateId)
+        return { candidateId: null }
+      }
+    }
+    await reindex(context, candidateId)
+    return { candidateId: candidateId as string | null }
+  })
+}
+
+/** Removes the candidate whose profile a capture shows; `restoreCandidate` undoes it. */
+export function unsaveCapture(context: Context, capture: Capture) {
+  return write(context, async () => {
+    const profile = await findProfile(context.db, capture)
+    if (profile) await removeInside(context, profile.candidateId)
+    return null
+  })
+}
+
+/** Adds the profile in view to a candidate who is already there: the recruiter says that they are one person. */
+export function attachCapture(context: Context, capture: Capture, candidateId: string, mayKeep: MayKeep) {
+  return write(context, async () => {
+    const { db } = context
+    await must(db.candidates.get(candidateId))
+    const before = await findProfile(db, capture)
+    if (before && before.candidateId !== candidateId) throw new KithError('another-person')
+    const sameSite = (await db.profiles.where({ candidateId }).toArray()).find(profile => profile.site === capture.site && profile.handle !== capture.handle)
+    if (sameSite) throw new KithError('another-person', `two profiles of one site are two people: ${sameSite.handle}`)
+    const profile = before ?? await addProfile(context, capture, candidateId, 'whole')
+    await takeOver(context, profile, capture, mayKeep)
+    return { candidateId }
+  })
+}
+
+/** Takes a profile, with what was read from it, off a candidate. */
+export function detachProfile(context: Context, { profileId }: { profileId: string }) {
+  return write(context, async () => {
+    const { candidateId } = await must(context.db.profiles.get(profileId))
+    for (const signal of await context.db.signals.where({ profileId }).toArray()) await bury(context, 'signals', signal.id)
+    await bury(context, 'profiles', profileId)
+    await reindex(context, candidateId)
+    return null
+  })
+}
+
+/** The recruiter has seen what is new since the last visit. */
+export function seeProfile(context: Context, { profileId }: { profileId: string }) {
+  return write(context, async () => {
+    const profile = await must(context.db.profiles.get(profileId))
+    await context.db.profiles.put(patched(profile, { lastSeenAt: context.now, changed: {} }, context.now))
+    return null
+  })
+}
+
+/** Stores a passage that the recruiter selected on a page. */
+export function saveSelection(context: Context, candidateId: string, selection: { text: string, url: string | null, site: string | null }) {
+  return write(context, async () => {
+    const { db, now } = context
+    await must(db.candidates.get(candidateId))
+    const title = selection.text.replace(/\s+/g, ' ').trim().slice(0, 120)
+    if (!title) throw new KithError('bad-input', 'select some text on the page first')
+    const key = itemKey({ kind: 'selection', title, url: selection.url })
+    const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, 'recruiter', key]).first()
+    const signalId = before?.id ?? newId(now)
+    if (!before) {
+      await db.signals.add(stamped(signalId, {
+        candidateId, profileId: null, source: 'recruiter' as const, kind: 'selection' as const, key, title, text: selection.text.slice(0, 5_000),
+        url: selection.url, tags: [], at: null, firstSeenAt: now, lastSeenAt: now, saved: true,
+      }, now))
+    }
+    await reindex(context, candidateId)
+    return { signalId }
+  })
+}
+
+/** The stored profile of the person a capture shows, or undefined. */
+export function findProfile(db: Database, capture: Pick<Capture, 'site' | 'handle'>): Promise<Profile | undefined> {
+  return db.profiles.where('[site+handle]').equals([capture.site, capture.handle]).first()
+}
+
+async function profileFor(context: Context, capture: Capture, kept: Profile['kept'], name?: string): Promise<{ profile: Profile }> {
+  const before = await findProfile(context.db, capture)
+  if (before) {
+    const profile = patched<Profile>(before, { kept: kept === 'whole' ? 'whole' : before.kept }, context.now)
+    await context.db.profiles.put(profile)
+    return { profile }
+  }
+  const candidateId = await createCandidate(context, {
+    name: name ?? capture.name ?? capture.handle, headline: capture.headline ?? '', company: capture.company ?? '', location: capture.location ?? '',
+  }, name === undefined ? [] : ['name'])
+  return { profile: await addProfile(context, capture, candidateId, kept) }
+}
+
+async function addProfile(context: Context, capture: Capture, candidateId: string, kept: Profile['kept']): Promise<Profile> {
+  const profile = stamped(newId(context.now), {
+    candidateId, site: capture.site, handle: capture.handle, url: capture.profileUrl, name: capture.name ?? '', headline: capture.headline ?? '',
+    company: capture.company ?? '', location: capture.location ?? '', links: capture.links, kept, lastReadAt: context.now, lastSeenAt: context.now, changed: {},
+  }, context.now)
+  await context.db.profiles.add(profile)
+  return profile
+}
+
+/** Brings what the page says into the records: fields, then items. */
+async function takeOver(context: Context, before: Profile, capture: Capture, mayKeep: MayKeep): Promise<void> {
+  const { db, now } = context
+  const read = fieldsOf(capture)
+  const changes = (['headline', 'company', 'location'] as const).filter(field => before[field] && read[field] && read[field] !== before[field])
+  const changed = { ...before.changed, ...Object.fromEntries(changes.map(field => [field, before[field]])) }
+  const links = [...new Set([...before.links, ...capture.links])].slice(0, 60)
+  await db.profiles.put(patched(before, { ...read, links, changed, lastReadAt: now }, now))
+  const candidate = await must(db.candidates.get(before.candidateId))
+  await db.candidates.put(patched(candidate, fieldsFor(candidate, before, { ...read, ...(capture.about ? { about: capture.about } : {}) }), now))
+  for (const item of capture.items) if (mayKeep(item)) await keepItem(context, before, item, false)
+  await reindex(context, before.candidateId)
+}
+
+function fieldsOf(capture: Capture) {
+  const { name, headline, company, location } = capture
+  return Object.fromEntries(Object.entries({ name, headline, company, location }).filter(([, value]) => value)) as
+    Partial<Record<'name' | 'headline' | 'company' | 'location', string>>
+}
+
+/**
+ * Which fields of a candidate follow the page: empty ones, and those that came from this very profile. What the
+ * recruiter typed stays, and two sites do not overwrite each other by turns.
+ */
+function fieldsFor(candidate: Candidate, profile: Profile, read: Partial<Record<'name' | 'headline' | 'company' | 'location' | 'about', string>>) {
+  const follows = (field: keyof typeof read) => !candidate.typed.includes(field)
+    && (candidate[field] === '' || (field === 'about' ? candidate.about !== '' : candidate[field] === profile[field]))
+  return Object.fromEntries(Object.entries(read).filter(([field]) => follows(field as keyof typeof read)))
+}
+
+async function keepItem({ db, now }: Context, profile: Profile, item: CapturedItem, saved: boolean): Promise<void> {
+  const { id: profileId, candidateId, site } = profile
+  const key = itemKey(item)
+  const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, site, key]).first()
+  const content = { title: item.title, text: item.text ?? '', url: item.url, tags: item.tags, at: item.at ?? before?.at ?? null }
+  if (before) await db.signals.put(patched<Signal>(before, { ...content, lastSeenAt: now, saved: saved || before.saved }, now))
+  else await db.signals.add(stamped(newId(now), { ...content, candidateId, profileId, source: site, kind: item.kind, key, firstSeenAt: now, lastSeenAt: now, saved }, now))
+}
+
+/** True when nothing is known of a candidate but the name: no evidence, notes, needs, contacts or follow-ups set by hand. */
+async function isBare(db: Database, candidateId: string): Promise<boolean> {
+  const candidate = await must(db.candidates.get(candidateId))
+  const span: [[string, number], [string, number]] = [[candidateId, 0], [candidateId, Infinity]]
+  const counts = await Promise.all([
+    db.signals.where({ candidateId }).count(), db.needs.where({ candidateId }).count(),
+    db.notes.where('[candidateId+at]').between(...span).count(), db.touchpoints.where('[candidateId+at]').between(...span).count(),
+    db.followUps.where('[candidateId+open]').equals([candidateId, 1]).filter(followUp => followUp.kind !== 'cadence').count(),
+  ])
+  return candidate.typed.length === 0 && candidate.channels.length === 0 && counts.every(count => count === 0)
+}

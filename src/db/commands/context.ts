@@ -1,0 +1,81 @@
+import { Dexie } from 'dexie'
+import { v7 } from 'uuid'
+import { KithError } from '../../domain/errors'
+import type { Candidate } from '../../domain/candidate'
+import type { Day } from '../../domain/day'
+import { wordsOf } from '../../domain/search'
+import type { Settings } from '../../domain/settings'
+import type { Touchpoint } from '../../domain/touchpoint'
+import type { Database } from '../database'
+
+/** What every command is given. `now` is read once per command, so that all it writes carries the same time. */
+export interface Context {
+  db: Database
+  now: number
+  /** The rhythm engine's rule for the next casual note; handed in, because the database knows no engine. */
+  cadenceDue: (input: { candidate: Candidate, lastTouch: Pick<Touchpoint, 'at'> | null, settings: Settings }) => Day
+}
+
+/** A new time-ordered id (RFC 9562, version 7). */
+export function newId(now: number): string {
+  return v7({ msecs: now })
+}
+
+/**
+ * Runs one command in one transaction over all tables: all of it is written, or nothing.
+ * @throws KithError for what a recruiter can do something about (no room, an old window holding the database, entry gone)
+ */
+export async function write<T>({ db }: Pick<Context, 'db'>, command: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction('rw', db.tables, command)
+  } catch (error) {
+    throw asKithError(error)
+  }
+}
+
+/** Tells what the recruiter should know about a failure of the database. */
+export function asKithError(error: unknown): KithError {
+  if (error instanceof KithError) return error
+  const names = error instanceof Error ? [error.name, innerName(error)] : []
+  if (names.includes('QuotaExceededError')) return new KithError('storage-full')
+  if (names.some(name => name === 'VersionError' || name === 'BlockedError' || name === 'DatabaseClosedError')) return new KithError('database-blocked')
+  if (names.some(name => name === 'OpenFailedError' || name === 'MissingAPIError' || name === 'InvalidStateError')) return new KithError('database-broken')
+  return new KithError('unexpected', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+}
+
+function innerName(error: Error): string {
+  return error instanceof Dexie.DexieError && error.inner instanceof Error ? error.inner.name : ''
+}
+
+/** The record with that id. @throws KithError `not-found` */
+export async function must<T>(found: PromiseLike<T | undefined>): Promise<T> {
+  const record = await found
+  if (record === undefined) throw new KithError('not-found')
+  return record
+}
+
+/** Deletes one record and leaves its tombstone. */
+export async function bury({ db, now }: Context, table: string, id: string): Promise<void> {
+  await db.table(table).delete(id)
+  await db.tombstones.put({ id, table, at: now })
+}
+
+/** Makes a candidate findable by everything known of them. Called inside every command that changes any of it. */
+export async function reindex({ db }: Context, candidateId: string): Promise<void> {
+  const candidate = await db.candidates.get(candidateId)
+  if (!candidate) return db.search.delete(candidateId)
+  const [profiles, signals, notes, needs] = await Promise.all([
+    db.profiles.where({ candidateId }).toArray(),
+    db.signals.where({ candidateId }).toArray(),
+    db.notes.where('[candidateId+at]').between([candidateId, 0], [candidateId, Infinity]).toArray(),
+    db.needs.where({ candidateId }).toArray(),
+  ])
+  const words = wordsOf([
+    candidate.name, candidate.headline, candidate.company, candidate.location, ...candidate.tags,
+    ...profiles.map(profile => profile.handle),
+    ...notes.map(note => note.text), ...needs.map(need => need.text),
+    ...signals.filter(signal => signal.saved).map(signal => signal.title),
+    ...signals.filter(signal => !signal.saved).flatMap(signal => [signal.title, ...signal.tags]),
+  ])
+  await db.search.put({ id: candidateId, words })
+}

@@ -1,0 +1,67 @@
+import type { TopicMark } from '../../domain/signal'
+import { itemKey } from '../../domain/item'
+import { patched, stamped } from '../../domain/record'
+import { type Context, bury, must, newId, reindex, write } from './context'
+
+/** Keeps an interest that the recruiter heard of in person. Told twice, it is one signal, seen again. */
+export function tellInterest(context: Context, { candidateId, title, text = '' }: { candidateId: string, title: string, text?: string | undefined }) {
+  return write(context, async () => {
+    const { db, now } = context
+    await must(db.candidates.get(candidateId))
+    const key = itemKey({ kind: 'told', title, url: null })
+    const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, 'recruiter', key]).first()
+    const signalId = before?.id ?? newId(now)
+    if (before) await db.signals.put(patched(before, { text, lastSeenAt: now }, now))
+    else {
+      await db.signals.add(stamped(signalId, {
+        candidateId, profileId: null, source: 'recruiter' as const, kind: 'told' as const, key, title, text, url: null, tags: [], at: null,
+        firstSeenAt: now, lastSeenAt: now, saved: true,
+      }, now))
+    }
+    await reindex(context, candidateId)
+    return { signalId }
+  })
+}
+
+/** Marks a stored signal as saved by hand, or takes the mark away. */
+export function keepSignal(context: Context, { signalId, on }: { signalId: string, on: boolean }) {
+  return write(context, async () => {
+    await context.db.signals.put(patched(await must(context.db.signals.get(signalId)), { saved: on }, context.now))
+    return null
+  })
+}
+
+export function removeSignal(context: Context, { signalId }: { signalId: string }) {
+  return write(context, async () => {
+    const { candidateId } = await must(context.db.signals.get(signalId))
+    await bury(context, 'signals', signalId)
+    await reindex(context, candidateId)
+    return null
+  })
+}
+
+/** Decides about one topic of a candidate; null takes the decision back. */
+export function markTopic(context: Context, { candidateId, topic, mark }: { candidateId: string, topic: string, mark: TopicMark['mark'] | null }) {
+  return write(context, async () => {
+    const { db, now } = context
+    await must(db.candidates.get(candidateId))
+    const before = await db.topicMarks.where('[candidateId+topic]').equals([candidateId, topic]).first()
+    if (mark === null) {
+      if (before) await bury(context, 'topicMarks', before.id)
+    } else if (before) await db.topicMarks.put(patched(before, { mark }, now))
+    else await db.topicMarks.add(stamped(newId(now), { candidateId, topic, mark }, now))
+    return null
+  })
+}
+
+/** Remembers a copied opener; only the recruiter's last 200 count, older ones go. */
+export function rememberOpener(context: Context, { candidateId, topic, text }: { candidateId: string, topic: string, text: string }) {
+  return write(context, async () => {
+    const { db, now } = context
+    await must(db.candidates.get(candidateId))
+    await db.copiedOpeners.add(stamped(newId(now), { candidateId, topic, text, at: now }, now))
+    const old = await db.copiedOpeners.orderBy('at').reverse().offset(200).primaryKeys()
+    await db.copiedOpeners.bulkDelete(old)
+    return null
+  })
+}

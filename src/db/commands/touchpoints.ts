@@ -1,0 +1,45 @@
+import { patched, stamped } from '../../domain/record'
+import type { Touchpoint } from '../../domain/touchpoint'
+import { KithError } from '../../domain/errors'
+import { type Context, bury, must, newId, write } from './context'
+import { rescheduleCadence } from './follow-ups'
+
+type Fields = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at'>
+
+/** Logs one contact with one or several candidates. Any contact moves their next follow-up. */
+export function logTouch(context: Context, { candidateIds, ...fields }: Fields & { candidateIds: string[] }) {
+  return write(context, async () => {
+    const { db, now } = context
+    if (fields.at > now + 60_000) throw new KithError('bad-input', 'a contact cannot lie in the future')
+    const touchpointIds: string[] = []
+    for (const candidateId of new Set(candidateIds)) {
+      await must(db.candidates.get(candidateId))
+      const id = newId(now)
+      await db.touchpoints.add(stamped(id, { candidateId, ...fields }, now))
+      await rescheduleCadence(context, candidateId)
+      touchpointIds.push(id)
+    }
+    return { touchpointIds }
+  })
+}
+
+/** A patch as the message gives it: a missing field stays as it is. */
+type Patch = { [Name in keyof Fields]?: Fields[Name] | undefined }
+
+export function editTouch(context: Context, { touchpointId, patch }: { touchpointId: string, patch: Patch }) {
+  return write(context, async () => {
+    const touch = await must(context.db.touchpoints.get(touchpointId))
+    await context.db.touchpoints.put(patched(touch, patch as Partial<Fields>, context.now))
+    await rescheduleCadence(context, touch.candidateId)
+    return null
+  })
+}
+
+export function removeTouch(context: Context, { touchpointId }: { touchpointId: string }) {
+  return write(context, async () => {
+    const { candidateId } = await must(context.db.touchpoints.get(touchpointId))
+    await bury(context, 'touchpoints', touchpointId)
+    await rescheduleCadence(context, candidateId)
+    return null
+  })
+}
