@@ -1,23 +1,15 @@
 import type { PageAddress } from '../contract'
 
-/** First path segments that GitHub keeps for itself; no person has them. Source: the routes linked from GitHub's own
- * pages and the package github-reserved-names. A word missing here does no harm: the document decides in the end. */
+/** First path segments that lead to GitHub's own pages. Source: the links of GitHub's own navigation and footers. Only sure ones:
+ * names that look like a route may well be somebody's login, and a word missing here does no harm, for the document decides. */
 const reserved = new Set((
-  '400 401 403 404 422 429 500 502 503 about accelerator accept_invitation access account advisories api apps articles assets '
-  + 'attributes auth blog branches business businesses cache careers categories changelog codespaces collections comments '
-  + 'commit commits community compare contact contact-us copilot customer-stories customers dashboard dashboard-feed '
-  + 'default developer developers discover discussions docs downloads drafts early-access edit edu education email '
-  + 'enterprise enterprises events executive-insights exp_mobile explore favorites features feed feedback files followers '
-  + 'following forked fork gist gists git graphql guides healthcheck help history home hooks hovercards images inbox '
-  + 'integration integrations invitations issues jobs join journal labels languages learn library listings login logos logout '
-  + 'maintainers marketplace mcp mediakit mentions milestones mine mirrors mobile models navigation network new newsroom news none '
-  + 'nonprofits notices notifications oauth offer open-source open-source-guide opensearch options organizations orgs pages '
-  + 'partners password password_reset payments personal plans plugins popular posts premium-support press pricing privacy '
-  + 'professional projects public pull pulls raw readme recommendations redeem releases render replies repositories resources restore '
-  + 'robots.txt search secure security security-advisories services session sessions settings shop showcases signin signout signup '
-  + 'site sitemap solutions spam sponsors ssh staff starred stars startups static status statuses store stories suggestions '
-  + 'support suspended switch team teams terms topics tos tour train training translations tree trending trust-center unsubscribe '
-  + 'updates user username users visualization w watching why-github wiki workshops'
+  'about accelerator account apps articles auth blog business careers codespaces collections community contact contact-us copilot '
+  + 'customer-stories dashboard dashboard-feed developer discussions downloads edu education enterprise enterprises events explore '
+  + 'features feed followers following gist gists home hovercards integrations issues join login logout logos maintainers '
+  + 'marketplace mcp mobile models new newsroom nonprofits notifications oauth open-source opensearch organizations orgs partners '
+  + 'password_reset personal premium-support press pricing privacy pulls readme repositories resources search security session '
+  + 'sessions settings showcases signup site sitemap solutions sponsors stars startups status support suspended team terms topics '
+  + 'trending trust-center users watching why-github'
 ).split(' '))
 
 /** The tabs of a person's page other than the overview. */
