@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readIndex, sentence } from './lib/page-index'
+import { captureAll } from './lib/batch'
+import { sentence } from './lib/page-index'
 import { browserReader, captureFile, libraryReader, type PageReader } from './lib/readers'
 
 const usage = `usage: npm run -s capture -- FILE --url URL [--browser]
@@ -57,20 +56,11 @@ async function captureOne(reader: PageReader, file: string, url: string): Promis
 }
 
 async function captureMany(reader: PageReader, index: string, out: string): Promise<number> {
-  const listed = await readIndex(index)
-  if ('wrong' in listed) return complain(listed.wrong, 2)
-  let failed = 0
-  for (const { file, url } of listed.pages) {
-    try {
-      const target = join(out, `${file}.json`)
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, `${JSON.stringify(await captureFile(reader, resolve(dirname(index), file), url), null, 2)}\n`)
-    } catch (error) {
-      failed += complain(`${file}: ${sentence(error)}`, 1)
-    }
-  }
-  console.log(`${listed.pages.length - failed} pages read into ${out}${failed ? `, ${failed} could not be read` : ''}`)
-  return failed ? 1 : 0
+  const batch = await captureAll(reader, index, out)
+  if ('wrong' in batch) return complain(batch.wrong, 2)
+  for (const failure of batch.failed) complain(failure, 1)
+  console.log(`${batch.read} pages read into ${out}${batch.failed.length ? `, ${batch.failed.length} could not be read` : ''}`)
+  return batch.failed.length ? 1 : 0
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
