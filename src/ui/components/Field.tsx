@@ -1,0 +1,105 @@
+import { type ComponentChildren, type RefObject, createContext } from 'preact'
+import { useContext, useId } from 'preact/hooks'
+import { Icon } from './Icon'
+
+const Ids = createContext<{ id: string, described: string | undefined, invalid: boolean } | null>(null)
+
+/** Ties a label, a hint and an error to the control inside. */
+export function Field({ label, hint, error, hideLabel = false, children }: { label: string, hint?: ComponentChildren, error?: string, hideLabel?: boolean, children: ComponentChildren }) {
+  const id = useId()
+  const described = error ? `${id}-error` : hint ? `${id}-hint` : undefined
+  return (
+    <div class="field">
+      <label class={hideLabel ? 'unseen' : 'label'} for={id}>{label}</label>
+      <Ids.Provider value={{ id, described, invalid: Boolean(error) }}>{children}</Ids.Provider>
+      {hint && <span class="field-hint" id={`${id}-hint`}>{hint}</span>}
+      {error && <span class="field-error" id={`${id}-error`} role="alert">{error}</span>}
+    </div>
+  )
+}
+
+function useField() {
+  const field = useContext(Ids)
+  if (!field) return {}
+  const { id, described, invalid } = field
+  return { id, ...(described ? { 'aria-describedby': described } : {}), ...(invalid ? { 'aria-invalid': true } : {}) }
+}
+
+export interface TextProps {
+  value: string
+  onValue: (value: string) => void
+  placeholder?: string
+  maxLength?: number
+  required?: boolean
+  autofocus?: boolean
+  onKeyDown?: (event: KeyboardEvent) => void
+}
+
+export interface TextInputProps extends TextProps {
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number'
+  min?: string | number
+  max?: string | number
+  inputRef?: RefObject<HTMLInputElement>
+}
+
+/** A line of text. Preact's types ask for one literal `type` (for ARIA roles): any of ours takes the same attributes. */
+export function TextInput({ onValue, type = 'text', inputRef, ...rest }: TextInputProps) {
+  return <input {...useField()} {...rest} ref={inputRef ?? null} type={type as 'text'} autocomplete="off" class="input" onInput={event => onValue(event.currentTarget.value)} />
+}
+
+export function TextArea({ onValue, ...rest }: TextProps) {
+  return <textarea {...useField()} {...rest} rows={3} class="input" onInput={event => onValue(event.currentTarget.value)} />
+}
+
+export interface Option<V extends string> { value: V, label: string }
+
+/** One of a list, in the browser's own select. */
+export function Select<V extends string>({ value, options, onValue, label }: { value: V, options: readonly Option<V>[], onValue: (value: V) => void, label?: string }) {
+  return (
+    <select class="input" aria-label={label} {...useField()} value={value} onChange={event => onValue(event.currentTarget.value as V)}>
+      {options.map(option => <option key={option.value} value={option.value}>{option.label}</option>)}
+    </select>
+  )
+}
+
+/** One of a few, all in view. */
+export function Choice<V extends string>({ legend, value, options, onValue, hideLegend = false }: { legend: string, value: V | null, options: readonly Option<V>[], onValue: (value: V) => void, hideLegend?: boolean }) {
+  const name = useId()
+  return (
+    <fieldset class="choice">
+      <legend class={hideLegend ? 'unseen' : 'label'}>{legend}</legend>
+      {options.map(option => (
+        <label key={option.value}>
+          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onValue(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+export function Checkbox({ checked, onValue, children, disabled = false }: { checked: boolean, onValue: (on: boolean) => void, children: ComponentChildren, disabled?: boolean }) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={event => onValue(event.currentTarget.checked)} />
+      <span>{children}</span>
+    </label>
+  )
+}
+
+export interface SearchInputProps extends TextProps {
+  label: string
+  inputRef?: RefObject<HTMLInputElement>
+  /** The key that jumps here, shown while it is empty. */
+  hotkey?: string
+}
+
+export function SearchInput({ label, hotkey, onValue, inputRef, ...rest }: SearchInputProps) {
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input placeholder={label} {...rest} ref={inputRef ?? null} type="search" autocomplete="off" spellcheck={false} class="input" aria-label={label} onInput={event => onValue(event.currentTarget.value)} />
+      {hotkey && <kbd aria-hidden="true">{hotkey}</kbd>}
+    </div>
+  )
+}

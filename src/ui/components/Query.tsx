@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact'
+import type { Query } from '../state/query'
+import { Button } from './Button'
+import { Notice } from './Surface'
+
+/** Shows a query: its stand-in while loading, what went wrong with a way out, or its value. */
+export function QueryView<T>({ query, loading, children }: { query: Query<T>, loading: ComponentChildren, children: (value: T) => ComponentChildren }) {
+  if (query.state === 'loading') return <>{loading}</>
+  if (query.state === 'error') {
+    return (
+      <Notice tone="bad" title={query.code === 'outdated' ? 'Kith was updated' : 'Kith’s data cannot be read'} actions={<Button onClick={() => location.reload()}>Reload</Button>}>
+        {query.message}
+      </Notice>
+    )
+  }
+  return <>{children(query.value)}</>
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconName } from './Icon'
+
+/** A sheet on the paper. */
+export function Card({ children, label }: { children: ComponentChildren, label?: string }) {
+  return label ? <article class="card" aria-label={label}>{children}</article> : <div class="card">{children}</div>
+}
+
+export interface NoticeProps {
+  children: ComponentChildren
+  title?: string
+  tone?: 'info' | 'warn' | 'bad' | 'good'
+  /** What can be done about it. */
+  actions?: ComponentChildren
+}
+
+const noticeIcons: Record<NonNullable<NoticeProps['tone']>, IconName> = { info: 'info', warn: 'warning', bad: 'warning', good: 'check' }
+
+/** Something the recruiter should know, in the flow of the page. */
+export function Notice({ children, title, tone = 'info', actions }: NoticeProps) {
+  return (
+    <div class="notice" data-tone={tone} role={tone === 'bad' ? 'alert' : undefined}>
+      <Icon name={noticeIcons[tone]} />
+      <div class="notice-body">
+        <div>
+          {title && <p class="strong">{title}</p>}
+          <div>{children}</div>
+        </div>
+        {actions && <div class="row wrap">{actions}</div>}
+      </div>
+    </div>
+  )
+}
+
+/** Where there is nothing yet: says what would be here and how to get it. */
+export function EmptyState({ icon, title, children, actions }: { icon?: IconName, title: string, children?: ComponentChildren, actions?: ComponentChildren }) {
+  return (
+    <div class="empty">
+      {icon && <Icon name={icon} size={28} />}
+      <h2 class="subtitle">{title}</h2>
+      {children && <p>{children}</p>}
+      {actions && <div class="row wrap">{actions}</div>}
+    </div>
+  )
+}
+
+/** A grey bar where text will be, of about its size: nothing jumps when it comes. */
+export function Skeleton({ width = '100%', height, shape = 'text' }: { width?: string | number, height?: string | number, shape?: 'text' | 'round' | 'block' }) {
+  return <span class="skeleton" data-shape={shape} style={{ width, ...(height === undefined ? {} : { height }) }} />
+}
+
+/** A region that is still loading. */
+export function Loading({ children, label = 'Loading' }: { children: ComponentChildren, label?: string }) {
+  return <div aria-busy="true"><span class="unseen" role="status">{label}</span><div aria-hidden="true">{children}</div></div>
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks'
+import { hasAccess, watchAccess } from '../../platform/access'
+import { readSession, watchSession } from '../../platform/session'
+import { type ActiveTab, activeTab, watchActiveTab } from '../../platform/tabs'
+import type { TabCard } from '../../protocol/answers'
+import { send } from './send'
+
+/** What is known of the tab in view. `tab` null: this window shows nothing Kith may see. */
+export interface TabView { tab: ActiveTab | null, card: TabCard | null }
+
+/** Where the background keeps what a tab shows. */
+const keyOf = (tabId: number) => `tab:${tabId}`
+
+/**
+ * Follows the tab in view: asks for it to be read when it comes into view or moves on, then follows what the background
+ * keeps of it. @returns null until the first answer
+ */
+export function useTab(): TabView | null {
+  const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined)
+  const [card, setCard] = useState<{ id: number, url: string, card: TabCard | null } | null>(null)
+
+  useEffect(() => {
+    let alive = true
+    const look = () => void activeTab().then(next => { if (alive) setTab(next) })
+    look()
+    const stops = [watchActiveTab(look), watchAccess(look)]
+    return () => {
+      alive = false
+      for (const stop of stops) stop()
+    }
+  }, [])
+
+  const id = tab?.id
+  const url = tab?.url ?? ''
+  useEffect(() => {
+    if (id === undefined) return
+    let alive = true
+    const show = (next: TabCard | null) => { if (alive) setCard({ id, url, card: next }) }
+    const stop = watchSession<TabCard>(keyOf(id), show)
+    void read(id, url).then(show)
+    return () => {
+      alive = false
+      stop()
+    }
+  }, [id, url])
+
+  if (tab === undefined) return null
+  if (tab === null) return { tab, card: null }
+  return card?.id === tab.id && card.url === tab.url ? { tab, card: card.card } : null
+}
+
+/** Has the tab read now; where that fails, what is still known of it, or why it cannot be read. */
+async function read(tabId: number, url: string): Promise<TabCard | null> {
+  const answer = await send('tab.read', { tabId })
+  if (answer.ok) return answer.value
+  if (answer.code === 'no-access' || (url && !(await hasAccess(url)))) {
+    return { state: 'no-access', site: null, url, capture: null, misses: [], at: Date.now() }
+  }
+  return readSession<TabCard>(keyOf(tabId))
+}

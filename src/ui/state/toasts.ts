@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals'
+
+export interface Toast {
+  id: number
+  text: string
+  tone: 'plain' | 'bad'
+  action?: { label: string, run: () => void }
+}
+
+/** What is shown at the foot of the page, oldest first. */
+export const toasts = signal<readonly Toast[]>([])
+
+/** How long a message stays: long enough to read it and reach the undo; failures stay until closed. */
+const stay = 8_000
+let last = 0
+
+/** Shows a message. @returns its id, for `closeToast` */
+export function showToast(text: string, more: { tone?: Toast['tone'], action?: Toast['action'] } = {}): number {
+  const id = ++last
+  const { tone = 'plain', action } = more
+  // At most three: an older one makes room, a failure last.
+  const kept = toasts.value.length < 3 ? toasts.value : toasts.value.filter(toast => toast.id !== (toasts.value.find(one => one.tone === 'plain') ?? toasts.value[0])?.id)
+  toasts.value = [...kept, action ? { id, text, tone, action } : { id, text, tone }]
+  if (tone === 'plain') setTimeout(() => closeToast(id), stay)
+  return id
+}
+
+export function closeToast(id: number): void {
+  toasts.value = toasts.value.filter(toast => toast.id !== id)
+}

@@ -1,0 +1,49 @@
+import type { Person } from '../../db/queries/person'
+import { givenNameOf } from '../../domain/candidate'
+import type { Capture } from '../../domain/capture'
+import { dayOf } from '../../domain/day'
+import { itemKey } from '../../domain/item'
+import type { Settings } from '../../domain/settings'
+import type { TopicMe, TopicPerson, TopicSignal } from '../../topics/types'
+
+/** A stored candidate as the topic engine takes it. */
+export function topicPersonOf(person: Person): TopicPerson {
+  const { candidate, marks } = person
+  return {
+    name: candidate.name,
+    givenName: candidate.givenName,
+    headline: candidate.headline,
+    about: candidate.about,
+    location: candidate.location,
+    company: candidate.company,
+    language: candidate.language,
+    signals: person.signals.map(signal => ({
+      id: signal.id, site: signal.source, kind: signal.kind, title: signal.title, text: signal.text, tags: signal.tags,
+      at: signal.at, url: signal.url, saved: signal.saved, firstSeenAt: signal.firstSeenAt,
+    })),
+    touchpoints: person.touchpoints.map(({ at, kind, direction, topics, note }) => ({ at: dayOf(at), kind, direction, topics, note })),
+    hidden: marks.filter(mark => mark.mark !== 'kept').map(mark => mark.topic),
+    kept: marks.filter(mark => mark.mark === 'kept').map(mark => mark.topic),
+  }
+}
+
+/** The page in view as the topic engine takes it, before anything is saved. Its evidence is named by `itemKey`. */
+export function topicPersonOfCapture(capture: Capture): TopicPerson {
+  const name = capture.name ?? ''
+  return {
+    name, givenName: givenNameOf(name), headline: capture.headline ?? '', about: capture.about ?? '', location: capture.location ?? '',
+    company: capture.company ?? '', language: '', signals: signalsOfCapture(capture), touchpoints: [], hidden: [], kept: [],
+  }
+}
+
+function signalsOfCapture(capture: Capture): TopicSignal[] {
+  return capture.items.map(item => ({
+    id: itemKey(item), site: capture.site, kind: item.kind, title: item.title, text: item.text ?? '', tags: item.tags, at: item.at, url: item.url,
+    saved: false, firstSeenAt: null,
+  }))
+}
+
+/** The recruiter as the topic engine takes it. @param copied texts of openers copied lately, for anyone */
+export function topicMeOf(settings: Settings, copied: readonly string[]): TopicMe {
+  return { interests: settings.myInterests, tone: settings.tone, signOff: settings.signOff, copied }
+}

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals'
+import { ownAddress } from '../../platform/runtime'
+import { type Vocabulary, type VocabularyData, openVocabulary } from '../../topics/vocabulary'
+
+type Opened = { state: 'loading' } | { state: 'ready', vocabulary: Vocabulary } | { state: 'error' }
+
+const opened = signal<Opened>({ state: 'loading' })
+let asked = false
+
+async function open(): Promise<void> {
+  try {
+    const response = await fetch(ownAddress('vocabulary.json'))
+    opened.value = { state: 'ready', vocabulary: openVocabulary(await response.json() as VocabularyData) }
+  } catch {
+    opened.value = { state: 'error' }
+  }
+}
+
+/** The vocabulary of topics, read once per page from Kith's own files; null until then. */
+export function useVocabulary(): Vocabulary | null {
+  if (!asked) {
+    asked = true
+    void open()
+  }
+  return opened.value.state === 'ready' ? opened.value.vocabulary : null
+}
+
+/** True when the vocabulary cannot be read: screens say so instead of waiting for ever. */
+export function vocabularyFailed(): boolean {
+  return opened.value.state === 'error'
+}
