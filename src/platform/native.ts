@@ -1,13 +1,19 @@
 /** The browser's own namespace for content scripts, without the polyfill: only what they need, all of it promise-based. */
 
+/** Hears a message of the background. Returning true keeps the line open for a later `answer`. */
+export type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean
+
 interface NativeRuntime {
   /** Undefined once the extension was updated or removed under this page. */
   id?: string
   sendMessage(message: unknown): Promise<unknown>
-  onMessage: { addListener(listener: (message: unknown) => void): void, removeListener(listener: (message: unknown) => void): void }
+  onMessage: { addListener(listener: Listener): void, removeListener(listener: Listener): void }
 }
 
-interface Native { runtime?: NativeRuntime }
+interface Native {
+  runtime?: NativeRuntime
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
+}
 
 const scope = globalThis as { browser?: Native, chrome?: Native }
 
@@ -15,4 +21,10 @@ const scope = globalThis as { browser?: Native, chrome?: Native }
 export function liveRuntime(): NativeRuntime | null {
   const runtime = (scope.browser ?? scope.chrome)?.runtime
   return runtime?.id ? runtime : null
+}
+
+/** The shadow root of an element, closed ones too: extensions may look inside, pages may not. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: firefox } = element as { openOrClosedShadowRoot?: ShadowRoot | null }
+  return firefox ?? (scope.browser ?? scope.chrome)?.dom?.openOrClosedShadowRoot(element) ?? null
 }

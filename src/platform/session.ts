@@ -21,3 +21,8 @@ export function watchSession<T>(key: string, callback: (value: T | null) => void
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
 }
+
+/** Everything in session storage. */
+export function allSession(): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(null)
+}

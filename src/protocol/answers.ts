@@ -18,7 +18,7 @@ export type ToPage = { type: 'read' } | { type: 'state', handle: string | null, 
 /** The memory of one tab, in session storage under `tab:<id>`: gone with the browser, never in the database. */
 export interface TabCard {
   /** `waiting`: the page is about someone and waits for the panel · `special`: LinkedIn Recruiter or Sales Navigator */
-  state: 'read' | 'waiting' | 'not-a-profile' | 'unreadable' | 'special' | 'not-injected' | 'no-access' | 'other-site'
+  state: 'read' | 'waiting' | 'not-a-profile' | 'unreadable' | 'special' | 'not-injected' | 'no-access' | 'site-off' | 'other-site'
   site: string | null
   url: string
   capture: Capture | null

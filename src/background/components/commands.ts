@@ -1,0 +1,83 @@
+import { attachCapture, detachProfile, type MayKeep, saveCapture, saveItem, saveSelection, seeProfile, unsaveItem } from '../../db/commands/captures'
+import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence, setChannels } from '../../db/commands/candidates'
+import type { Context } from '../../db/commands/context'
+import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'
+import { abandonImport, beginImport, commitImport, stageRows } from '../../db/commands/import'
+import { keepSignal, markTopic, rememberOpener, removeSignal, tellInterest } from '../../db/commands/interests'
+import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/commands/notes'
+import { changeSettings } from '../../db/commands/settings'
+import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
+import { KithError } from '../../protocol/errors'
+import { tellTab } from '../../platform/background'
+import type { ToPage } from '../../protocol/answers'
+import type { UiHandlers } from '../router'
+import type { Tabs } from './tabs'
+
+interface Needs { tabs: Tabs, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+
+/** What Kith's own pages may ask: each message is one command, one transaction; afterwards badge, alarm and pages follow. */
+export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiHandlers {
+  return {
+    'tab.read': ({ tabId }) => tabs.read(tabId),
+    'tab.inject': ({ tabId }) => tabs.inject(tabId),
+    'capture.save': async ({ tabId, name }) => after(saveCapture(context(), await tabs.captureOf(tabId), mayKeep, name)),
+    'capture.saveItem': async ({ tabId, key, on }) => after((on ? saveItem : unsaveItem)(context(), await tabs.captureOf(tabId), key)),
+    'capture.saveSelection': async ({ tabId, candidateId }) => after(saveSelection(context(), candidateId, await selectionIn(tabId))),
+    'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), await tabs.captureOf(tabId), candidateId, mayKeep)),
+    'profile.seen': input => seeProfile(context(), input),
+    'profile.detach': input => after(detachProfile(context(), input)),
+
+    'candidate.add': input => after(addCandidate(context(), known(input))),
+    'candidate.edit': ({ candidateId, patch }) => after(editCandidate(context(), { candidateId, patch: known(patch) })),
+    'candidate.channels': input => setChannels(context(), input),
+    'candidate.cadence': input => after(setCadence(context(), input)),
+    'candidate.remove': input => after(removeCandidate(context(), input)),
+    'candidate.restore': input => after(restoreCandidate(context(), input)),
+
+    'signal.tell': input => after(tellInterest(context(), input)),
+    'signal.keep': input => after(keepSignal(context(), input)),
+    'signal.remove': input => after(removeSignal(context(), input)),
+    'topic.mark': input => markTopic(context(), input),
+    'opener.copied': input => rememberOpener(context(), input),
+
+    'note.add': input => addNote(context(), input),
+    'note.edit': input => editNote(context(), input),
+    'note.remove': input => removeNote(context(), input),
+    'need.add': input => addNeed(context(), input),
+    'need.remove': input => removeNeed(context(), input),
+
+    'touch.log': input => after(logTouch(context(), input)),
+    'touch.edit': input => after(editTouch(context(), input)),
+    'touch.remove': input => after(removeTouch(context(), input)),
+
+    'followUp.set': input => after(setFollowUp(context(), input)),
+    'followUp.snooze': input => after(snoozeFollowUp(context(), input)),
+    'followUp.done': input => after(finishFollowUp(context(), input)),
+    'followUp.reopen': input => after(reopenFollowUp(context(), input)),
+
+    'settings.set': ({ patch }) => after(changeSettings(context(), patch)),
+    'import.begin': input => beginImport(context(), input),
+    'import.rows': input => stageRows(context(), input),
+    'import.commit': input => after(commitImport(context(), input)),
+    'import.abandon': input => abandonImport(context(), input),
+  }
+
+  async function after<T>(command: Promise<T>): Promise<T> {
+    const result = await command
+    await changed()
+    return result
+  }
+}
+
+/** Drops the fields a message left out. */
+function known<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+async function selectionIn(tabId: number) {
+  const { reached, answer } = await tellTab(tabId, { type: 'selection' } satisfies ToPage)
+  const { text, url } = (answer ?? {}) as { text?: unknown, url?: unknown }
+  if (!reached || typeof text !== 'string') throw new KithError('no-page')
+  return { text: text.slice(0, 5_000), url: typeof url === 'string' ? url.slice(0, 2_000) : null, site: null }
+}
+

@@ -1,0 +1,77 @@
+import { type MayKeep, findProfile, refreshFromCapture, saveCapture, saveItem, unsaveCapture, unsaveItem } from '../../db/commands/captures'
+import type { Context } from '../../db/commands/context'
+import type { Database } from '../../db/database'
+import { readSettings } from '../../db/queries/settings'
+import type { Capture } from '../../domain/capture'
+import { KithError } from '../../protocol/errors'
+import type { PageState } from '../../protocol/answers'
+import { pageOf } from '../../sites/registry'
+import type { ContentHandlers, From } from '../router'
+import { recordReading } from './health'
+import type { Tabs } from './tabs'
+
+interface Needs { db: Database, tabs: Tabs, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+
+/** What content scripts may ask. A capture is believed only where address, tab and person agree. */
+export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): ContentHandlers {
+  return {
+    async 'page.propose'({ capture }, from) {
+      agree(capture, from)
+      if (await isOff(db, capture.site)) return stateFor(db, capture.site, null)
+      await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
+      await recordReading(db, capture, Date.now())
+      if ((await readSettings(db)).refreshOnVisit) await refreshFromCapture(context(), capture, mayKeep)
+      return stateFor(db, capture.site, capture.handle)
+    },
+
+    async 'page.nobody'({ reason, url, site, misses }, from) {
+      await tabs.remember(from.tabId, { state: reason, site, url, capture: null, misses })
+      return stateFor(db, site, null)
+    },
+
+    async 'page.toggleCandidate'({ capture, on }, from) {
+      agree(capture, from)
+      if (on) await saveCapture(context(), capture, mayKeep)
+      else await unsaveCapture(context(), capture)
+      await changed()
+      return stateFor(db, capture.site, capture.handle)
+    },
+
+    async 'page.toggleItem'({ capture, key, on }, from) {
+      agree(capture, from)
+      if (on) await saveItem(context(), capture, key)
+      else await unsaveItem(context(), capture, key)
+      await changed()
+      return stateFor(db, capture.site, capture.handle)
+    },
+
+    'page.state': ({ site, handle }) => stateFor(db, site, handle),
+  }
+}
+
+/** Refuses a capture whose address names another person than it claims, or whose tab has moved on to another person. */
+function agree(capture: Capture, from: From): void {
+  const named = pageOf(capture.url)
+  if (!named || named.site.id !== capture.site || (named.handle !== null && named.handle !== capture.handle)) throw new KithError('stale-page')
+  const shown = pageOf(from.url)
+  if (!shown || shown.site.id !== capture.site || (shown.handle !== null && shown.handle !== capture.handle)) throw new KithError('stale-page')
+}
+
+/** What a page may know of itself: whether buttons and reading are on, and what is saved of the person in view. */
+export async function stateFor(db: Database, site: string, handle: string | null): Promise<PageState> {
+  const settings = await readSettings(db)
+  const off = settings.sitesOff.includes(site)
+  const profile = handle === null ? undefined : await findProfile(db, { site, handle })
+  const signals = profile ? await db.signals.where({ profileId: profile.id }).toArray() : []
+  return {
+    buttons: !off && settings.buttonsOn.includes(site),
+    reading: !off && (site !== 'linkedin' || settings.linkedinReading === 'always' || settings.buttonsOn.includes(site)),
+    saved: profile?.kept === 'whole',
+    savedKeys: signals.filter(signal => signal.saved).map(signal => signal.key),
+  }
+}
+
+/** True when the recruiter switched that site off. */
+export async function isOff(db: Database, site: string): Promise<boolean> {
+  return (await readSettings(db)).sitesOff.includes(site)
+}

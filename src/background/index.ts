@@ -1,0 +1,67 @@
+/**
+ * The composition root: builds the parts, registers every listener in the first tick (a worker is woken for an event
+ * and only hears it if it listens at once), and does nothing else.
+ */
+import type { Context } from '../db/commands/context'
+import { sweep } from '../db/commands/sweep'
+import { Database } from '../db/database'
+import { cadenceDue } from '../nurture/cadence'
+import { onAlarm } from '../platform/alarms'
+import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
+import { onMenuClick } from '../platform/menus'
+import { onNotificationClick } from '../platform/notifications'
+import { openOwnPage, pages } from '../platform/tabs'
+import { KithError } from '../protocol/errors'
+import { pageOf } from '../sites/registry'
+import { sensitive } from '../topics'
+import { commandHandlers } from './components/commands'
+import { rememberError } from './components/health'
+import { keyHandler, menuHandler, setKithMenus } from './components/menus'
+import { isOff, pageHandlers, stateFor } from './components/pages'
+import { Reminders, doorbell } from './components/reminders'
+import { Tabs } from './components/tabs'
+import { router } from './router'
+
+const db = new Database()
+const context = (): Context => ({ db, now: Date.now(), cadenceDue })
+const reminders = new Reminders(db)
+const tabs = new Tabs({
+  isOff: async address => {
+    const page = pageOf(address)
+    return page !== null && isOff(db, page.site.id)
+  },
+  stateFor: (site, handle) => stateFor(db, site, handle),
+})
+
+/** Special categories and private matters are not stored by a visit; the recruiter's own click is not asked. */
+const mayKeep = (item: { title: string, text?: string | undefined }) => sensitive(`${item.title}. ${item.text ?? ''}`) === null
+const ring = () => reminders.ring(Date.now())
+const remember = (error: unknown) => {
+  if (error instanceof KithError && error.code !== 'unexpected') return // said to the recruiter where it happened
+  void rememberError(db, error, Date.now())
+}
+const guarded = (work: () => Promise<unknown>) => { work().catch(remember) }
+const changed = async () => {
+  await ring()
+  await tabs.tellAll()
+}
+
+const commands = commandHandlers({ tabs, context, mayKeep, changed })
+const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, content: pageHandlers({ db, tabs, context, mayKeep, changed }) })
+
+onMessage(route)
+onAlarm(doorbell, () => guarded(ring))
+onStartup(() => guarded(ring))
+onTabRemoved(tabId => guarded(() => tabs.forget(tabId)))
+onNotificationClick(() => guarded(() => openOwnPage(`${pages.people}#/today`)))
+onMenuClick(menuHandler({ commands, guarded }))
+onCommand(keyHandler({ commands, guarded }))
+onInstalled(reason => guarded(async () => {
+  await setKithMenus()
+  if (reason === 'install') await openOwnPage(pages.welcome)
+}))
+
+guarded(async () => {
+  await ring()
+  await sweep(context())
+})
