@@ -1,5 +1,5 @@
 import type { PlacedItem } from '../contract'
-import { textOf } from '../generic/text'
+import { clean, textOf } from '../generic/text'
 import { capped, firstOf, longest, meta, shownText } from '../generic/dom'
 import type { PersonCard } from './who'
 import { insidePath, isLogin, linkOf, profileUrl } from './urls'
@@ -28,7 +28,18 @@ function detail(card: Element, itemprop: string, label: string, name: string): s
   if (marked) {
     return shownText(marked, longest.title) ?? capped(marked.getAttribute('aria-label')?.slice(label.length + 1), longest.title)
   }
-  return shownText(card.querySelector(name), longest.title)
+  for (const element of card.querySelectorAll(`.vcard-details ${name}`)) {
+    // The local time wears the same class as the place.
+    if (!element.querySelector('profile-timezone')) return shownText(element, longest.title)
+  }
+  return null
+}
+
+/** The bio as the head has it: "BIO. login has 3 repositories available." or "BIO - login". null where the head tells of none. */
+function describedBio(document: Document, login: string): string | null {
+  const description = meta(document, 'og:description') ?? meta(document, 'description') ?? ''
+  const end = Math.max(description.lastIndexOf(`. ${login} has `), description.endsWith(` - ${login}`) ? description.lastIndexOf(' - ') : 0)
+  return end > 0 ? capped(description.slice(0, end), longest.text) : null
 }
 
 function bio(card: Element): string | null {
@@ -57,10 +68,13 @@ export function readCard(document: Document, { element: card, login, marked }: P
   const shownName = shownText(shown, longest.title)
   const name = shown ? shownName : titleName(document, login)
   if (!shown) misses.push('name')
-  const headline = bio(card)
-  // "BIO. login has 3 repositories available.": the head knows whether there is a bio.
-  const description = meta(document, 'og:description') ?? ''
-  if (!headline && / has \d+ repositor/.test(description) && !description.startsWith(`${login} has`)) misses.push('headline')
+  let headline = bio(card)
+  const described = describedBio(document, login)
+  if (!headline && described) {
+    misses.push('headline')
+    // Only what the card shows as well: the head may still be the page's before.
+    if (textOf(card)?.includes(described)) headline = described
+  }
   return {
     name,
     nameElement: shownName ? shown : firstOf(card, '[itemprop="additionalName"]', '.vcard-username', '.p-nickname'),
@@ -72,13 +86,25 @@ export function readCard(document: Document, { element: card, login, marked }: P
   }
 }
 
-const headings = /^(Sponsoring|Sponsors|Organizations|Achievements|Highlights)\b/
+const headings = new Set(['Sponsoring', 'Sponsors', 'Organizations', 'Achievements', 'Highlights'])
+
+/** The first words inside an element. */
+function firstWords(element: Element): string | null {
+  for (let node = element.firstChild; node;) {
+    const text = node.nodeType === 3 ? clean(node.nodeValue) : null
+    if (text) return text
+    let next: ChildNode | null = node.firstChild ?? node.nextSibling
+    for (let up: Node | null = node; !next && up && up.parentNode !== element; next = up?.nextSibling as ChildNode | null) up = up.parentNode
+    node = next
+  }
+  return null
+}
 
 /** The heading over a picture of the card: the first words of the nearest block around it that starts with one. */
 function headingOver(picture: Element, card: Element): string | null {
   for (let block = picture.parentElement; block && block !== card; block = block.parentElement) {
-    const heading = headings.exec(textOf(block)?.slice(0, 20) ?? '')
-    if (heading) return heading[1] ?? null
+    const words = firstWords(block)
+    if (words && headings.has(words)) return words
   }
   return null
 }

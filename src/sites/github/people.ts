@@ -15,10 +15,11 @@ function titledTab(title: string | null): Tab | null {
  * The tabs that a document says it shows. During an in-page navigation the old list stands under the new address for a while;
  * followers and people followed look alike, so the list must say which it is.
  */
-function shownTabs(document: Document, root: Element): Set<Tab> {
+function shownTabs(document: Document, root: Element, card: Element): Set<Tab> {
   const found = new Set<Tab | null>()
   // In the list itself: pages of it, and for guests every "Follow" leads back to the list after the sign-in.
   for (const element of root.querySelectorAll('a[href*="page="], a[href*="after="], a[href*="return_to="], form[action*="tab="]')) {
+    if (card.contains(element)) continue // the card stays when the list changes
     const link = linkOf(element.getAttribute('href') ?? element.getAttribute('action'))
     const back = link?.searchParams.get('return_to')
     const url = back ? linkOf(back) : link
@@ -35,8 +36,8 @@ function shownTabs(document: Document, root: Element): Set<Tab> {
 }
 
 /** Whether the list in the document belongs to the tab of the address. @param sure ask for a positive sign, not only for none against */
-export function showsTab(document: Document, root: Element, tab: Tab, sure: boolean): boolean {
-  const shown = shownTabs(document, root)
+export function showsTab(document: Document, root: Element, card: Element, tab: Tab, sure: boolean): boolean {
+  const shown = shownTabs(document, root, card)
   return shown.size ? shown.has(tab) : !sure
 }
 

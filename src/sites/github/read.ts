@@ -2,6 +2,7 @@ import type { PageAddress, PlacedItem, Walk } from '../contract'
 import { itemKey } from '../contract'
 import { longest } from '../generic/dom'
 import { cardItems, readCard } from './card'
+import { pinnedGists } from './gists'
 import { people, showsTab } from './people'
 import { readReadme } from './readme'
 import { repositories } from './repositories'
@@ -18,11 +19,11 @@ function counted(document: Document, tab: Tab): number {
 /** What one tab lists. Nothing when the list in the document is still another tab's. */
 function listed(document: Document, root: Element, card: PersonCard, tab: Tab, handle: string): PlacedItem[] {
   if (tab === 'repositories' || tab === 'stars') {
-    if (!showsTab(document, root, tab, false)) return []
+    if (!showsTab(document, root, card.element, tab, false)) return []
     return repositories(root, card.element, null, handle, tab === 'stars' ? 'star' : 'own')
   }
   if (tab === 'following' || tab === 'sponsoring') {
-    if (!showsTab(document, root, tab, true)) return []
+    if (!showsTab(document, root, card.element, tab, true)) return []
     return people(root, card.element, tab === 'following' ? 'following' : 'sponsor', handle)
   }
   return []
@@ -35,7 +36,8 @@ function walkPerson(document: Document, url: URL, address: PageAddress, handle: 
   const { misses, ...fields } = readCard(document, card)
   const tab = tabOf(url)
   const readme = tab ? null : readReadme(root, card.login)
-  const own = tab ? listed(document, root, card, tab, handle) : repositories(root, card.element, readme?.box ?? null, handle, 'overview')
+  const own = tab ? listed(document, root, card, tab, handle)
+    : [...repositories(root, card.element, readme?.box ?? null, handle, 'overview'), ...pinnedGists(root, handle)]
   const expected = tab ?? 'repositories'
   if (!own.length && expected !== 'followers' && counted(document, expected) > 0) misses.push(expected)
   const items = new Map<string, PlacedItem>()

@@ -31,7 +31,7 @@ function subject(document: Document, host: string): [string, string] | null {
     const url = linkOf(address)
     if (url?.hostname === host) said.push(url.pathname.split('/').filter(Boolean))
   }
-  const author = firstOf(document, '[itemprop="author"] a, a[rel="author"]', '.author a')
+  const author = firstOf(document, '[itemprop="author"] a', ...host === 'gist.github.com' ? ['.author a'] : [])
   const title = firstOf(document, 'strong[itemprop="name"] a', '[itemprop="name"] a')
   const shownTitle = insidePath(title?.getAttribute('href')) // links of gists have no host either
   const shownOwner = insidePath(author?.getAttribute('href'))
@@ -76,7 +76,8 @@ export function walkWork(document: Document, url: URL, address: PageAddress): Wa
   if (!handle || !asked || !shown || !document.body) return null
   const [owner, work] = shown
   if (owner.toLowerCase() !== handle || work.toLowerCase() !== asked.toLowerCase() || !isLogin(owner)) return null
-  if (!isPerson(document, handle)) return null
+  // Only persons have gists.
+  if (url.hostname !== 'gist.github.com' && !isPerson(document, handle)) return null
   const place = firstOf(document, 'strong[itemprop="name"]', '[itemprop="name"]', 'main', '[role="main"]') ?? document.body
   const item = url.hostname === 'gist.github.com' ? gistItem(document, owner, work, place) : repositoryItem(document, owner, work, place)
   return {
