@@ -17,13 +17,20 @@ export function decodePage(bytes: Uint8Array): string {
   return isJson(text) ? `<!DOCTYPE html><html><body>${stateElement}${text.replaceAll('<', '\\u003c')}</script></body></html>` : text
 }
 
-/** Parses markup with the DOM library: no scripts run, nothing is loaded. */
-export function parsePage(html: string, url: string): Document {
+/**
+ * Parses markup with the DOM library (no scripts run, nothing is loaded) and hands the document to `use`.
+ * The page is closed afterwards: an open one is never given back to memory.
+ */
+export async function withPage<T>(html: string, url: string, use: (document: Document) => T): Promise<T> {
   const window = new Window({
     url,
     settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, navigation: { disableChildFrameNavigation: true } },
   })
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+  try {
+    return use(new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document)
+  } finally {
+    await window.happyDOM.close()
+  }
 }
 
 /** A copier's header is binary: what stands before the doctype is cut off only where it holds a NUL or no tag at all. */

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core'
 import { build } from 'vite'
 import { captureOf, type PrintedCapture } from './captures'
 import { launchChromium, showPage } from './chromium'
-import { decodePage, parsePage } from './pages'
+import { decodePage, withPage } from './pages'
 
 /** Reads the markup of saved pages: with the DOM library or in a real browser. */
 export interface PageReader {
@@ -19,7 +19,7 @@ export async function captureFile(reader: PageReader, file: string, address: str
 
 /** The reader that uses the DOM library. */
 export const libraryReader: PageReader = {
-  read: async (html, address) => captureOf(parsePage(html, address), address),
+  read: (html, address) => withPage(html, address, document => captureOf(document, address)),
   close: async () => {},
 }
 
