@@ -1,8 +1,11 @@
-import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import type { Context } from '../../src/db/commands/context'
 import { Database } from '../../src/db/database'
 import type { Capture } from '../../src/domain/capture'
 import { cadenceDue } from '../../src/nurture/cadence'
+
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange })
 
 let count = 0
 
