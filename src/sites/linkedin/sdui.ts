@@ -1,0 +1,192 @@
+import type { PageAddress, Walk } from '../contract'
+import { collector, setHead, type Collector } from './collector'
+import { addEntry, addInterests, addList } from './entries'
+import { addFeature } from './featured'
+import { headlineAndCompany, schoolOrCompany, titleName } from './head'
+import { linesOf, runOf, type Line } from './lines'
+import { actListed, addPost } from './posts'
+import { sectionLinked, sectionOf, sectionTitled, type Section } from './sections'
+import { personIn } from './urls'
+
+const keyed = '[componentkey], [id*="sdui"], [id^="profileCards"], [id*="entity-collection"]'
+const cardKey = /profile\.card\.ref(.+?)(Topcard|About|Featured|Services|Activity|VolunteerExperience|Experience|Education|Certification|Course|Honors|Language|Organizations|Patents|Projects|Publication|Recommendations|Skills|TestScores|Causes|Interests|SuggestedForYou|SupportedLocales)\w*$/
+const entryKey = /^(?:entity-collection-item|com\.linkedin\.sdui\.profile\.skill\(|FeFeaturedItemUrn)/
+
+interface Card {
+  owner: string
+  name: string
+  element: Element
+}
+
+function keyOf(element: Element): string {
+  return element.getAttribute('componentkey') ?? element.id
+}
+
+/** Every card of the page, the outermost element of each key, in page order. */
+function cardsOf(document: Document): Card[] {
+  const cards = new Map<string, Card>()
+  for (const element of document.querySelectorAll('[componentkey*="profile.card.ref"], [id*="profile.card.ref"]')) {
+    const key = keyOf(element)
+    const parts = cardKey.exec(key)
+    if (parts?.[1] && parts[2] && !cards.has(key)) cards.set(key, { owner: parts[1], name: parts[2], element })
+  }
+  return [...cards.values()]
+}
+
+/** Whether a top card is the one of the person in the address: it links to them, and to nobody else's own pages. */
+function belongs(card: Element, handle: string): boolean {
+  let linked = false
+  for (const link of card.querySelectorAll('a[href*="/in/"], a[href*="vanityName="]')) {
+    const href = link.getAttribute('href')
+    const person = personIn(href) ?? (href?.includes(`vanityName=${encodeURIComponent(handle)}`) ? { slug: handle, own: true } : null)
+    if (person?.own && person.slug !== handle) return false
+    if (person?.slug === handle) linked = true
+  }
+  return linked
+}
+
+/** Reads a profile page of the newest stack. Cards are told by the ends of their component keys. */
+export function readSdui(document: Document, address: PageAddress, handle: string): Walk | null {
+  const cards = cardsOf(document)
+  const top = cards.find(card => card.name === 'Topcard' && belongs(card.element, handle))
+  if (!top) return address.page === 'profile' ? null : readList(document, address, handle, cards)
+  const found = collector(address, handle)
+  const own = cards.filter(card => card.owner === top.owner || card.owner.toLowerCase() === handle)
+  addHead(found, top.element, own)
+  for (const card of own) {
+    const section = card.name === 'Topcard' ? null : sectionOf(card.name)
+    if (section) addCard(found, section, card.element)
+  }
+  addUnnamed(found, document, own)
+  addMisses(found, document, own)
+  return found.walk
+}
+
+function addHead(found: Collector, top: Element, cards: Card[]): void {
+  const lines = linesOf(top)
+  const first = lines.findIndex(line => line.heading)
+  const nameAt = Math.max(first, 0)
+  const rest = lines.slice(nameAt + 1)
+  const contact = rest.findIndex(line => line.element.localName === 'a' && line.element.getAttribute('href')?.includes('/overlay/contact-info'))
+  const dot = rest.findIndex((line, i) => line.text === '·' && !!rest[i + 1] && (i + 1 === contact || !!rest[i + 1]?.element.closest('a')))
+  const end = dot >= 0 ? dot : contact >= 0 ? contact : rest.length
+  const location = dot > 0 ? rest[dot - 1] ?? null : null
+  const { headline, affiliation } = headlineAndCompany(rest.slice(0, location ? end - 1 : end).map(line => line.text))
+  const aboutCard = cards.find(card => card.name === 'About')?.element
+  const box = aboutCard?.querySelector('[data-testid="expandable-text-box"]')
+  const about = box ? runOf(box, aboutCard ?? box) : aboutCard ? linesOf(aboutCard).find(line => !line.heading)?.text ?? null : null
+  const known = (name: string) => cards.find(card => card.name === name)?.element.textContent ?? ''
+  const { company, school } = schoolOrCompany(affiliation?.split(/\s+·\s+/) ?? [], known('Experience'), known('Education'))
+  const name = lines[nameAt]
+  setHead(found, {
+    name: name?.text ?? null, nameElement: name?.element ?? null, headline, location: location?.text ?? null, company, about: about || null,
+  })
+  if (!headline) found.miss('headline')
+  if (!location) found.miss('location')
+  if (school) found.add('education', school, rest.find(line => line.text.includes(school))?.element ?? top)
+  for (const link of top.querySelectorAll('a[href]')) found.link(link.getAttribute('href'))
+}
+
+function outermost(elements: Element[]): Element[] {
+  const kept: Element[] = []
+  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element)
+  return kept
+}
+
+/** The entries of a card: keyed items, else what stands between its rules. */
+function entriesOf(card: Element): Element[] {
+  const items = [...card.querySelectorAll(keyed)].filter(element => entryKey.test(keyOf(element)) && !keyOf(element).endsWith('-divider'))
+  if (items.length) return outermost(items)
+  const list = outermost([...card.querySelectorAll('li, [role="listitem"]')])
+  if (list.length) return list
+  const rule = card.querySelector('hr')
+  const parent = rule?.parentElement
+  if (!parent || parent === card.parentElement) return []
+  return [...parent.children].filter(child => child.localName !== 'hr' && linesOf(child).some(line => !line.heading))
+}
+
+function addCard(found: Collector, section: Section, card: Element): void {
+  if (!card.textContent?.trim()) return
+  const before = found.walk.items.length
+  if (section === 'none') return
+  if (section === 'activity') addActivity(found, card)
+  else if (section === 'about') addTopSkills(found, card)
+  else if (section === 'featured') addFeatured(found, card)
+  else if (section === 'causes') for (const line of linesOf(card).filter(line => !line.heading)) addList(found, 'interest', line)
+  else if (section === 'interest') addInterests(found, card.querySelectorAll('a[href]'))
+  else if (section === 'service') addServices(found, card)
+  else for (const entry of entriesOf(card)) addEntry(found, section, entry, [...entry.querySelectorAll('li')])
+  if (found.walk.items.length === before && section !== 'about' && section !== 'activity') found.miss(section)
+}
+
+function addTopSkills(found: Collector, card: Element): void {
+  const link = card.querySelector('a[href*="top-skills-details"]')
+  const lines: Line[] = link ? linesOf(card).filter(line => !line.heading && !line.element.closest('[data-testid="expandable-text-box"]')) : []
+  const listed = lines.findLast(line => line.text.includes(' • ')) ?? (lines.length > 2 ? lines.at(-1) : undefined)
+  addList(found, 'skill', listed)
+}
+
+function addServices(found: Collector, card: Element): void {
+  for (const line of linesOf(card)) {
+    if (!line.heading && !line.element.closest('a')) addList(found, 'service', line)
+  }
+}
+
+function addFeatured(found: Collector, card: Element): void {
+  const items = [...card.querySelectorAll('li, [role="listitem"], [componentkey^="FeFeaturedItemUrn"]')]
+  for (const item of outermost(items)) addFeature(found, item)
+}
+
+function addActivity(found: Collector, card: Element): void {
+  const pill = [...card.querySelectorAll('[componentkey*="activity_"], [id*="activity_"]')].map(keyOf).find(key => /activity_\w+/.test(key))
+  const listed = actListed(/activity_(\w+?)_/.exec(pill ?? '')?.[1] ?? '')
+  for (const item of outermost([...card.querySelectorAll('li, [role="listitem"]')])) addPost(found, item, listed)
+}
+
+/** Cards without a key of their own (interests): told by where "Show all" leads, or by their heading. */
+function addUnnamed(found: Collector, document: Document, own: Card[]): void {
+  for (const section of document.querySelectorAll('main section, [componentkey^="profileCards"] section, [id^="profileCards"] section')) {
+    if (own.some(card => card.element.contains(section) || section.contains(card.element))) continue
+    const kind = sectionLinked(section) ?? sectionTitled(linesOf(section)[0]?.text)
+    if (kind === 'interest') addInterests(found, section.querySelectorAll('a[href]'))
+    else if (kind && kind !== 'activity' && kind !== 'about' && kind !== 'none' && !own.some(card => sectionOf(card.name) === kind)) addCard(found, kind, section)
+  }
+}
+
+/** Cards come as the reader scrolls: until then a placeholder stands in their place. */
+function addMisses(found: Collector, document: Document, own: Card[]): void {
+  const waiting = [...document.querySelectorAll('[componentkey^="profileCards"], [id^="profileCards"]')].some(part => !part.textContent?.trim())
+  if (!waiting) return
+  for (const name of ['Activity', 'Experience', 'Education', 'Skills']) {
+    const card = own.find(({ name: other }) => other === name)
+    if (!card?.element.textContent?.trim()) found.miss(`${sectionOf(name) ?? name}:not-loaded`)
+  }
+}
+
+/** A detail list or activity page: its head stands only in the title, its evidence is whose own pages it links to. */
+function readList(document: Document, address: PageAddress, handle: string, cards: Card[]): Walk | null {
+  const main = document.querySelector('main') ?? document.querySelector('#workspace') ?? document.body
+  if (!main || !ownPages(main, cards).has(handle) || ownPages(main, cards).size > 1) return null
+  const found = collector(address, handle)
+  setHead(found, { name: titleName(document), nameElement: null, headline: null, location: null, company: null, about: null })
+  const part = /\/(?:details|recent-activity)\/([^/]+)/.exec(address.url)?.[1] ?? ''
+  if (address.page === 'activity') {
+    for (const item of outermost([...main.querySelectorAll('[role="listitem"], li')])) addPost(found, item, actListed(part))
+    if (!found.walk.items.length) found.miss('activity:not-loaded')
+    return found.walk
+  }
+  const section = sectionOf(part)
+  const own = cards.find(card => sectionOf(card.name) === section)?.element ?? main
+  if (section) addCard(found, section, own)
+  return found.walk
+}
+
+function ownPages(main: Element, cards: Card[]): Set<string> {
+  const slugs = new Set<string>()
+  for (const link of main.querySelectorAll('a[href*="/in/"]')) {
+    const person = personIn(link.getAttribute('href'))
+    if (person?.own) slugs.add(person.slug)
+  }
+  for (const card of cards) if (!/^ACoA/.test(card.owner)) slugs.add(card.owner.toLowerCase())
+  return slugs
+}
