@@ -75,7 +75,10 @@ function searches(links: readonly Link[], parameter: string): Named[] {
  */
 function projectRoot(document: Document, links: readonly Link[], id: string): Element | null {
   const report = links.find(link => link.url.hash === '#report' && projectId(link.url) === id)
-  if (report) return climb(report.element, element => titleElement(element) !== null)
+  if (report) {
+    return climb(report.element, element => element.querySelector('h1') !== null)
+      ?? climb(report.element, element => element.querySelector(titleClasses) !== null)
+  }
   const canonical = URL.parse(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
   if (!canonical || projectId(canonical) !== id) return null
   const title = [...document.querySelectorAll('h1')].find(heading => {
@@ -85,22 +88,24 @@ function projectRoot(document: Document, links: readonly Link[], id: string): El
   return title ? climb(title, element => links.some(link => isTag(link) && element.contains(link.element))) : null
 }
 
+const titleClasses = '[class*="Project-title-"], [class*="Project-projectName"], [class*="ProjectInfo-projectName"]'
+
 function titleElement(root: Element): Element | null {
-  return root.querySelector('h1') ?? root.querySelector('[class*="Project-title-"], [class*="Project-projectName"], [class*="ProjectInfo-projectName"]')
+  return root.querySelector('h1') ?? root.querySelector(titleClasses)
 }
 
 function nameElement(root: Element | null, links: readonly Link[], handle: string): Element | null {
   return links.find(link => root?.contains(link.element) && personAt(link.url) === handle && textOf(link.element))?.element ?? null
 }
 
-/** The day in `<time datetime="February 18th 2024">`, as English pages print it. */
+/** The earliest of the days in `<time datetime="February 18th 2024">`, as English pages print them: comments come after the work. */
 function dayShown(root: Element | null): string | null {
-  for (const time of root?.querySelectorAll('time[datetime]') ?? []) {
+  const days = [...root?.querySelectorAll('time[datetime]') ?? []].flatMap(time => {
     const [, name, day, year] = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(time.getAttribute('datetime') ?? '') ?? []
     const month = months.indexOf(name?.toLowerCase() ?? '') + 1
-    if (month && day && year) return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-  }
-  return null
+    return month && day && year ? [`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`] : []
+  })
+  return days.sort()[0] ?? null
 }
 
 interface Shown { title: string, address: string, element: Element, links: readonly Link[], found: Facts }
