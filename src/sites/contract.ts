@@ -67,6 +67,8 @@ export interface Site {
   messageUrl(handle: string): string | null
   /** Which page of whom an address names; null for everything that is not about one person. Pure; never throws. */
   pageOf(url: URL): PageAddress | null
+  /** Whether the address belongs to a part of the site that Kith knows but does not read (LinkedIn Recruiter). Pure; never throws. */
+  specialPage?(url: URL): boolean
   /** Walks the page once. null when the document does not (or not yet) belong to the person the address names.
    * Never throws on any document. */
   walk(document: Document, url: URL): Walk | null

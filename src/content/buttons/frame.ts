@@ -1,0 +1,52 @@
+import type { Spot } from './geometry'
+import type { Host } from './host'
+
+/** Something that stands beside a part of the page. */
+export interface Part {
+  /** Reads the page. @returns how to put the part into its place, run after all parts have read */
+  measure(): () => void
+}
+
+/** Puts an element to a place of the viewport, or away; writes only what changed. */
+export function placer(element: HTMLElement, host: Host): (spot: Spot | null, level: number) => () => void {
+  let last = ''
+  return (spot, level) => {
+    const origin = host.element.getBoundingClientRect()
+    const place = spot ? `translate(${Math.round(spot.x - origin.x)}px, ${Math.round(spot.y - origin.y)}px)` : ''
+    return () => {
+      if (last === place + level) return
+      last = place + level
+      element.classList.toggle('away', !spot)
+      element.style.transform = place
+      element.style.zIndex = String(level)
+    }
+  }
+}
+
+/**
+ * Keeps the parts in their places. They stand in the document's own coordinates and scroll along by themselves; only
+ * when something may have moved are they measured again, once in a frame: first all reads, then all writes.
+ * @returns asks for a frame
+ */
+export function keepInPlace(parts: readonly Part[], signal: AbortSignal): () => void {
+  let waiting = false
+  const place = () => {
+    waiting = false
+    if (signal.aborted || document.hidden) return
+    for (const write of parts.map(part => part.measure())) write()
+  }
+  const ask = () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(place)
+  }
+  const quietly = { signal, passive: true, capture: true }
+  for (const type of ['scroll', 'pointerover', 'focusin', 'click', 'keyup', 'transitionend', 'load']) document.addEventListener(type, ask, quietly)
+  addEventListener('resize', ask, quietly)
+  document.addEventListener('visibilitychange', ask, quietly)
+  const sizes = new ResizeObserver(ask)
+  sizes.observe(document.body)
+  signal.addEventListener('abort', () => sizes.disconnect())
+  ask()
+  return ask
+}

@@ -1,0 +1,45 @@
+import { placer, type Part } from './frame'
+import { besideItem, isCovered, isInView, levelOf } from './geometry'
+import type { Host } from './host'
+import { bookmark, make } from './icons'
+import type { ItemShown } from './item-button'
+
+export interface Marks extends Part { show(items: readonly ItemShown[]): void }
+
+interface Mark { item: ItemShown, element: HTMLElement, level: number, put: ReturnType<typeof placer> }
+
+const size = { width: 18, height: 18 }
+
+/** The quiet marks on saved items. They are no buttons and let every click through. */
+export function createMarks(host: Host): Marks {
+  let marks = new Map<string, Mark>()
+  return {
+    show(items) {
+      const before = marks
+      marks = new Map()
+      for (const item of items) {
+        if (!item.saved || marks.has(item.key)) continue
+        const known = before.get(item.key)
+        before.delete(item.key)
+        if (known) known.item = item
+        marks.set(item.key, known ?? addMark(host, item))
+      }
+      for (const { element } of before.values()) element.remove()
+    },
+    measure() {
+      const writes = [...marks.values()].map(({ item, level, put }) => {
+        const box = item.element.getBoundingClientRect()
+        const seen = isInView(box) && !isCovered(item.element, box, host.element)
+        return put(seen ? besideItem(box, size) : null, level)
+      })
+      return () => { for (const write of writes) write() }
+    },
+  }
+}
+
+function addMark(host: Host, item: ItemShown): Mark {
+  const element = make('div', 'mark away')
+  element.append(bookmark())
+  host.layer.prepend(element)
+  return { item, element, level: levelOf(item.element), put: placer(element, host) }
+}

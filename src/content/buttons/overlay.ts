@@ -1,0 +1,88 @@
+import { keepInPlace } from './frame'
+import { isDarkBehind } from './geometry'
+import { createHost } from './host'
+import { createItemButton } from './item-button'
+import { createMarks } from './marks'
+import { createNameButton } from './name-button'
+import { createToast } from './toast'
+
+/** A click of the recruiter on one of the buttons. */
+export interface Pressed {
+  /** Whom the button was made for. */
+  handle: string
+  /** The item, or null for the person. */
+  key: string | null
+  title: string
+  on: boolean
+}
+
+/** What the buttons are made from: one person, and the items in view. */
+export interface Shown {
+  handle: string
+  name: string
+  nameElement: Element | null
+  saved: boolean
+  savedKeys: ReadonlySet<string>
+  items: readonly { key: string, title: string, element: Element }[]
+}
+
+export interface Overlay {
+  show(shown: Shown): void
+  busy(key: string | null, on: boolean): void
+  say(sentence: string, undo?: () => void): void
+  /** Takes the buttons away, leaves one last sentence, and goes with it. */
+  farewell(sentence: string): void
+  end(): void
+}
+
+/** Everything that Kith adds to a page: one host, drawn until `end`. */
+export function createOverlay(press: (pressed: Pressed) => void): Overlay {
+  const controller = new AbortController()
+  const { signal } = controller
+  const host = createHost()
+  let shown: Shown | null = null
+  let redraw = () => {}
+
+  const name = createNameButton(host, on => {
+    if (shown) press({ handle: shown.handle, key: null, title: shown.name, on })
+  })
+  const item = createItemButton(host, () => redraw(), ({ key, title }, on) => {
+    if (shown) press({ handle: shown.handle, key, title, on })
+  }, signal)
+  const marks = createMarks(host)
+  const toast = createToast(host, signal)
+  redraw = keepInPlace([name, item, marks], signal)
+
+  for (const type of ['pointerover', 'focusin']) {
+    document.addEventListener(type, event => { if (event.isTrusted) item.over(event.target) }, { signal, passive: true, capture: true })
+  }
+
+  const end = () => {
+    controller.abort()
+    host.element.remove()
+  }
+
+  return {
+    show(next) {
+      shown = next
+      const items = next.items.map(each => ({ ...each, saved: next.savedKeys.has(each.key) }))
+      name.show({ name: next.name, element: next.nameElement, saved: next.saved })
+      item.show(items, next.name)
+      marks.show(items)
+      host.layer.classList.toggle('dark', isDarkBehind(next.nameElement ?? document.body))
+      redraw()
+    },
+    busy(key, on) {
+      if (key === null) name.busy(on)
+      else item.busy(key, on)
+    },
+    say: toast.say,
+    farewell(sentence) {
+      shown = null
+      controller.abort()
+      for (const part of host.layer.querySelectorAll(':scope > :not([role=status])')) part.remove()
+      toast.say(sentence, undefined, end)
+    },
+    end,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Site, Walk } from '../sites/contract'
+
+/** How often the page may be looked at again by itself, and how long after the change (milliseconds): quickly while
+ * the person is awaited, at leisure for what comes in later. Scrolling grants the later looks anew. */
+const looks = { awaiting: 40, later: 15 }
+const pause = { awaiting: 120, later: 1_000 }
+
+/** Walks the page in view, by the address of this very moment. */
+export function walkNow(site: Site): Walk | null {
+  return site.walk(document, new URL(location.href))
+}
+
+function whenIdle(callback: () => void, signal: AbortSignal): void {
+  const run = () => { if (!signal.aborted) callback() }
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 })
+  else setTimeout(run)
+}
+
+/** Whether something of the page itself changed, and not only what stands beside it (Kith's own host). */
+function touchesPage(records: MutationRecord[]): boolean {
+  return records.some(({ target, addedNodes }) =>
+    target !== document.documentElement || [...addedNodes].some(node => node === document.body || node === document.head))
+}
+
+/**
+ * Looks at the page once it is idle, and again after it changed, within bounds: sites bring the new person after the
+ * new address, and more content while one scrolls. Between two looks nothing is observed, so a busy page pays for one
+ * change at a time.
+ * @param seen gets each walk: null while the document is not (or no longer) about the person the address names
+ */
+export function watchPerson(site: Site, signal: AbortSignal, seen: (walk: Walk | null) => void): void {
+  let found = false
+  let left = looks.awaiting
+  const observer = new MutationObserver(records => {
+    if (!touchesPage(records)) return
+    observer.disconnect()
+    setTimeout(() => whenIdle(look, signal), found ? pause.later : pause.awaiting)
+  })
+
+  const look = () => {
+    if (signal.aborted) return
+    const walk = walkNow(site)
+    if (!found && walk) left = looks.later
+    found = walk !== null
+    seen(walk)
+    if (left-- > 0) observe()
+  }
+
+  const observe = () => {
+    const all = { childList: true, subtree: true }
+    if (!found) return observer.observe(document, { ...all, characterData: true, attributes: true, attributeFilter: ['content', 'href', 'id'] })
+    observer.observe(document.documentElement, { childList: true })
+    if (document.body) observer.observe(document.body, all)
+  }
+
+  addEventListener('scroll', event => {
+    if (!event.isTrusted || left > 0 || signal.aborted) return
+    left = looks.later
+    observe()
+  }, { signal, passive: true, capture: true })
+  signal.addEventListener('abort', () => observer.disconnect())
+  whenIdle(look, signal)
+}

@@ -1,0 +1,61 @@
+import { liveRuntime } from '../platform/native'
+import type { ToPage } from '../protocol/answers'
+import { client } from '../protocol/client'
+import type { Site } from '../sites/contract'
+import { clearOldHosts } from './buttons/host'
+import { startLife, whilePageLives } from './lifecycle'
+import { watchAddress } from './navigation'
+import { beginVisit, nobodyOf, type Visit } from './visit'
+
+/** What the recruiter has marked on the page, for "save the selection". */
+function selection() {
+  return { text: String(getSelection() ?? '').slice(0, 5_000), url: location.href, title: document.title }
+}
+
+/**
+ * Boots Kith in a page of one site. On addresses that are not about one person it only listens for the next address.
+ * A second copy in the same page does nothing; the buttons that an older copy left behind are taken away.
+ */
+export function start(site: Site): void {
+  const life = startLife()
+  const runtime = liveRuntime()
+  if (!life || !runtime) return
+  clearOldHosts()
+  const send = client(message => liveRuntime()?.sendMessage(message) ?? Promise.reject(new Error('the extension is gone')))
+  let visit: Visit | null = null
+
+  const pause = () => {
+    visit?.end()
+    visit = null
+  }
+
+  const arrive = () => {
+    if (!life.alive()) return
+    const url = new URL(location.href)
+    const page = site.pageOf(url)
+    if (page && visit?.page.url === page.url) return
+    const left = visit !== null
+    pause()
+    if (page) visit = beginVisit(site, page, send, life)
+    else if (left || site.specialPage?.(url)) void sayNobody()
+  }
+
+  const sayNobody = () =>
+    send('page.nobody', nobodyOf(site, site.specialPage?.(new URL(location.href)) ? 'special' : 'not-a-profile'))
+
+  life.signal.addEventListener('abort', pause)
+  watchAddress(life.signal, arrive)
+  whilePageLives(life, arrive, pause)
+
+  runtime.onMessage.addListener((message, _sender, answer) => {
+    const told = message as ToPage
+    if (told.type === 'read') {
+      arrive()
+      void (visit ? visit.read() : sayNobody()).then(() => answer(true))
+      return true
+    }
+    if (told.type === 'state') visit?.told(told.handle, told.state)
+    if (told.type === 'selection') answer(selection())
+    return false
+  })
+}

@@ -1,0 +1,3 @@
+import { start } from '../../content/start'
+import { site } from './index'
+start(site)
