@@ -1,3 +1,5 @@
+import { clean } from './text'
+
 /** DOM helpers that every reader may use. Pure and read-only; nothing here throws on any document. */
 
 /** The longest texts that a capture keeps, in characters. A page may hold far longer ones. */
@@ -13,6 +15,23 @@ function isUnseen(element: Element): boolean {
 }
 
 /**
+ * The texts inside an element in the order of the page, a line break as a space.
+ * @param skip elements whose inside is left out
+ */
+export function* textsIn(element: Element, skip?: (inner: Element) => boolean): Generator<string> {
+  // By hand and without recursion: a hostile page may nest a hundred thousand elements.
+  let node: Node | null = element.firstChild
+  while (node) {
+    if (node.nodeType === 3) yield node.nodeValue ?? ''
+    else if (node.nodeName === 'BR') yield ' '
+    const enters = node.nodeType === 1 && !skip?.(node as Element)
+    let next: Node | null = (enters ? node.firstChild : null) ?? node.nextSibling
+    for (let up: Node | null = node.parentNode; !next && up && up !== element; up = up.parentNode) next = up.nextSibling
+    node = next
+  }
+}
+
+/**
  * The words that a reader of the page sees in an element: without forms, buttons, tooltips, drawings and what is hidden.
  * Told from the markup alone, so that no style has to be computed.
  * @returns the text, whitespace collapsed and at most `limit` characters long; null when there is none.
@@ -20,21 +39,30 @@ function isUnseen(element: Element): boolean {
 export function shownText(element: Element | null | undefined, limit: number = longest.text): string | null {
   if (!element) return null
   let text = ''
-  // By hand and without recursion: a hostile page may nest a hundred thousand elements.
-  let node: Node | null = element.firstChild
-  while (node && text.length < limit * 4) {
-    if (node.nodeType === 3) text += node.nodeValue ?? ''
-    else if (node.nodeName === 'BR') text += ' '
-    const inner: Node | null = node.nodeType === 1 && !isUnseen(node as Element) ? node.firstChild : null
-    let next: Node | null = inner ?? node.nextSibling
-    let up: Node | null = node
-    while (!next && up?.parentNode && up.parentNode !== element) {
-      up = up.parentNode
-      next = up.nextSibling
-    }
-    node = next
+  for (const part of textsIn(element, isUnseen)) {
+    text += part
+    if (text.length > limit * 4) break
   }
   return capped(text, limit)
+}
+
+/** The first words inside an element, as far as one piece of text goes; null when there are none. */
+export function firstWords(element: Element): string | null {
+  for (const part of textsIn(element)) {
+    const words = clean(part)
+    if (words) return words
+  }
+  return null
+}
+
+/** How an element's text starts: about `length` characters, whitespace collapsed, without reading the rest of a long one. */
+export function startOf(element: Element, length: number): string {
+  let text = ''
+  for (const part of textsIn(element)) {
+    text += part.replace(/\s+/g, ' ')
+    if (text.length > length) break
+  }
+  return clean(text) ?? ''
 }
 
 /** @returns the text without e-mail addresses, whitespace collapsed, cut at `limit` characters; null when nothing is left. */

@@ -1,6 +1,6 @@
 import type { PlacedItem } from '../contract'
-import { clean, textOf } from '../generic/text'
-import { capped, firstOf, longest, meta, shownText } from '../generic/dom'
+import { textOf } from '../generic/text'
+import { capped, firstOf, firstWords, longest, meta, shownText } from '../generic/dom'
 import type { PersonCard } from './who'
 import { insidePath, isLogin, linkOf, profileUrl } from './urls'
 
@@ -79,26 +79,14 @@ export function readCard(document: Document, { element: card, login, marked }: P
     name,
     nameElement: shownName ? shown : firstOf(card, '[itemprop="additionalName"]', '.vcard-username', '.p-nickname'),
     headline,
-    location: detail(card, 'homeLocation', 'Home location', '.vcard-details .p-label'),
-    company: detail(card, 'worksFor', 'Organization', '.vcard-details .p-org'),
+    location: detail(card, 'homeLocation', 'Home location', '.p-label'),
+    company: detail(card, 'worksFor', 'Organization', '.p-org'),
     links: outsideLinks(card),
     misses,
   }
 }
 
 const headings = new Set(['Sponsoring', 'Sponsors', 'Organizations', 'Achievements', 'Highlights'])
-
-/** The first words inside an element. */
-function firstWords(element: Element): string | null {
-  for (let node = element.firstChild; node;) {
-    const text = node.nodeType === 3 ? clean(node.nodeValue) : null
-    if (text) return text
-    let next: ChildNode | null = node.firstChild ?? node.nextSibling
-    for (let up: Node | null = node; !next && up && up.parentNode !== element; next = up?.nextSibling as ChildNode | null) up = up.parentNode
-    node = next
-  }
-  return null
-}
 
 /** The heading over a picture of the card: the first words of the nearest block around it that starts with one. */
 function headingOver(picture: Element, card: Element): string | null {

@@ -43,7 +43,7 @@ function walkPerson(document: Document, url: URL, address: PageAddress, handle: 
   const items = new Map<string, PlacedItem>()
   const belonging = cardItems(card)
   for (const item of [...readme ? [readme.item] : [], ...own, ...belonging]) {
-    const key = item.kind === 'achievement' ? `achievement|${item.title}` : itemKey(item)
+    const key = itemKey(item)
     if (!items.has(key)) items.set(key, item)
   }
   if (card.element.querySelector('a[href*="tab=achievements"]') && !belonging.some(item => item.kind === 'achievement')) misses.push('achievements')

@@ -1,6 +1,6 @@
 import type { PlacedItem } from '../contract'
 import { clean, textOf } from '../generic/text'
-import { capped, dayOf, longest } from '../generic/dom'
+import { capped, dayOf, longest, startOf } from '../generic/dom'
 import { insidePath, isLogin } from './urls'
 
 /** A place of the page that names a repository. */
@@ -100,7 +100,7 @@ function createdDay(row: Element, root: Element): string | null {
   if (!month || !day || !number) return null
   let created = false
   for (let block = row.parentElement; block && block !== root; block = block.parentElement) {
-    const start = textOf(block)?.slice(0, 60) ?? ''
+    const start = startOf(block, 60)
     created ||= /^Created (?:\d+ |a |their first )(?:other )?repositor/.test(start)
     const year = /^(?:[A-Z][a-z]+) (\d{4})\b/.exec(start)?.[1]
     if (created && year) return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
