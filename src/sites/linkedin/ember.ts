@@ -1,4 +1,5 @@
 import type { PageAddress, Walk } from '../contract'
+import { plausibleName } from '../generic/names'
 import { collector, setHead, type Collector } from './collector'
 import { addEntry, addInterests, addList } from './entries'
 import { addFeature } from './featured'
@@ -75,7 +76,7 @@ function addHead(found: Collector, document: Document, card: Element, contact: E
   const name = lines[nameAt]
   if (!name) return false
   const contactAt = lines.findIndex(line => line.element === contact || contact.contains(line.element))
-  const beside = (line: Line) => line.element !== name.element && line.element.contains(name.element)
+  const beside = (line: Line) => blockOf(line.element) !== blockOf(name.element) && blockOf(line.element).contains(name.element)
   const between = lines.slice(nameAt + 1, contactAt < 0 ? undefined : contactAt).filter(line => !beside(line) && !/^[·•]$/.test(line.text))
   const location = locationBy(contact)
   const upTo = location ? between.findLastIndex(line => line.text === location) : between.length
@@ -89,6 +90,13 @@ function addHead(found: Collector, document: Document, card: Element, contact: E
   if (school) found.add('education', school.name, school.element)
   for (const link of card.querySelectorAll('a[href]')) found.link(link.getAttribute('href'))
   return true
+}
+
+/** The row that an element stands in: pronouns share the one of the name. */
+function blockOf(element: Element): Element {
+  let block = element
+  while ((block.localName === 'span' || block.localName === 'a') && block.parentElement) block = block.parentElement
+  return block
 }
 
 /** The location stands right before the link to the contact details, in the same row. */
@@ -111,7 +119,7 @@ function affiliations(card: Element, contact: Element, jobs: string, schools: st
   if (company || school) return { company: textIn(company), school: school ? { name: textIn(school), element: school } : null }
   const buttons = [...card.querySelectorAll('li button')]
     .filter(button => button.compareDocumentPosition(contact) & 4 && !button.closest('[aria-hidden="true"]') && button.textContent?.trim())
-  const texts = buttons.map(button => (button.firstElementChild ? textIn(button.firstElementChild) : null) ?? '')
+  const texts = buttons.map(button => textIn(button) ?? '')
   const told = texts.length > 1 ? { company: texts[0] || null, school: texts[1] || null } : schoolOrCompany(texts.filter(Boolean), jobs, schools)
   const element = buttons.at(-1)
   return { company: told.company, school: told.school && element ? { name: told.school, element } : null }
@@ -174,7 +182,10 @@ function outermost(elements: Element[]): Element[] {
 
 function addSection(found: Collector, region: Region): void {
   const { section } = region
-  const entries = outermost(region.entries)
+  // Newer pages mark their entries; the list around an entry may hold more than one, or none.
+  const marked = section === 'activity' || section === 'featured' ? [] : region.entries.filter(element => element.matches(entry))
+  const units = marked.length ? marked : region.entries
+  const entries = outermost(units)
   const before = found.walk.items.length
   if (section === 'none') return
   if (section === 'about') {
@@ -182,10 +193,10 @@ function addSection(found: Collector, region: Region): void {
     addList(found, 'skill', listed)
   } else if (section === 'activity') addActivity(found, entries, 'post')
   else if (section === 'featured') for (const item of entries) addFeature(found, item)
-  else if (section === 'interest') addInterests(found, region.links)
+  else if (section === 'interest') addInterests(found, entries)
   else if (section === 'causes' || section === 'service') {
     for (const line of linesOf(bodyOf(region)).filter(line => !line.heading)) addList(found, section === 'causes' ? 'interest' : 'service', line)
-  } else for (const element of entries) addEntry(found, section, element, region.entries.filter(other => other !== element && element.contains(other)))
+  } else for (const element of entries) addEntry(found, section, element, units.filter(other => other !== element && element.contains(other)))
   if (found.walk.items.length === before && section !== 'about' && section !== 'activity') found.miss(section)
 }
 
@@ -204,17 +215,21 @@ function smallHead(document: Document, handle: string): { name: string; nameElem
     const next = link.nextElementSibling
     return { name: line.text, nameElement: line.element, headline: textIn(next) }
   }
-  return title ? headByTitle(document, handle, title) : null
+  return headByPicture(document, handle, title)
 }
 
-/** No link of such a page need name the person: then title and header must agree on a name, and the slug be like it. */
-function headByTitle(document: Document, handle: string, title: string) {
+/** No link of such a page need name the person. Then the header must show a name beside the picture of the same name,
+ * the page's title must not say another, and the slug must be like it unless the page links to the person's own pages. */
+function headByPicture(document: Document, handle: string, title: string | null) {
   const main = document.querySelector('main') ?? document.body
   const linked = ownersIn(main.querySelectorAll('a[href*="/in/"]'))
-  if (linked.size ? !linked.has(handle) || linked.size > 1 : !isLike(handle, title)) return null
-  for (const element of document.querySelectorAll('h1, [class*="lockup__title"], div')) {
-    if (element.childElementCount || element.textContent?.replace(/\s+/g, ' ').trim() !== title) continue
-    return { name: title, nameElement: element, headline: textIn(element.nextElementSibling) }
+  if (linked.size && (!linked.has(handle) || linked.size > 1)) return null
+  for (const picture of document.querySelectorAll('img[alt]')) {
+    const name = picture.getAttribute('alt')?.replace(/\s+/g, ' ').trim()
+    if (!plausibleName(name) || (title && name !== title) || (!linked.size && !isLike(handle, name)) || picture.closest('main, aside, nav, header')) continue
+    const around = picture.parentElement?.parentElement
+    const line = around ? linesOf(around).find(({ text }) => text === name) : undefined
+    if (line) return { name, nameElement: line.element, headline: textIn(line.element.nextElementSibling) }
   }
   return null
 }

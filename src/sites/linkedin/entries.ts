@@ -7,6 +7,9 @@ import { onSite, outside, personIn } from './urls'
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 /** Kinds whose further lines are the person's own words or facts; elsewhere they name other people (who endorsed a skill). */
 const wordy = new Set<Section>(['experience', 'education', 'volunteering', 'certification', 'project', 'publication', 'patent', 'honor', 'course', 'organization'])
+/** A line that is nothing but a stretch of years. */
+const span = /^[\d\s–-]+$/
+const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The day in a line such as "Jan 28, 2025" or "2025-01-28"; null when the line does not tell a whole day. */
@@ -31,14 +34,20 @@ function organisation(line: string | undefined): string | null {
   return line?.split(' · ')[0]?.trim() || null
 }
 
+/** "See credential" and its like: a link of its own below title and organisation. */
+function isAction(line: Line, title: Line | undefined): boolean {
+  const link = line.element.closest('a')
+  return link !== null && link.textContent?.trim().length === line.text.length && !link.closest('h3, h4') && !(title && link.contains(title.element))
+}
+
 function within(line: Line): boolean {
-  return personIn(line.element.closest('a')?.getAttribute('href') ?? null) !== null
+  return personIn(line.element.closest('a')?.getAttribute('href') ?? null)?.own === false
 }
 
 function addOne(found: Collector, section: Section, element: Element, lines: Line[], company: string | null): void {
   const title = lines[0]?.text
-  if (!title) return
-  const rest = lines.slice(1).filter(line => !within(line))
+  if (!title || span.test(title)) return
+  const rest = lines.slice(1).filter((line, i) => !within(line) && !isAction(line, lines[0]) && !lines[i + 2]?.text.startsWith(line.text.replace(/…$/, '')))
   const facts = {
     text: wordy.has(section) ? rest.map(line => line.text).join('\n') : null,
     url: section === 'experience' || section === 'education' || section === 'volunteering' ? null : addressOf(element),
@@ -78,16 +87,13 @@ export function addList(found: Collector, kind: ItemKind, line: Line | undefined
   for (const part of line?.text.split(/\s+[•·]\s+/) ?? []) if (line) found.add(kind, part, line.element)
 }
 
-/** Adds the people, companies, groups, newsletters and schools that a card lists, each by its link. */
-export function addInterests(found: Collector, links: Iterable<Element>): void {
-  const seen = new Set<string>()
-  for (const link of links) {
-    const href = link.getAttribute('href') ?? ''
-    const url = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/.test(href) ? onSite(href) : null
-    if (!url || seen.has(url)) continue
-    const title = linesOf(link)[0]
-    if (!title) continue
-    seen.add(url)
-    found.add('interest', title.text, link.closest('li') ?? link, { url })
+/** Adds the people, companies, groups, newsletters and schools that a card lists. What kind of thing it is, and that it
+ * is one, is told by its first link. */
+export function addInterests(found: Collector, entries: Iterable<Element>): void {
+  for (const entry of entries) {
+    const links = entry.localName === 'a' ? [entry] : [...entry.querySelectorAll('a[href]')]
+    const href = links.map(link => link.getAttribute('href') ?? '').find(link => followed.test(link))
+    const person = personIn(href ?? null)
+    if (href && person?.slug !== found.walk.handle) found.add('interest', linesOf(entry)[0]?.text, entry, { url: onSite(href) })
   }
 }

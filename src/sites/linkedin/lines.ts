@@ -117,9 +117,10 @@ export function tagsIn(element: Element): string[] {
  * link; a parser that reads such a page from a file ends the outer link early, and the rest of the text stands behind it.
  */
 export function runOf(start: Element, within: Element): string {
-  let text = textIn(start) ?? ''
+  let text = linesOf(start).map(line => line.text).join(' ')
   const link = start.closest('a')
   if (!link || !within.contains(link)) return text
+  if (/\s$/.test(start.textContent ?? '')) text += ' '
   for (let next = link.nextSibling; next; next = next.nextSibling) {
     if (next.nodeType === 3) text += next.nodeValue ?? ''
     else if (next.nodeType === 1) {

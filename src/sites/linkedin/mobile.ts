@@ -22,7 +22,7 @@ export function readMobile(document: Document, address: PageAddress, handle: str
   const below = lines.slice(nameAt + 1).filter(line => !/^[·•\s]*\d\D{0,4}$/.test(line.text))
   const company = textIn(card.querySelector('[class*="member-current-company"]'))
   const place = below.find((line, i) => i > 0 && line.text !== company)
-  const sections = [...document.querySelectorAll('section')].map(element => ({ kind: kindOf(element), element }))
+  const sections = [...document.querySelectorAll('section, div[class$="-section"]')].map(element => ({ kind: kindOf(element), element }))
   const about = sections.find(({ kind }) => kind === 'about')
   setHead(found, {
     name: textIn(name), nameElement: name, headline: below[0]?.text ?? null, company,

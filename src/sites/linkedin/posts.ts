@@ -31,31 +31,39 @@ interface Author {
   element: Element
 }
 
-/** Who wrote the post on a card: the first link to a person, page or group that prints a name. The line "X reposted
- * this" links to X without a line of its own. */
-export function authorOf(card: Element): Author | null {
-  for (const link of card.querySelectorAll('a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"], a[href*="/groups/"]')) {
+const actors = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"], a[href*="/groups/"]'
+
+/** Everyone whom a card presents as a writer, in page order: links to a person, page or group that print a name. The
+ * line "X reposted this" links to X without a line of its own. */
+function authorsOf(card: Element): Author[] {
+  const authors: Author[] = []
+  for (const link of card.querySelectorAll(actors)) {
     if (!link.querySelector('p, span[aria-hidden="true"], h3')) continue
     const href = link.getAttribute('href') ?? ''
     const name = linesOf(link)[0]?.text
-    if (!name || /[#=/](?:hashtag|%23)/i.test(href)) continue
+    if (!name) continue
     // A post in a group carries the group's name first and the member's below it.
-    if (/\/groups\//.test(href)) return { slug: null, name: null, element: link }
-    return { slug: personIn(href)?.slug ?? '', name, element: link }
+    authors.push(/\/groups\//.test(href) ? { slug: null, name: null, element: link } : { slug: personIn(href)?.slug ?? '', name, element: link })
   }
-  return null
+  return authors
+}
+
+/** Who wrote the words: the last writer presented before them. A post shared without own words shows two. */
+function authorOf(authors: Author[], words: Element | null): Author | null {
+  const before = words ? authors.filter(({ element }) => element.compareDocumentPosition(words) & 4) : authors.slice(0, 1)
+  return before.at(-1) ?? authors[0] ?? null
 }
 
 /** The element that holds the post's own words. */
-function wordsIn(card: Element, author: Author | null): Element | null {
+function wordsIn(card: Element, authors: Author[]): Element | null {
   const marked = card.querySelector('[data-testid="expandable-text-box"], [class*="update-v2__commentary"], [class*="update-components-text"]')
   if (marked) return marked
   for (const link of card.querySelectorAll('a[href*="/feed/update/"]')) {
     const line = linesOf(link).find(({ visual }) => !visual)
     if (line) return link
   }
-  const line = linesOf(card, element => element === author?.element || element.localName === 'ul')
-    .find(({ visual, element, text }) => !visual && !author?.element.contains(element) && !actOf(text))
+  const isAuthor = (element: Element) => authors.some(author => author.element === element)
+  const line = linesOf(card, element => isAuthor(element) || element.localName === 'ul').find(({ visual, text }) => !visual && !actOf(text))
   return line?.element ?? null
 }
 
@@ -69,10 +77,12 @@ export function addPost(found: Collector, card: Element, listed: Act): boolean {
   const urn = card.getAttribute('data-urn') ?? card.querySelector('[data-urn*="urn:li:"]')?.getAttribute('data-urn') ?? null
   const post = postIn(link) ?? postIn(urn)
   if (!post) return false
-  const author = authorOf(card)
+  const authors = authorsOf(card)
+  const shown = wordsIn(card, authors)
+  const author = authorOf(authors, shown)
   const comment = card.querySelector('[componentkey*="urn:li:comment:"], [id*="urn:li:comment:"], article[data-id*="urn:li:comment:"]')
   const act = kindOf(found, card, listed, author, link)
-  const words = act === 'comment' && comment ? comment.querySelector('[data-testid="expandable-text-box"]') ?? comment : wordsIn(card, author)
+  const words = act === 'comment' && comment ? comment.querySelector('[data-testid="expandable-text-box"]') ?? comment : shown
   const text = words ? runOf(words, card) : textIn(card)
   found.add(act as ItemKind, text, card, { text, url: post.url, tags: tagsIn(words ?? card), at: post.at })
   return true

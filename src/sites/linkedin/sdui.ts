@@ -10,25 +10,38 @@ import { personIn } from './urls'
 
 const keyed = '[componentkey], [id*="sdui"], [id^="profileCards"], [id*="entity-collection"]'
 const cardKey = /profile\.card\.ref(.+?)(Topcard|About|Featured|Services|Activity|VolunteerExperience|Experience|Education|Certification|Course|Honors|Language|Organizations|Patents|Projects|Publication|Recommendations|Skills|TestScores|Causes|Interests|SuggestedForYou|SupportedLocales)\w*$/
+const listed = 'li, [role="listitem"]'
 const entryKey = /^(?:entity-collection-item|com\.linkedin\.sdui\.profile\.skill\(|FeFeaturedItemUrn)/
 
 interface Card {
   owner: string
   name: string
   element: Element
+  /** List items from here to the next card, in page order: a parser that reads the page from a file may end the card early. */
+  items: Element[]
 }
 
 function keyOf(element: Element): string {
   return element.getAttribute('componentkey') ?? element.id
 }
 
+const marks = '[componentkey*="profile.card.ref"], [id*="profile.card.ref"], [componentkey^="profileCards"], [id^="profileCards"], aside, '
+  + '[data-sdui-component], li, [role="listitem"]'
+
 /** Every card of the page, the outermost element of each key, in page order. */
 function cardsOf(document: Document): Card[] {
   const cards = new Map<string, Card>()
-  for (const element of document.querySelectorAll('[componentkey*="profile.card.ref"], [id*="profile.card.ref"]')) {
+  let now: Card | null = null
+  for (const element of document.querySelectorAll(marks)) {
     const key = keyOf(element)
     const parts = cardKey.exec(key)
-    if (parts?.[1] && parts[2] && !cards.has(key)) cards.set(key, { owner: parts[1], name: parts[2], element })
+    if (parts?.[1] && parts[2]) {
+      const known = cards.get(key)
+      now = known ?? { owner: parts[1], name: parts[2], element, items: [] }
+      if (!known) cards.set(key, now)
+    } else if (element.localName === 'li' || element.getAttribute('role') === 'listitem') {
+      if (now && !now.items.at(-1)?.contains(element)) now.items.push(element)
+    } else if (!now?.element.contains(element)) now = null
   }
   return [...cards.values()]
 }
@@ -55,7 +68,7 @@ export function readSdui(document: Document, address: PageAddress, handle: strin
   addHead(found, top.element, own)
   for (const card of own) {
     const section = card.name === 'Topcard' ? null : sectionOf(card.name)
-    if (section) addCard(found, section, card.element)
+    if (section) addCard(found, section, card.element, card.items)
   }
   addUnnamed(found, document, own)
   addMisses(found, document, own)
@@ -97,7 +110,7 @@ function outermost(elements: Element[]): Element[] {
 function entriesOf(card: Element): Element[] {
   const items = [...card.querySelectorAll(keyed)].filter(element => entryKey.test(keyOf(element)) && !keyOf(element).endsWith('-divider'))
   if (items.length) return outermost(items)
-  const list = outermost([...card.querySelectorAll('li, [role="listitem"]')])
+  const list = outermost([...card.querySelectorAll(listed)])
   if (list.length) return list
   const rule = card.querySelector('hr')
   const parent = rule?.parentElement
@@ -105,15 +118,15 @@ function entriesOf(card: Element): Element[] {
   return [...parent.children].filter(child => child.localName !== 'hr' && linesOf(child).some(line => !line.heading))
 }
 
-function addCard(found: Collector, section: Section, card: Element): void {
+function addCard(found: Collector, section: Section, card: Element, items: Element[] = outermost([...card.querySelectorAll(listed)])): void {
   if (!card.textContent?.trim()) return
   const before = found.walk.items.length
   if (section === 'none') return
-  if (section === 'activity') addActivity(found, card)
+  if (section === 'activity') addActivity(found, card, items)
   else if (section === 'about') addTopSkills(found, card)
-  else if (section === 'featured') addFeatured(found, card)
+  else if (section === 'featured') for (const item of items) addFeature(found, item)
   else if (section === 'causes') for (const line of linesOf(card).filter(line => !line.heading)) addList(found, 'interest', line)
-  else if (section === 'interest') addInterests(found, card.querySelectorAll('a[href]'))
+  else if (section === 'interest') addInterests(found, interestsIn(card))
   else if (section === 'service') addServices(found, card)
   else for (const entry of entriesOf(card)) addEntry(found, section, entry, [...entry.querySelectorAll('li')])
   if (found.walk.items.length === before && section !== 'about' && section !== 'activity') found.miss(section)
@@ -132,15 +145,16 @@ function addServices(found: Collector, card: Element): void {
   }
 }
 
-function addFeatured(found: Collector, card: Element): void {
-  const items = [...card.querySelectorAll('li, [role="listitem"], [componentkey^="FeFeaturedItemUrn"]')]
-  for (const item of outermost(items)) addFeature(found, item)
+/** What somebody follows: keyed items, else every link that prints a name. */
+function interestsIn(card: Element): Element[] {
+  const entries = entriesOf(card)
+  return entries.length ? entries : [...card.querySelectorAll('a[href]')].filter(link => linesOf(link).length > 0)
 }
 
-function addActivity(found: Collector, card: Element): void {
+function addActivity(found: Collector, card: Element, items: Element[]): void {
   const pill = [...card.querySelectorAll('[componentkey*="activity_"], [id*="activity_"]')].map(keyOf).find(key => /activity_\w+/.test(key))
-  const listed = actListed(/activity_(\w+?)_/.exec(pill ?? '')?.[1] ?? '')
-  for (const item of outermost([...card.querySelectorAll('li, [role="listitem"]')])) addPost(found, item, listed)
+  const act = actListed(/activity_(\w+?)_/.exec(pill ?? '')?.[1] ?? '')
+  for (const item of items) addPost(found, item, act)
 }
 
 /** Cards without a key of their own (interests): told by where "Show all" leads, or by their heading. */
@@ -148,7 +162,7 @@ function addUnnamed(found: Collector, document: Document, own: Card[]): void {
   for (const section of document.querySelectorAll('main section, [componentkey^="profileCards"] section, [id^="profileCards"] section')) {
     if (own.some(card => card.element.contains(section) || section.contains(card.element))) continue
     const kind = sectionLinked(section) ?? sectionTitled(linesOf(section)[0]?.text)
-    if (kind === 'interest') addInterests(found, section.querySelectorAll('a[href]'))
+    if (kind === 'interest') addInterests(found, interestsIn(section))
     else if (kind && kind !== 'activity' && kind !== 'about' && kind !== 'none' && !own.some(card => sectionOf(card.name) === kind)) addCard(found, kind, section)
   }
 }
@@ -171,7 +185,7 @@ function readList(document: Document, address: PageAddress, handle: string, card
   setHead(found, { name: titleName(document), nameElement: null, headline: null, location: null, company: null, about: null })
   const part = /\/(?:details|recent-activity)\/([^/]+)/.exec(address.url)?.[1] ?? ''
   if (address.page === 'activity') {
-    for (const item of outermost([...main.querySelectorAll('[role="listitem"], li')])) addPost(found, item, actListed(part))
+    for (const item of outermost([...main.querySelectorAll(listed)])) addPost(found, item, actListed(part))
     if (!found.walk.items.length) found.miss('activity:not-loaded')
     return found.walk
   }
