@@ -26,6 +26,8 @@ function useField() {
 }
 
 export interface TextProps {
+  /** Its name where it stands without a `Field`. */
+  label?: string
   value: string
   onValue: (value: string) => void
   placeholder?: string
@@ -43,12 +45,12 @@ export interface TextInputProps extends TextProps {
 }
 
 /** A line of text. Preact's types ask for one literal `type` (for ARIA roles): any of ours takes the same attributes. */
-export function TextInput({ onValue, type = 'text', inputRef, ...rest }: TextInputProps) {
-  return <input {...useField()} {...rest} ref={inputRef ?? null} type={type as 'text'} autocomplete="off" class="input" onInput={event => onValue(event.currentTarget.value)} />
+export function TextInput({ onValue, type = 'text', inputRef, label, ...rest }: TextInputProps) {
+  return <input {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} ref={inputRef ?? null} type={type as 'text'} autocomplete="off" class="input" onInput={event => onValue(event.currentTarget.value)} />
 }
 
-export function TextArea({ onValue, ...rest }: TextProps) {
-  return <textarea {...useField()} {...rest} rows={3} class="input" onInput={event => onValue(event.currentTarget.value)} />
+export function TextArea({ onValue, label, ...rest }: TextProps) {
+  return <textarea {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} rows={3} class="input" onInput={event => onValue(event.currentTarget.value)} />
 }
 
 export interface Option<V extends string> { value: V, label: string }
@@ -92,13 +94,27 @@ export interface SearchInputProps extends TextProps {
   inputRef?: RefObject<HTMLInputElement>
   /** The key that jumps here, shown while it is empty. */
   hotkey?: string
+  /** The list under it that the arrows walk, and the option they stand on. */
+  combobox?: { listId: string, open: boolean, active?: string }
 }
 
-export function SearchInput({ label, hotkey, onValue, inputRef, ...rest }: SearchInputProps) {
+/** A search line. With `combobox` the arrows walk the list under it while the line keeps the focus. */
+export function SearchInput({ label, hotkey, onValue, inputRef, combobox, ...rest }: SearchInputProps) {
+  const shared = {
+    placeholder: label, ...rest, ref: inputRef ?? null, autocomplete: 'off', spellcheck: false, class: 'input', 'aria-label': label,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+  }
   return (
     <div class="search">
       <Icon name="search" />
-      <input placeholder={label} {...rest} ref={inputRef ?? null} type="search" autocomplete="off" spellcheck={false} class="input" aria-label={label} onInput={event => onValue(event.currentTarget.value)} />
+      {combobox
+        ? (
+          <input
+            {...shared} type="text" role="combobox" aria-autocomplete="list" aria-expanded={combobox.open} aria-controls={combobox.listId}
+            {...(combobox.active ? { 'aria-activedescendant': combobox.active } : {})}
+          />
+        )
+        : <input {...shared} type="search" />}
       {hotkey && <kbd aria-hidden="true">{hotkey}</kbd>}
     </div>
   )

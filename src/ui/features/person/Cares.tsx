@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { Day } from '../../../domain/day'
+import { daysBetween } from '../../../domain/day'
+import { agoOf, plural } from '../../../i18n/format'
+import type { Interest } from '../../../topics/types'
+import { Button, SaveButton } from '../../components/Button'
+import { LifeLine } from '../../components/Pictures'
+import { Skeleton } from '../../components/Surface'
+import { LineForm } from './LineForm'
+import { Section } from './Section'
+
+export interface CaresProps {
+  /** null while they are being found. */
+  interests: readonly Interest[] | null
+  today: Day
+  name: string
+  onKeep?: (topic: { id: string, label: string }, on: boolean) => void
+  /** Stores what the recruiter was told; absent for people who are not saved. */
+  onTell?: (title: string) => Promise<boolean>
+}
+
+const few = 6
+
+/** What they care about, each with a life-line of twelve months. */
+export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
+  const [all, showAll] = useState(false)
+  const shown = interests ? (all ? interests : interests.slice(0, few)) : null
+  return (
+    <Section title="Cares about" aside={interests ? plural(interests.length, 'interest') : undefined}>
+      {shown === null && <div class="stack" aria-busy="true">{[70, 55, 62].map(width => <Skeleton key={width} width={`${width}%`} />)}</div>}
+      {shown?.length === 0 && <p class="small">Nothing known yet.</p>}
+      {shown && shown.length > 0 && (
+        <ul class="interests">
+          {shown.map(interest => (
+            <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
+              <span dir="auto">{interest.topic.label}</span>
+              <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Activity over twelve months, last ${agoOf(interest.lastSeen, today)}`} />
+              <span class="tiny">{agoOf(interest.lastSeen, today)}</span>
+              {onKeep ? <SaveButton subject={interest.topic.label} saved={interest.kept} onToggle={on => onKeep(interest.topic, on)} /> : <span />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {interests && interests.length > few && <Button kind="quiet" onClick={() => showAll(!all)}>{all ? 'Show fewer' : `Show all ${interests.length}`}</Button>}
+      {onTell && <LineForm label={`Something ${name} told you`} placeholder={`What ${name} told you: sings in a choir`} button="Keep" onSubmit={onTell} />}
+    </Section>
+  )
+}
+
+function isFresh(interest: Interest, today: Day): boolean {
+  return interest.lastSeen !== null && daysBetween(interest.lastSeen, today) <= 30
+}

@@ -1,0 +1,96 @@
+import type { Candidate } from '../../../domain/candidate'
+import { type Day, dayOf } from '../../../domain/day'
+import { type FollowUp, type Snooze, snoozedUntil, snoozes } from '../../../domain/follow-up'
+import { type Settings, cadencePresets } from '../../../domain/settings'
+import type { Touchpoint } from '../../../domain/touchpoint'
+import { dueIn, weekdayDay } from '../../../i18n/format'
+import { cadenceOf, cadenceProgress } from '../../../nurture/cadence'
+import { Button } from '../../components/Button'
+import { Menu, type MenuEntry } from '../../components/Menu'
+import { CadenceRing } from '../../components/Pictures'
+import type { Way } from './ways'
+import { touchPresets } from './words'
+
+export interface NextProps {
+  candidate: Candidate
+  settings: Settings
+  followUp: FollowUp | null
+  lastTouch: Touchpoint | null
+  ways: readonly Way[]
+  today: Day
+  onLog: (preset: (typeof touchPresets)[number]) => void
+  onLogDetails: () => void
+  onSnooze: (followUp: FollowUp, until: Day) => void
+  onPickDay: (followUp: FollowUp | null) => void
+  onDone: (followUp: FollowUp) => void
+  onCadence: (ideal: number | null, paused: boolean) => void
+  onOpen: (way: Way) => void
+}
+
+const snoozeWords: Record<Snooze, string> = { '3-days': '3 days', '1-week': '1 week', '2-weeks': '2 weeks', '1-month': '1 month', '3-months': '3 months' }
+
+/** The entries of a snooze menu, each with the day it leads to. Shared with the popup and the today list. */
+export function snoozeEntries(today: Day, onSnooze: (until: Day) => void, onPick: () => void): MenuEntry[] {
+  return [
+    ...snoozes.map(snooze => {
+      const until = snoozedUntil(snooze, today)
+      return { label: snoozeWords[snooze], hint: weekdayDay(until, today), onSelect: () => onSnooze(until) }
+    }),
+    'line',
+    { label: 'Pick a day …', icon: 'calendar', onSelect: onPick },
+  ]
+}
+
+/** What the next step is called. */
+export function stepOf(followUp: Pick<FollowUp, 'kind' | 'reason'>): string {
+  return followUp.reason || (followUp.kind === 'cadence' ? 'a casual note' : 'a reminder')
+}
+
+/** The foot of the panel: what is next, put it off, log a contact, open the conversation. */
+export function Next(props: NextProps) {
+  const { candidate, followUp, lastTouch, ways, today, onPickDay } = props
+  const [way] = ways
+  return (
+    <section class="next" aria-label="Next">
+      <div class="row next-line">
+        {followUp && <CadenceRing progress={cadenceProgress(dayOf(lastTouch?.at ?? candidate.createdAt), followUp.dueOn, today)} label={`Next: ${dueIn(followUp.dueOn, today)}`} />}
+        <p class="grow">
+          <strong>Next</strong>{' '}
+          <span class={followUp && followUp.dueOn < today ? 'small late' : 'small'}>
+            {candidate.paused ? 'Paused: no reminders' : followUp ? `${stepOf(followUp)}, ${dueIn(followUp.dueOn, today)}` : 'nothing planned'}
+          </span>
+        </p>
+        {followUp && !candidate.paused && (
+          <Menu label="Snooze" kind="quiet" entries={snoozeEntries(today, until => props.onSnooze(followUp, until), () => onPickDay(followUp))} />
+        )}
+        <Menu label="Change the rhythm" icon="more" iconOnly kind="quiet" entries={rhythmEntries(props)} />
+      </div>
+      <div class="row next-buttons">
+        <Menu
+          label="Log a touch" kind="main"
+          entries={[
+            ...touchPresets.map(preset => ({ label: preset.label, icon: preset.icon, onSelect: () => props.onLog(preset) })),
+            'line', { label: 'With details …', icon: 'pencil', onSelect: props.onLogDetails },
+          ]}
+        />
+        {way && ways.length === 1
+          ? <Button onClick={() => props.onOpen(way)}>Open conversation</Button>
+          : ways.length > 1 && <Menu label="Open conversation" entries={ways.map(one => ({ label: one.label, icon: one.icon, onSelect: () => props.onOpen(one) }))} />}
+      </div>
+    </section>
+  )
+}
+
+function rhythmEntries({ candidate, settings, followUp, onCadence, onDone, onPickDay }: NextProps): MenuEntry[] {
+  const { ideal } = cadenceOf(candidate, settings)
+  return [
+    ...(followUp ? [{ label: 'Done', icon: 'check' as const, onSelect: () => onDone(followUp) }] : []),
+    { label: 'Remind me on a day …', icon: 'calendar', onSelect: () => onPickDay(null) },
+    'line',
+    ...cadencePresets.map(days => ({
+      label: `Every ${days} days`, checked: !candidate.paused && candidate.cadence !== null && ideal === days, onSelect: () => onCadence(days, false),
+    })),
+    { label: `As in settings (${settings.cadence} days)`, checked: !candidate.paused && candidate.cadence === null, onSelect: () => onCadence(null, false) },
+    { label: 'Pause', checked: candidate.paused, onSelect: () => onCadence(candidate.cadence?.ideal ?? null, true) },
+  ]
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'preact/hooks'
+import { personById } from '../../../db/queries/person'
+import type { Capture } from '../../../domain/capture'
+import { openOwnPage, openTab, pages } from '../../../platform/tabs'
+import { siteById } from '../../../sites/registry'
+import { QueryView } from '../../components/Query'
+import { useAsked } from '../../state/asked'
+import { now } from '../../state/clock'
+import { command } from '../../state/command'
+import { db } from '../../state/database'
+import { useTopics } from '../../state/engine'
+import { useQuery, valueOf } from '../../state/query'
+import { useSettings } from '../../state/settings'
+import { topicPersonOf } from '../../state/topics'
+import { PersonSkeleton } from '../tab/PersonSkeleton'
+import { personActions } from './actions'
+import { personModel } from './model'
+import { PersonScreen } from './PersonScreen'
+import { type Way, waysOf } from './ways'
+
+/** What people call a site. */
+export const siteName = (site: string) => siteById(site)?.name ?? site
+
+/** Opens a conversation: mail and phone go to the computer's own programs, the rest to a tab. */
+function openWay(way: Way): void {
+  if (/^https?:/i.test(way.url)) return void openTab(way.url)
+  const link = document.createElement('a')
+  link.href = way.url
+  link.click()
+}
+
+export interface PersonPanelProps {
+  candidateId: string
+  /** The page in view with its tab, when it is this person's. */
+  page: { tabId: number, capture: Capture } | null
+  onGone: () => preact.ComponentChild
+}
+
+/** `PersonScreen` bound to the database. */
+export function PersonPanel({ candidateId, page, onGone }: PersonPanelProps) {
+  const query = useQuery(() => personById(db, candidateId), ['person', candidateId])
+  const copied = valueOf(useQuery(() => db.copiedOpeners.where({ candidateId }).toArray(), ['copied', candidateId]), [])
+  const settings = useSettings()
+  const asked = useAsked()
+  const [opened, setOpened] = useState<{ candidateId: string, way: Way } | null>(null)
+  const person = valueOf(query, null)
+  const topicPerson = useMemo(() => person && topicPersonOf(person), [person])
+  const topics = useTopics(topicPerson, settings, now.value)
+  return (
+    <QueryView query={query} loading={<PersonSkeleton />}>
+      {person => {
+        if (!person) return onGone()
+        const model = personModel({ person, settings, topics, copied: copied.filter(opener => !asked.has(opener.id)), now: now.value })
+        return (
+          <PersonScreen
+            model={model} actions={personActions(person.candidate)} ways={waysOf(person.candidate, person.profiles)} siteName={siteName} capture={page?.capture ?? null}
+            onToggleItem={(key, on) => { if (page) void command('capture.saveItem', { tabId: page.tabId, key, on }) }}
+            opened={opened?.candidateId === candidateId ? opened.way : null}
+            onOpen={way => { openWay(way); setOpened({ candidateId, way }) }}
+            onAnswered={() => {
+              setOpened(null)
+              if (model.pending) asked.add(model.pending.id)
+            }}
+            onShowInFull={() => void openOwnPage(`${pages.people}#/person/${candidateId}`)}
+          />
+        )
+      }}
+    </QueryView>
+  )
+}

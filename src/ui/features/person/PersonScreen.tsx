@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import type { Capture } from '../../../domain/capture'
+import type { FollowUp } from '../../../domain/follow-up'
+import type { Touchpoint } from '../../../domain/touchpoint'
+import { useKeys } from '../../state/keys'
+import { topicPersonOf } from '../../state/topics'
+import type { PersonActions } from './actions'
+import { Between } from './Between'
+import { Cares } from './Cares'
+import { Changes } from './Changes'
+import { Channels } from './Channels'
+import { DayDialog } from './DayDialog'
+import { DidYouWrite } from './DidYouWrite'
+import { EditDialog } from './EditDialog'
+import { LogDialog } from './LogDialog'
+import { type PersonModel, evidenceOf } from './model'
+import { Next } from './Next'
+import { Notes } from './Notes'
+import { OnThisPage } from './OnThisPage'
+import { Talk } from './Talk'
+import { Wants } from './Wants'
+import type { Way } from './ways'
+import { Who } from './Who'
+import { shortName } from './words'
+
+export interface PersonScreenProps {
+  model: PersonModel
+  actions: PersonActions
+  ways: readonly Way[]
+  siteName: (site: string) => string
+  /** The page in view, when it is this person's. */
+  capture: Capture | null
+  onToggleItem: (key: string, on: boolean) => void
+  /** A conversation was opened that way: "did you write?" */
+  opened: Way | null
+  onOpen: (way: Way) => void
+  /** "Did you write?" was answered. */
+  onAnswered: () => void
+  onShowInFull: () => void
+}
+
+type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint } | { is: 'day', followUp: FollowUp | null } | null
+
+/** A saved person in the panel. */
+export function PersonScreen({ model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull }: PersonScreenProps) {
+  const [open, setOpen] = useState<Open>(null)
+  const { person, settings, topics, warmth, balance, today, now, pending } = model
+  const { candidate, profiles, touchpoints } = person
+  const name = shortName(candidate)
+  const labelOf = topics?.labelOf ?? (topic => topic)
+  const close = () => setOpen(null)
+  const usual = touchpoints.find(touch => touch.direction === 'out')?.channel ?? ways[0]?.channel ?? 'site'
+  const log = (touch: Pick<Touchpoint, 'kind' | 'direction'>, more: Partial<Pick<Touchpoint, 'topics' | 'channel'>> = {}) =>
+    actions.log({ ...touch, channel: more.channel ?? opened?.channel ?? usual, topics: more.topics ?? [], note: '', at: now })
+  const wrote = () => {
+    void log({ kind: 'casual', direction: 'out' }, pending ? { topics: [pending.topic] } : {})
+    onAnswered()
+  }
+  const saved = new Set(person.signals.filter(signal => signal.saved && signal.source === capture?.site).map(signal => signal.key))
+  const topicPerson = topicPersonOf(person)
+  useKeys({ l: () => setOpen({ is: 'log' }), e: () => setOpen({ is: 'edit' }) }, settings.singleKeys)
+
+  return (
+    <article class="person" aria-label={candidate.name}>
+      <Who
+        name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
+        sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
+        menu={[
+          { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
+          { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
+          ...profiles.length > 1 ? profiles.map(profile => ({ label: `Take the ${siteName(profile.site)} profile off`, icon: 'link' as const, onSelect: () => actions.detach(profile.id) })) : [],
+          'line',
+          { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
+        ]}
+      />
+      {(pending ?? opened) && (
+        <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
+      )}
+      <Changes changes={model.changes} siteName={siteName} onSeen={actions.seen} />
+      <Talk
+        suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
+        onCopy={actions.copyOpener} onMark={actions.markTopic}
+      />
+      <Cares interests={topics?.interests ?? null} today={today} name={name} onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell} />
+      {capture && <OnThisPage items={capture.items} saved={saved} today={today} onToggle={onToggleItem} />}
+      <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
+      <Between
+        touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
+        onEdit={touch => setOpen({ is: 'log', touch })} onRemove={actions.removeTouch}
+      />
+      <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
+      <Channels channels={candidate.channels} onChange={actions.setChannels} />
+      <Next
+        candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} ways={ways} today={today}
+        onLog={preset => void log(preset)} onLogDetails={() => setOpen({ is: 'log' })}
+        onSnooze={actions.snooze} onPickDay={followUp => setOpen({ is: 'day', followUp })} onDone={actions.finish} onCadence={actions.setCadence} onOpen={onOpen}
+      />
+      {open?.is === 'edit' && <EditDialog candidate={candidate} onSave={actions.edit} onClose={close} />}
+      {open?.is === 'log' && (
+        <LogDialog
+          name={name} {...(open.touch ? { touch: open.touch } : {})} interests={topics?.interests ?? []} asksInARow={balance.asksInARow} start={{ channel: usual }} now={now}
+          onSave={touch => open.touch ? actions.editTouch(open.touch.id, touch) : actions.log(touch)} onClose={close}
+        />
+      )}
+      {open?.is === 'day' && (
+        <DayDialog
+          title={open.followUp ? 'Put it off to' : `Remind me about ${name}`} today={today} withReason={!open.followUp} onClose={close}
+          onPick={(day, reason) => open.followUp ? actions.snooze(open.followUp, day) : void actions.setFollowUp(day, reason)}
+        />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { Chip } from '../../components/Chip'
+import { Menu, type MenuEntry } from '../../components/Menu'
+import { Avatar, WarmthLine } from '../../components/Person'
+import type { Warmth } from '../../../nurture/warmth'
+
+export interface WhoProps {
+  name: string
+  pronouns?: string
+  headline: string
+  company?: string
+  place: string
+  /** Sites as names with the profile's address. */
+  sites: readonly { name: string, url: string }[]
+  tags?: readonly string[]
+  warmth?: Warmth
+  menu?: readonly MenuEntry[]
+  children?: ComponentChildren
+}
+
+/** Who it is: the name as read or typed, what they do and where, and how warm it is between you with its why. */
+export function Who({ name, pronouns, headline, company, place, sites, tags = [], warmth, menu, children }: WhoProps) {
+  const job = company && !headline.toLowerCase().includes(company.toLowerCase()) ? [headline, company].filter(Boolean).join(' at ') : headline
+  return (
+    <header class="who">
+      <div class="row top who-row">
+        <Avatar name={name} />
+        <div class="grow">
+          <div class="row top apart">
+            <h1 class="title" dir="auto">{name}{pronouns && <span class="tiny"> {pronouns}</span>}</h1>
+            {menu && menu.length > 0 && <Menu label={`More about ${name}`} icon="more" iconOnly kind="quiet" entries={menu} />}
+          </div>
+          {(job || place) && <p class="small" dir="auto">{[job, place].filter(Boolean).join(' · ')}</p>}
+          {(sites.length > 0 || tags.length > 0) && (
+            <div class="row wrap who-chips">
+              {sites.map(site => <Chip key={site.url} href={site.url}>{site.name}</Chip>)}
+              {tags.map(tag => <Chip key={tag} tone="calm">{tag}</Chip>)}
+            </div>
+          )}
+        </div>
+      </div>
+      {warmth && <WarmthLine {...warmth} />}
+      {children}
+    </header>
+  )
+}

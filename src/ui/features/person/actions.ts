@@ -1,0 +1,97 @@
+import type { Candidate, Channel, Note } from '../../../domain/candidate'
+import type { Day } from '../../../domain/day'
+import type { FollowUp } from '../../../domain/follow-up'
+import type { Need } from '../../../domain/need'
+import type { Touchpoint } from '../../../domain/touchpoint'
+import type { UiMessages } from '../../../protocol/messages'
+import { weekdayDay } from '../../../i18n/format'
+import { today } from '../../state/clock'
+import { command } from '../../state/command'
+import { showToast } from '../../state/toasts'
+
+export type NewTouch = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at'>
+
+/** Everything the screens of one candidate can ask for. Forms get `true` when it was stored, and keep their text else. */
+export interface PersonActions {
+  copyOpener(topic: string, text: string): void
+  markTopic(topic: { id: string, label: string }, mark: 'hidden' | 'refused' | 'kept' | null): void
+  tell(title: string): Promise<boolean>
+  removeSignal(id: string): void
+  addNeed(kind: Need['kind'], text: string): Promise<boolean>
+  removeNeed(need: Need): void
+  addNote(text: string): Promise<boolean>
+  editNote(id: string, text: string): Promise<boolean>
+  removeNote(note: Note): void
+  setChannels(channels: Channel[], done: string): Promise<boolean>
+  log(touch: NewTouch): Promise<boolean>
+  editTouch(id: string, touch: NewTouch): Promise<boolean>
+  removeTouch(touch: Touchpoint): void
+  setFollowUp(dueOn: Day, reason: string): Promise<boolean>
+  snooze(followUp: FollowUp, until: Day): void
+  finish(followUp: FollowUp): void
+  setCadence(ideal: number | null, paused: boolean): void
+  edit(patch: UiMessages['candidate.edit']['patch']): Promise<boolean>
+  remove(): void
+  seen(profileId: string): void
+  detach(profileId: string): void
+}
+
+/** Puts words on the clipboard. @returns false when the browser refused, which is then said */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    showToast('The browser did not let Kith copy. Select the words and copy them by hand.', { tone: 'bad' })
+    return false
+  }
+}
+
+/** The actions of one candidate, as commands to the background. */
+export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadence' | 'paused'>): PersonActions {
+  const { id: candidateId, name } = candidate
+  const ok = async (answer: Promise<{ value: unknown } | null>) => (await answer) !== null
+  const log = ({ kind, direction, channel, topics, note, at }: NewTouch, done: string) =>
+    ok(command('touch.log', { candidateIds: [candidateId], kind, direction, channel, topics, note, at }, {
+      done, undo: ({ touchpointIds }) => { for (const touchpointId of touchpointIds) void command('touch.remove', { touchpointId }) },
+    }))
+  return {
+    copyOpener: (topic, text) => void copyText(text).then(copied => {
+      if (!copied) return
+      showToast('Copied. Paste it where you write.')
+      void command('opener.copied', { candidateId, topic, text })
+    }),
+    markTopic: (topic, mark) => void command('topic.mark', { candidateId, topic: topic.id, mark }, mark === 'hidden' || mark === 'refused'
+      ? { done: `${topic.label} will not be suggested for ${name}`, undo: () => void command('topic.mark', { candidateId, topic: topic.id, mark: null }) }
+      : {}),
+    tell: title => ok(command('signal.tell', { candidateId, title }, { done: 'Kept', undo: ({ signalId }) => void command('signal.remove', { signalId }) })),
+    removeSignal: signalId => void command('signal.remove', { signalId }, { done: 'Removed' }),
+    addNeed: (kind, text) => ok(command('need.add', { candidateId, kind, text, source: '' })),
+    removeNeed: need => void command('need.remove', { needId: need.id }, {
+      done: 'Removed', undo: () => void command('need.add', { candidateId, kind: need.kind, text: need.text, source: need.source }),
+    }),
+    addNote: text => ok(command('note.add', { candidateId, text })),
+    editNote: (noteId, text) => ok(command('note.edit', { noteId, text })),
+    removeNote: note => void command('note.remove', { noteId: note.id }, { done: 'Note removed', undo: () => void command('note.add', { candidateId, text: note.text }) }),
+    setChannels: (channels, done) => ok(command('candidate.channels', { candidateId, channels }, { done })),
+    log: touch => log(touch, `Logged with ${name}`),
+    editTouch: (touchpointId, { kind, direction, channel, topics, note, at }) =>
+      ok(command('touch.edit', { touchpointId, patch: { kind, direction, channel, topics, note, at } }, { done: 'Changed' })),
+    removeTouch: touch => void command('touch.remove', { touchpointId: touch.id }, { done: 'Removed', undo: () => void log(touch, 'Brought back') }),
+    setFollowUp: (dueOn, reason) => ok(command('followUp.set', { candidateId, dueOn, reason }, { done: `Reminder set for ${weekdayDay(dueOn, today.value)}` })),
+    snooze: (followUp, until) => void command('followUp.snooze', { followUpId: followUp.id, until }, {
+      done: `${name}: put off to ${weekdayDay(until, today.value)}`, undo: () => void command('followUp.snooze', { followUpId: followUp.id, until: followUp.dueOn }),
+    }),
+    finish: followUp => void command('followUp.done', { followUpId: followUp.id }, {
+      done: `${name}: done`, undo: () => void command('followUp.reopen', { followUpId: followUp.id }),
+    }),
+    setCadence: (ideal, paused) => void command('candidate.cadence', { candidateId, ideal, paused }, {
+      done: paused ? `Paused: no reminders about ${name}` : 'Rhythm changed',
+      undo: () => void command('candidate.cadence', { candidateId, ideal: candidate.cadence?.ideal ?? null, paused: candidate.paused }),
+    }),
+    edit: patch => ok(command('candidate.edit', { candidateId, patch })),
+    remove: () => void command('candidate.remove', { candidateId }, { done: `${name} was removed`, undo: () => void command('candidate.restore', { candidateId }) }),
+    seen: profileId => void command('profile.seen', { profileId }),
+    detach: profileId => void command('profile.detach', { profileId }, { done: 'Profile taken off' }),
+  }
+}

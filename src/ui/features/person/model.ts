@@ -1,0 +1,68 @@
+import type { Person } from '../../../db/queries/person'
+import type { Profile } from '../../../domain/candidate'
+import { type Day, dayOf } from '../../../domain/day'
+import type { CopiedOpener, Signal } from '../../../domain/signal'
+import type { Settings } from '../../../domain/settings'
+import { type Balance, balanceOf } from '../../../nurture/ledger'
+import { type Warmth, warmthOf } from '../../../nurture/warmth'
+import type { TopicPerson } from '../../../topics/types'
+import type { Topics } from '../../state/engine'
+import { kindWords } from './words'
+
+/** One candidate as the screens show it: the records and everything counted from them. */
+export interface PersonModel {
+  person: Person
+  settings: Settings
+  /** null while they are being counted */
+  topics: Topics | null
+  warmth: Warmth
+  balance: Balance
+  now: number
+  today: Day
+  /** An opener copied lately with no word logged since: "did you write?" */
+  pending: CopiedOpener | null
+  changes: readonly Change[]
+}
+
+/** What is new on one profile since the recruiter last looked. */
+export interface Change { profile: Profile, fields: readonly { field: string, before: string, after: string }[], signals: readonly Signal[] }
+
+/** How long "did you write?" waits for an answer. */
+const askFor = 3 * 86_400_000
+
+/** Counts what the screens show of a person. @param copied the person's copied openers, in any order @param now milliseconds since 1970 */
+export function personModel(input: { person: Person, settings: Settings, topics: Topics | null, copied: readonly CopiedOpener[], now: number }): PersonModel {
+  const { person, now, copied } = input
+  const last = copied.toSorted((a, b) => b.at - a.at)[0]
+  const answered = last && person.touchpoints.some(touch => touch.direction === 'out' && touch.at >= last.at)
+  return {
+    person, settings: input.settings, topics: input.topics, now, today: dayOf(now),
+    warmth: warmthOf(person.touchpoints, now),
+    balance: balanceOf(person.touchpoints),
+    pending: last && !answered && now - last.at < askFor ? last : null,
+    changes: changesOf(person),
+  }
+}
+
+/** Per profile, the fields and evidence that came since it was last looked at. */
+export function changesOf(person: Person): Change[] {
+  return person.profiles.map(profile => ({
+    profile,
+    fields: Object.entries(profile.changed).map(([field, before]) => ({ field, before, after: String(profile[field as keyof Profile] ?? '') })),
+    signals: person.signals.filter(signal => signal.profileId === profile.id && signal.firstSeenAt > profile.lastSeenAt && !signal.saved),
+  })).filter(change => change.fields.length > 0 || change.signals.length > 0)
+}
+
+/** One source of a suggestion, as shown. */
+export interface Evidence { id: string, title: string, what: string, at: Day | null, url: string | null }
+
+/** Looks up the sources of a suggestion. @param ids ids of signals, or `headline` / `about` */
+export function evidenceOf(ids: readonly string[], person: Pick<TopicPerson, 'signals' | 'headline' | 'about'>): Evidence[] {
+  const byId = new Map(person.signals.map(signal => [signal.id, signal]))
+  return ids.flatMap((id): Evidence[] => {
+    if (id === 'headline') return [{ id, title: person.headline, what: 'headline', at: null, url: null }]
+    if (id === 'about') return [{ id, title: person.about.slice(0, 160), what: 'about', at: null, url: null }]
+    const signal = byId.get(id)
+    return signal ? [{ id, title: signal.title, what: kindWords[signal.kind], at: signal.at, url: signal.url }] : []
+  })
+}

@@ -1,0 +1,49 @@
+import type { SignalKind } from '../../../domain/capture'
+import type { Need } from '../../../domain/need'
+import type { Touchpoint } from '../../../domain/touchpoint'
+
+/** What a piece of evidence is called. */
+export const kindWords: Record<SignalKind, string> = {
+  repository: 'repository', contribution: 'contribution', star: 'starred', gist: 'gist', organization: 'organisation', following: 'follows',
+  sponsor: 'sponsors', achievement: 'achievement', readme: 'profile text', post: 'post', repost: 'repost', comment: 'comment', reaction: 'reaction',
+  article: 'article', experience: 'experience', education: 'education', skill: 'skill', language: 'language', certification: 'certificate',
+  volunteering: 'volunteering', project: 'project', publication: 'publication', course: 'course', honor: 'honour', recommendation: 'recommendation',
+  interest: 'follows', event: 'event', featured: 'featured', service: 'service', appreciation: 'appreciated', moodboard: 'moodboard', tool: 'tool',
+  field: 'field', tag: 'tag', told: 'told you', link: 'link', selection: 'selected text',
+}
+
+export const needWords: Record<Need['kind'], string> = { must: 'must', nice: 'nice', never: 'never', trigger: 'would move for' }
+
+/** Ways to log a contact with one press, the usual first. */
+export const touchPresets = [
+  { label: 'I wrote, just so', kind: 'casual', direction: 'out', icon: 'chat' },
+  { label: 'They wrote', kind: 'casual', direction: 'in', icon: 'heart' },
+  { label: 'I gave something', kind: 'give', direction: 'out', icon: 'gift' },
+  { label: 'I asked for something', kind: 'ask', direction: 'out', icon: 'question' },
+  { label: 'I pitched an opening', kind: 'pitch', direction: 'out', icon: 'external' },
+] as const satisfies readonly { label: string, kind: Touchpoint['kind'], direction: Touchpoint['direction'], icon: string }[]
+
+export const channelWords: Record<Touchpoint['channel'], string> = {
+  site: 'the site’s messages', email: 'e-mail', phone: 'phone', 'in-person': 'in person', other: 'another way',
+}
+
+/** The one-word name to speak of a person by: the given name, else the whole. */
+export function shortName(candidate: { name: string, givenName: string }): string {
+  return candidate.givenName || candidate.name
+}
+
+const did: Record<Touchpoint['kind'], Record<Touchpoint['direction'], string>> = {
+  casual: { out: 'You wrote', in: 'wrote' },
+  give: { out: 'You gave something', in: 'gave you something' },
+  ask: { out: 'You asked for something', in: 'asked you for something' },
+  pitch: { out: 'You pitched an opening', in: 'spoke of an opening' },
+  admin: { out: 'You arranged something', in: 'arranged something' },
+}
+
+/** A contact as a line: "You wrote about CRDTs", "Ilse wrote: answered about the meetup". @param labelOf topic id → label */
+export function touchLine(touch: Touchpoint, name: string, labelOf: (topic: string) => string): string {
+  const verb = touch.direction === 'in' ? `${name} ${did[touch.kind].in}` : did[touch.kind].out
+  const about = touch.topics.length > 0 ? ` about ${touch.topics.map(labelOf).join(', ')}` : ''
+  const channel = touch.channel === 'site' || touch.channel === 'other' ? '' : touch.channel === 'in-person' ? ' in person' : ` by ${channelWords[touch.channel]}`
+  return `${verb}${about}${channel}${touch.note ? `: ${touch.note}` : ''}`
+}

@@ -1,0 +1,57 @@
+import type { Person } from '../../../db/queries/person'
+import type { Capture } from '../../../domain/capture'
+import type { TabCard } from '../../../protocol/answers'
+import type { ActiveTab } from '../../../platform/tabs'
+
+/** What the panel and the popup show of the tab in view. */
+export type Screen =
+  | { is: 'loading' }
+  | { is: 'private' }
+  /** Nobody to show: `empty` when nobody was ever saved. */
+  | { is: 'nobody', empty: boolean }
+  | { is: 'no-access' | 'not-injected' | 'waiting', tabId: number }
+  | { is: 'site-off', site: string }
+  | { is: 'special', site: string | null }
+  /** `candidateId`: the address names someone who is saved. */
+  | { is: 'unreadable', tabId: number, misses: readonly string[], candidateId: string | null }
+  | { is: 'unsaved', tabId: number, capture: Capture, savedKeys: ReadonlySet<string> }
+  | { is: 'saved', tabId: number, capture: Capture, candidateId: string }
+
+export interface ScreenInput {
+  /** null: not known yet */
+  view: { tab: ActiveTab | null, card: TabCard | null } | null
+  /** The saved person whose profile the page is; null: nobody, undefined: not known yet. */
+  person: Pick<Person, 'candidate' | 'profiles' | 'signals'> | null | undefined
+  /** How many people are saved; undefined: not known yet. */
+  people: number | undefined
+}
+
+/** Chooses what to show. Pure, so that every state of the design is a line in a table of tests. */
+export function screenOf({ view, person, people }: ScreenInput): Screen {
+  if (!view || people === undefined) return { is: 'loading' }
+  const { tab, card } = view
+  if (tab?.incognito) return { is: 'private' }
+  if (!tab || !card) return { is: 'nobody', empty: people === 0 }
+  const tabId = tab.id
+  switch (card.state) {
+    case 'not-a-profile':
+    case 'other-site': return { is: 'nobody', empty: people === 0 }
+    case 'no-access':
+    case 'not-injected':
+    case 'waiting': return { is: card.state, tabId }
+    case 'site-off': return { is: 'site-off', site: card.site ?? '' }
+    case 'special': return { is: 'special', site: card.site }
+    case 'unreadable':
+      if (person === undefined) return { is: 'loading' }
+      return { is: 'unreadable', tabId, misses: card.misses, candidateId: person?.candidate.id ?? null }
+    case 'read': {
+      const { capture } = card
+      if (!capture) return { is: 'unreadable', tabId, misses: card.misses, candidateId: null }
+      if (person === undefined) return { is: 'loading' }
+      const profile = person?.profiles.find(one => one.site === capture.site && one.handle === capture.handle)
+      if (person && profile?.kept === 'whole') return { is: 'saved', tabId, capture, candidateId: person.candidate.id }
+      const savedKeys = new Set(person?.signals.filter(signal => signal.saved && signal.profileId === profile?.id).map(signal => signal.key))
+      return { is: 'unsaved', tabId, capture, savedKeys }
+    }
+  }
+}

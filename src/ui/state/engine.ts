@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks'
+import type { Settings } from '../../domain/settings'
+import { interestsOf, suggest } from '../../topics'
+import type { Interest, Quarantined, Suggestion, TopicPerson } from '../../topics/types'
+import { db } from './database'
+import { useQuery, valueOf } from './query'
+import { topicMeOf } from './topics'
+import { useVocabulary } from './vocabulary'
+
+/** What the topic engine says of a person. */
+export interface Topics {
+  interests: readonly Interest[]
+  suggestions: readonly Suggestion[]
+  quarantined: readonly Quarantined[]
+  labelOf: (topic: string) => string
+}
+
+/** How many of the last copied openers are kept from being offered again. */
+const remembered = 200
+
+/**
+ * Interests and suggestions for a person, counted anew only when something of them changes.
+ * @param person null while it is being read
+ * @param now milliseconds since 1970; only the day matters
+ * @returns null while the vocabulary or the person is being read
+ */
+export function useTopics(person: TopicPerson | null, settings: Settings, now: number): Topics | null {
+  const vocabulary = useVocabulary()
+  const copied = valueOf(useQuery(() => db.copiedOpeners.orderBy('at').reverse().limit(remembered).toArray(), ['copied'], { keep: true }), null)
+  return useMemo(() => {
+    if (!vocabulary || !person || !copied) return null
+    const me = topicMeOf(settings, copied.map(opener => opener.text))
+    return {
+      interests: interestsOf(person, me, vocabulary, now),
+      ...suggest(person, me, vocabulary, now),
+      labelOf: topic => vocabulary.topic(topic)?.label ?? topic,
+    }
+  }, [vocabulary, person, settings, copied, Math.floor(now / 3_600_000)])
+}
