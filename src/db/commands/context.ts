@@ -27,10 +27,18 @@ export function newId(now: number): string {
  */
 export async function write<T>({ db }: Pick<Context, 'db'>, command: () => Promise<T>): Promise<T> {
   try {
+    await opened(db)
     return await db.transaction('rw', db.tables, command)
   } catch (error) {
     throw asKithError(error)
   }
+}
+
+/** Opens the database, or says that a window of an older version holds it: the browser itself would wait without a word. */
+async function opened(db: Database): Promise<void> {
+  if (db.isOpen()) return
+  const blocked = new Promise<never>((_resolve, reject) => db.on('blocked', () => reject(new KithError('database-blocked'))))
+  await Promise.race([db.open(), blocked])
 }
 
 /** Tells what the recruiter should know about a failure of the database. */
