@@ -2,6 +2,7 @@ import type { Collector } from './collector'
 import { linesOf, tagsIn, textIn } from './lines'
 import { actOf } from './posts'
 import { onSite, postIn } from './urls'
+import { wordsFrom, wordsOf } from './words'
 
 type Act = 'post' | 'repost' | 'comment' | 'reaction'
 
@@ -49,11 +50,12 @@ function panelAct(panel: Element): Act {
 function addCard(found: Collector, card: Element, listed: Act): void {
   const lines = linesOf(card)
   const body = [...card.querySelectorAll('[class*="see-more-text"], [class*="content-title"]')].find(element => textIn(element))
-  const text = textIn(body) ?? lines.reduce((longest, line) => (line.text.length > longest.length ? line.text : longest), '')
+  const { title, text } = body ? wordsOf(body, card)
+    : wordsFrom(lines.reduce((longest, line) => (line.text.length > longest.length ? line.text : longest), ''))
   const author = card.querySelector('h3, [class*="card__title"]')
   const theirs = author !== null && textIn(author) !== found.walk.name
   const act = listed === 'post' && theirs ? 'repost' : listed
-  found.add(act, text, card, { ...facts(postLink(card)), text, tags: tagsIn(body ?? card) })
+  found.add(act, title, card, { ...facts(postLink(card)), text, tags: tagsIn(body ?? card) })
 }
 
 /** Only the comment's own words are shown, with a link to the post. */
@@ -61,7 +63,7 @@ function addComments(found: Collector, panel: Element): void {
   for (const link of panel.querySelectorAll('a[href*="/posts/"], a[href*="/feed/update/"], a[href*="/pulse/"]')) {
     const comment = link.parentElement
     const text = comment ? linesOf(comment).at(-1)?.text : null
-    if (comment && text) found.add('comment', text, comment, { ...facts(link.getAttribute('href')), text })
+    if (comment && text) found.add('comment', wordsFrom(text).title, comment, { ...facts(link.getAttribute('href')), text })
   }
 }
 

@@ -6,6 +6,7 @@ import { addGuestActivity, outermostLists } from './guest-activity'
 import { linesOf, tagsIn, textIn } from './lines'
 import { sectionOf, type Section } from './sections'
 import { onSite, pageOf, personIn, postIn } from './urls'
+import { wordsOf } from './words'
 
 /** Whether the document says that it is the public page of this person: its own address, else the sign-up links that
  * carry the slug of the person one would see. */
@@ -115,7 +116,7 @@ function addCard(found: Collector, kind: 'article' | 'course', entry: Element): 
 /** Where jobs and schools share one list, most of it redacted, the organisation comes first. */
 function addMerged(found: Collector, entry: Element): void {
   const [organisation, role] = linesOf(entry)
-  if (!organisation) return
+  if (!organisation || !/\p{L}/u.test(organisation.text)) return
   const isSchool = entry.querySelector('a[href*="/school/"]') !== null || found.walk.items.some(item => item.kind === 'education' && item.title === organisation.text)
   if (isSchool) found.add('education', organisation.text, entry)
   else found.add('experience', role && !/\d/.test(role.text) ? `${role.text} — ${organisation.text}` : organisation.text, entry)
@@ -142,7 +143,7 @@ export function readGuestPost(document: Document, address: PageAddress): Walk | 
 }
 
 function addOwnPost(found: Collector, post: Element, body: Element, address: PageAddress): void {
-  const text = textIn(body)
+  const { title, text } = wordsOf(body, post)
   const told = postIn(address.url) ?? postIn(post.getAttribute('data-activity-urn'))
-  found.add('post', text, post, { text, url: told?.url ?? address.url, tags: tagsIn(body), at: told?.at ?? null })
+  found.add('post', title, post, { text, url: told?.url ?? address.url, tags: tagsIn(body), at: told?.at ?? null })
 }

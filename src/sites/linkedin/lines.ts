@@ -9,12 +9,12 @@ export interface Line {
   visual: boolean
 }
 
-const blocks = new Set(('address article aside blockquote center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 '
+export const blocks = new Set(('address article aside blockquote center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 '
   + 'header hr li main nav ol p pre section summary table td th tr ul').split(' '))
-const silent = new Set(('audio button canvas code dialog form iframe input label noscript object picture script select style svg template '
+export const silent = new Set(('audio button canvas code dialog form iframe input label noscript object picture script select style svg template '
   + 'textarea video').split(' '))
 const deepest = 250
-const tag = /[#=/](?:hashtag\b|%23)/i
+export const tag = /[#=/](?:hashtag\b|%23)/i
 
 /** Whether an element is an unseen double, a control or a window laid over the page. */
 function isUnseen(element: Element, name: string): boolean {
@@ -43,9 +43,9 @@ export function tidy(text: string): string {
 /**
  * The lines of an element, block by block in document order, without controls, unseen doubles, dialogs and what the
  * site redacted with asterisks.
- * @param skip leaves out an element with all that is in it
+ * @param skip leaves out an element with all that is in it, or puts a text in its place
  */
-export function linesOf(root: Element, skip?: (element: Element) => boolean): Line[] {
+export function linesOf(root: Element, skip?: (element: Element) => boolean | string): Line[] {
   const lines: Line[] = []
   let text = ''
   let holder = root
@@ -67,7 +67,10 @@ export function linesOf(root: Element, skip?: (element: Element) => boolean): Li
       const child = node as Element
       const name = child.localName
       if (name === 'br') text += ' '
-      if (isUnseen(child, name) || depth > deepest || skip?.(child)) continue
+      if (isUnseen(child, name) || depth > deepest) continue
+      const instead = skip?.(child)
+      if (typeof instead === 'string') text += instead
+      if (instead) continue
       if (name === 'a' && tag.test(child.getAttribute('href') ?? '')) {
         text += hashtagOf(child)
         continue
@@ -92,7 +95,7 @@ export function linesOf(root: Element, skip?: (element: Element) => boolean): Li
 }
 
 /** What a hashtag link prints, with its sign; screen readers' word for it stands in a double of its own. */
-function hashtagOf(link: Element): string {
+export function hashtagOf(link: Element): string {
   const inner = link.lastElementChild && link.children.length > 1 ? link.lastElementChild : link
   return `#${(inner.textContent ?? '').replace(/#/g, '').trim()}`
 }
@@ -110,27 +113,4 @@ export function tagsIn(element: Element): string[] {
     if (word && word.length <= 80) tags.add(word)
   }
   return [...tags].slice(0, 30)
-}
-
-/**
- * The text that begins in an element and may run on behind it. Posts link to their own page with links inside that
- * link; a parser that reads such a page from a file ends the outer link early, and the rest of the text stands behind it.
- */
-export function runOf(start: Element, within: Element): string {
-  let text = linesOf(start).map(line => line.text).join(' ')
-  const link = start.closest('a')
-  if (!link || !within.contains(link)) return text
-  if (/\s$/.test(start.textContent ?? '')) text += ' '
-  for (let next = link.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 3) text += next.nodeValue ?? ''
-    else if (next.nodeType === 1) {
-      const element = next as Element
-      const name = element.localName
-      if (name === 'br') text += ' '
-      else if (blocks.has(name) || silent.has(name) || element.hasAttribute('componentkey')) break
-      else if (element.querySelector('p, div, img, figure, svg, button')) break
-      else text += name === 'a' && tag.test(element.getAttribute('href') ?? '') ? hashtagOf(element) : element.textContent ?? ''
-    }
-  }
-  return tidy(text)
 }

@@ -1,7 +1,8 @@
 import type { ItemKind } from '../contract'
 import type { Collector } from './collector'
-import { linesOf, runOf, tagsIn, textIn } from './lines'
+import { linesOf, tagsIn, textIn } from './lines'
 import { personIn, postIn } from './urls'
+import { wordsFrom, wordsOf } from './words'
 
 type Act = 'post' | 'repost' | 'comment' | 'reaction'
 
@@ -83,8 +84,8 @@ export function addPost(found: Collector, card: Element, listed: Act): boolean {
   const comment = card.querySelector('[componentkey*="urn:li:comment:"], [id*="urn:li:comment:"], article[data-id*="urn:li:comment:"]')
   const act = kindOf(found, card, listed, author, link)
   const words = act === 'comment' && comment ? comment.querySelector('[data-testid="expandable-text-box"]') ?? comment : shown
-  const text = words ? runOf(words, card) : textIn(card)
-  found.add(act as ItemKind, text, card, { text, url: post.url, tags: tagsIn(words ?? card), at: post.at })
+  const { title, text } = words ? wordsOf(words, card) : wordsFrom(textIn(card) ?? '')
+  found.add(act as ItemKind, title, card, { text, url: post.url, tags: tagsIn(words ?? card), at: post.at })
   return true
 }
 

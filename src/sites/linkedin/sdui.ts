@@ -3,7 +3,7 @@ import { collector, setHead, type Collector } from './collector'
 import { addEntry, addInterests, addList } from './entries'
 import { addFeature } from './featured'
 import { headlineAndCompany, schoolOrCompany, titleName } from './head'
-import { linesOf, runOf, type Line } from './lines'
+import { linesOf, textIn, type Line } from './lines'
 import { actListed, addPost } from './posts'
 import { sectionLinked, sectionOf, sectionTitled, type Section } from './sections'
 import { personIn } from './urls'
@@ -87,7 +87,7 @@ function addHead(found: Collector, top: Element, cards: Card[]): void {
   const { headline, affiliation } = headlineAndCompany(rest.slice(0, location ? end - 1 : end).map(line => line.text))
   const aboutCard = cards.find(card => card.name === 'About')?.element
   const box = aboutCard?.querySelector('[data-testid="expandable-text-box"]')
-  const about = box ? runOf(box, aboutCard ?? box) : aboutCard ? linesOf(aboutCard).find(line => !line.heading)?.text ?? null : null
+  const about = box ? textIn(box) : aboutCard ? linesOf(aboutCard).find(line => !line.heading)?.text ?? null : null
   const known = (name: string) => cards.find(card => card.name === name)?.element.textContent ?? ''
   const { company, school } = schoolOrCompany(affiliation?.split(/\s+·\s+/) ?? [], known('Experience'), known('Education'))
   const name = lines[nameAt]
