@@ -3,10 +3,9 @@ import type { Context } from '../../db/commands/context'
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
 import type { Capture } from '../../domain/capture'
-import { KithError } from '../../protocol/errors'
 import type { PageState } from '../../protocol/answers'
-import { pageOf } from '../../sites/registry'
-import type { ContentHandlers, From } from '../router'
+import type { ContentHandlers } from '../router'
+import { agree } from './agreement'
 import { recordReading } from './health'
 import type { Tabs } from './tabs'
 
@@ -16,7 +15,7 @@ interface Needs { db: Database, tabs: Tabs, context: () => Context, mayKeep: May
 export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): ContentHandlers {
   return {
     async 'page.propose'({ capture }, from) {
-      agree(capture, from)
+      agree(capture, from.url)
       if (await isOff(db, capture.site)) return stateFor(db, capture.site, null)
       await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
       await recordReading(db, capture, Date.now())
@@ -30,7 +29,7 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
     },
 
     async 'page.toggleCandidate'({ capture, on }, from) {
-      agree(capture, from)
+      agree(capture, from.url)
       if (on) await saveCapture(context(), capture, mayKeep)
       else await unsaveCapture(context(), capture)
       await changed()
@@ -38,7 +37,7 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
     },
 
     async 'page.toggleItem'({ capture, key, on }, from) {
-      agree(capture, from)
+      agree(capture, from.url)
       if (on) await saveItem(context(), capture, key)
       else await unsaveItem(context(), capture, key)
       await changed()
@@ -47,14 +46,6 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
 
     'page.state': ({ site, handle }) => stateFor(db, site, handle),
   }
-}
-
-/** Refuses a capture whose address names another person than it claims, or whose tab has moved on to another person. */
-function agree(capture: Capture, from: From): void {
-  const named = pageOf(capture.url)
-  if (!named || named.site.id !== capture.site || (named.handle !== null && named.handle !== capture.handle)) throw new KithError('stale-page')
-  const shown = pageOf(from.url)
-  if (!shown || shown.site.id !== capture.site || (shown.handle !== null && shown.handle !== capture.handle)) throw new KithError('stale-page')
 }
 
 /** What a page may know of itself: whether buttons and reading are on, and what is saved of the person in view. */

@@ -4,6 +4,7 @@ import type { PageState, TabCard, ToPage } from '../../protocol/answers'
 import { hasAccess, hasAllAccess } from '../../platform/access'
 import { isSiteAddress, startScript, tabAddress, tellTab } from '../../platform/background'
 import { allSession, forgetSession, readSession, writeSession } from '../../platform/session'
+import { agree } from './agreement'
 
 const keyOf = (tabId: number) => `tab:${tabId}`
 
@@ -27,10 +28,11 @@ export class Tabs {
     return forgetSession(keyOf(tabId))
   }
 
-  /** The capture a tab shows. @throws KithError `no-page` when it shows nobody */
+  /** The capture a tab shows. @throws KithError `no-page` when it shows nobody, `stale-page` when it has gone on to somebody else */
   async captureOf(tabId: number): Promise<Capture> {
     const card = await readSession<TabCard>(keyOf(tabId))
     if (card?.state !== 'read' || !card.capture) throw new KithError('no-page')
+    agree(card.capture, await tabAddress(tabId) ?? '')
     return card.capture
   }
 
