@@ -1,26 +1,9 @@
-import type * as z from 'zod/mini'
-import { candidate, note, profile } from '../../domain/candidate'
-import { followUp } from '../../domain/follow-up'
-import { need } from '../../domain/need'
-import { opening } from '../../domain/opening'
 import type { Stored } from '../../domain/record'
-import { referral } from '../../domain/referral'
-import { copiedOpener, signal, topicMark } from '../../domain/signal'
-import { touchpoint } from '../../domain/touchpoint'
 import { KithError } from '../../domain/errors'
 import { type DataTable, type Database, dataTables } from '../database'
+import { isDataTable, shapes } from '../shapes'
 import { type Context, newId, reindex, write } from './context'
 import { rescheduleCadence } from './follow-ups'
-
-/** What a record of each table must look like. */
-export const shapes: Record<DataTable, z.ZodMiniType> = {
-  candidates: candidate, profiles: profile, signals: signal, topicMarks: topicMark, notes: note, needs: need,
-  touchpoints: touchpoint, followUps: followUp, copiedOpeners: copiedOpener, openings: opening, referrals: referral,
-}
-
-export function isDataTable(name: string): name is DataTable {
-  return (dataTables as readonly string[]).includes(name)
-}
 
 /** Opens an import. Its rows stay invisible until `commitImport`; a batch that is left alone is swept away. */
 export function beginImport({ now }: Context, { tables }: { tables: Record<string, number> }) {

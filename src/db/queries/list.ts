@@ -8,9 +8,14 @@ import { lastTouchOf } from './today'
 /** One line of the people list. */
 export interface CandidateRow { candidate: Candidate, lastTouch: Touchpoint | null, next: FollowUp | null }
 
+/** Up to this many people are put in the order of the reader's language; more stay in the order of the index. */
+const mostCollated = 3_000
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
+
 /** Ids of all candidates in the order of their names. */
 export async function candidateIds(db: Database): Promise<string[]> {
-  return db.candidates.orderBy('name').primaryKeys()
+  if (await db.candidates.count() > mostCollated) return db.candidates.orderBy('name').primaryKeys()
+  return collated(await db.candidates.toArray())
 }
 
 /**
@@ -21,10 +26,15 @@ export async function searchIds(db: Database, query: string): Promise<string[]> 
   const words = wordsOf([query], 12)
   if (words.length === 0) return candidateIds(db)
   const found = await Promise.all(words.map(word => db.search.where('words').startsWith(word).primaryKeys()))
-  const sets = found.map(ids => new Set(ids))
-  const matching = (sets[0] ? [...sets[0]] : []).filter(id => sets.every(set => set.has(id)))
-  const candidates = (await db.candidates.bulkGet(matching)).filter(candidate => candidate !== undefined)
-  return candidates.sort((a, b) => a.name.localeCompare(b.name)).map(candidate => candidate.id)
+  const sets = found.map(ids => new Set(ids)).sort((a, b) => a.size - b.size)
+  const [smallest, ...others] = sets
+  const matching = new Set([...smallest ?? []].filter(id => others.every(set => set.has(id))))
+  if (matching.size > mostCollated) return (await db.candidates.orderBy('name').primaryKeys()).filter(id => matching.has(id))
+  return collated((await db.candidates.bulkGet([...matching])).filter(candidate => candidate !== undefined))
+}
+
+function collated(candidates: Candidate[]): string[] {
+  return candidates.sort((a, b) => collator.compare(a.name, b.name)).map(candidate => candidate.id)
 }
 
 /** The lines for some candidates, in the given order; ids that are gone are left out. */
