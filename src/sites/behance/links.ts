@@ -1,14 +1,31 @@
-/** A link of the page with its absolute address. */
-export interface Link { element: Element, url: URL }
+import { textOf } from '../generic/text'
+import { targetOf, type Target, type TargetKind } from './urls'
+
+/** A link of the page, with what it leads to. */
+export interface Link extends Target { element: Element, url: URL }
 
 /** The site's own frame around every page: its navigation (with the viewer's own pages in it) and its footer. */
 const frame = 'nav[aria-label="Site Wide"], [class*="PrimaryNav-"], .js-primary-navigation, header, footer'
 
-/** Every link of the page, at most 5,000, in page order. */
+/** The links of the page that lead to people, their work or elsewhere; in page order, of the first 5,000. */
 export function linksOf(document: Document, base: URL): Link[] {
   return [...document.querySelectorAll('a[href]')].slice(0, 5_000).flatMap(element => {
     const url = URL.parse(element.getAttribute('href') ?? '', base)
-    return url ? [{ element, url }] : []
+    const target = url && targetOf(url)
+    return target ? [{ ...target, element, url }] : []
+  })
+}
+
+/** The links of one kind inside an element. */
+export function within(root: Element | null, links: readonly Link[], kind: TargetKind): Link[] {
+  return root ? links.filter(link => link.kind === kind && root.contains(link.element)) : []
+}
+
+/** The links that have words, of one kind, inside an element. */
+export function namedWithin(root: Element | null, links: readonly Link[], kind: TargetKind): (Link & { words: string })[] {
+  return within(root, links, kind).flatMap(link => {
+    const words = textOf(link.element)
+    return words ? [{ ...link, words }] : []
   })
 }
 
@@ -31,7 +48,12 @@ export function climb(from: Element, holds: (element: Element) => boolean): Elem
   return element?.localName === 'body' ? null : element
 }
 
-/** The address that the place of a person leads to has kept its form the longest of all. */
-export function isPlace(link: Link): boolean {
-  return link.url.pathname === '/search/users' && link.url.searchParams.has('country')
+/** The largest element around this one, below `top`, that holds none of the others. */
+export function aloneAround(from: Element, top: Element, others: readonly Element[]): Element {
+  let alone = from
+  for (let parent = from.parentElement; parent && parent !== top; parent = parent.parentElement) {
+    if (others.some(other => parent.contains(other))) break
+    alone = parent
+  }
+  return alone
 }

@@ -1,10 +1,19 @@
 import type { ItemKind, PlacedItem, Walk } from '../contract'
 import { capped, longest } from '../generic/dom'
-import { absolute, clean, textOf } from '../generic/text'
+import { clean, textOf } from '../generic/text'
 import { cardsOf, isOthers } from './cards'
-import { climb, commonAncestor, inFrame, isPlace, linksOf, type Link } from './links'
+import { climb, commonAncestor, inFrame, linksOf, namedWithin, within, type Link } from './links'
+import { missing } from './misses'
 import { profileState, type ProfileState } from './state'
-import { moodboardId, pageOf, personAt, profileUrl, projectId, serviceOf, subjectAt, tabOf, tabs } from './urls'
+import { pageOf, profileUrl, tabOf, type TargetKind } from './urls'
+
+/** What the cards of each tab lead to, and what they are. */
+const cards: ReadonlyMap<string, { to: TargetKind, kind: ItemKind }> = new Map([
+  ['projects', { to: 'project', kind: 'project' }],
+  ['appreciated', { to: 'project', kind: 'appreciation' }],
+  ['moodboards', { to: 'moodboard', kind: 'moodboard' }],
+  ['services', { to: 'service', kind: 'service' }],
+])
 
 /** First words of the line "Available for …" in the site's larger languages: a need, not an occupation. */
 const availability = /^(?:available|open (?:to|for)|dispon|verfügbar|beschikbaar|dostępn|доступ|tilgjengelig|tilgængelig|tillgänglig|müsait|dostupn)/i
@@ -19,7 +28,7 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
   const card = root ? cardOf(root, links, handle) : null
   const name = state?.name ?? textOf(card?.nameElement)
   const lines = card?.lines ?? []
-  const items = itemsOf(document, links, { handle, state, root, kind: tabs.get(tabOf(url)) ?? null, url })
+  const items = itemsOf(document.body, links, { handle, state, root, tab: tabOf(url) })
   const headline = state?.headline !== undefined ? state.headline : lines[0] ?? null
   const location = state?.location !== undefined ? state.location : textOf(card?.place)
   return {
@@ -44,8 +53,8 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
  * navigation changes the address first, so tabs of another person there mean that the old one is still on screen.
  */
 function profileRoot(links: readonly Link[], handle: string): Element | 'another' | null {
-  const own = links.filter(link => subjectAt(link.url) && !inFrame(link))
-  if (own.some(link => subjectAt(link.url) !== handle)) return 'another'
+  const own = links.filter(link => link.kind === 'subject' && !inFrame(link))
+  if (own.some(link => link.id !== handle)) return 'another'
   const common = commonAncestor(own.map(link => link.element))
   return common && (climb(common, holdsName) ?? common)
 }
@@ -56,16 +65,16 @@ function holdsName(element: Element): boolean {
 
 /** What the card of the person shows. */
 function cardOf(root: Element, links: readonly Link[], handle: string) {
-  const inside = links.filter(link => root.contains(link.element))
-  const nameElement = root.querySelector('[class*="ProfileCard-badgeUserFullName"]') ?? root.querySelector('h1')
-    ?? inside.find(link => personAt(link.url) === handle && textOf(link.element))?.element ?? null
-  const place = inside.find(isPlace)?.element ?? null
+  // The address that the place of a person leads to has kept its form the longest of all.
+  const place = within(root, links, 'place')[0]?.element ?? null
   return {
-    nameElement,
+    nameElement: root.querySelector('[class*="ProfileCard-badgeUserFullName"]') ?? root.querySelector('h1')
+      ?? namedWithin(root, links, 'person').find(link => link.id === handle)?.element ?? null,
     place,
     lines: linesOf(root, place),
     about: [...root.querySelectorAll('[class*="UserInfo-bio"]')].map(textOf).join(' '),
-    outside: inside.filter(isOwnOutside).map(link => link.url.href),
+    // Links that people add themselves carry `rel=ugc`; those of the site and of adverts do not.
+    outside: within(root, links, 'outside').filter(link => /\bugc\b/.test(link.element.getAttribute('rel') ?? '')).map(link => link.id),
   }
 }
 
@@ -80,46 +89,28 @@ function linesOf(root: Element, place: Element | null): string[] {
     .filter(text => !availability.test(text))
 }
 
-/** Links that people add themselves carry `rel=ugc`; those of the site and of adverts do not. */
-function isOwnOutside(link: Link): boolean {
-  return /\bugc\b/.test(link.element.getAttribute('rel') ?? '') && /^https?:$/.test(link.url.protocol) && !/(?:^|\.)behance\.net$/.test(link.url.hostname)
-}
-
 interface Where {
   handle: string
   state: ProfileState | null
   root: Element | null
-  kind: ItemKind | null
-  url: URL
+  tab: string
 }
 
 /** The cards of the tab. Where the page's own markup is not known to be this person's, only what their state lists counts. */
-function itemsOf(document: Document, links: readonly Link[], { handle, state, root, kind, url }: Where): PlacedItem[] {
-  if (!kind) return []
-  const listed = new Map(state?.projects.map(project => [project.id, project]))
-  const cards = cardsOf(links, root ?? document.body, target => idFor(kind, target, handle))
-  const own = cards.filter(card => root ? kind !== 'project' || listed.has(card.id) || !isOthers(card, links, handle) : listed.has(card.id))
-  const shown = own.flatMap(card => {
-    const known = kind === 'project' ? listed.get(card.id) : undefined
-    const title = capped(known?.title ?? card.title, longest.title)
-    return title ? [{ kind, title, url: absolute(card.url, url), tags: [], at: known?.at ?? null, element: card.element }] : []
+function itemsOf(body: Element, links: readonly Link[], { handle, state, root, tab }: Where): PlacedItem[] {
+  const { to, kind } = cards.get(tab) ?? {}
+  if (!to || !kind) return []
+  const listed = new Map(kind === 'project' ? state?.projects.map(project => [project.id, project]) : [])
+  const shown = cardsOf(links, root ?? body, to)
+    .filter(card => listed.has(card.id) || (root && (kind !== 'project' || !isOthers(card, links, handle))))
+    .map(card => ({ ...card, ...listed.get(card.id), element: card.element }))
+  const found = shown.length ? shown : [...listed.values()].map(project => ({ ...project, element: root ?? body }))
+  return found.slice(0, longest.items).flatMap(({ title: words, url, element, ...rest }): PlacedItem[] => {
+    const title = capped(words, longest.title)
+    return title ? [{ kind, title, url, tags: [], at: 'at' in rest ? rest.at : null, element }] : []
   })
-  if (shown.length || kind !== 'project' || !state) return shown.slice(0, longest.items)
-  return state.projects.slice(0, longest.items).flatMap(({ title: name, url: address, at }) => {
-    const title = capped(name, longest.title)
-    return title ? [{ kind, title, url: address, tags: [], at, element: root ?? document.body }] : []
-  })
-}
-
-function idFor(kind: ItemKind, target: URL, handle: string): string | null {
-  if (kind === 'moodboard') return moodboardId(target)
-  return kind === 'service' ? serviceOf(target, handle) : projectId(target)
 }
 
 function unique(addresses: readonly string[]): string[] {
   return [...new Map(addresses.map(address => [address.replace(/^https?:\/\/(www\.)?|\/$/g, '').toLowerCase(), address])).values()]
-}
-
-function missing(expected: Record<string, unknown>): string[] {
-  return Object.entries(expected).filter(([, value]) => !value).map(([word]) => word)
 }

@@ -1,6 +1,6 @@
 import { parsedJson, record, records, string, type Fields } from '../generic/json'
 import { absolute, clean } from '../generic/text'
-import { origin, personAt, projectId } from './urls'
+import { origin, targetOf, type TargetKind } from './urls'
 
 /**
  * The state that the server embeds at the first load. It stays as it was on in-page navigation, so it counts only
@@ -68,9 +68,9 @@ export function projectState(document: Document, id: string): ProjectState | nul
     text: clean(string(project['description'])),
     at: dayOf(project['publishedOn']),
     owner: ownerOf(project),
-    tags: named(project['tags']).map(tag => tag.title),
-    tools: named(project['tools']),
-    fields: named(project['fields'], id => `${origin}/search/projects?field=${id}`),
+    tags: records(project['tags']).flatMap(tag => clean(string(tag['title'])) ?? []),
+    tools: named(project['tools'], 'tools'),
+    fields: named(project['fields'], 'field'),
   }
 }
 
@@ -78,8 +78,7 @@ export function projectState(document: Document, id: string): ProjectState | nul
 export function handleOf(user: Fields): string | null {
   const name = string(user['username'])
   if (name) return name.toLowerCase()
-  const url = URL.parse(string(user['url']) ?? '', origin)
-  return url ? personAt(url) : null
+  return idAt(user['url'], 'person')
 }
 
 function stateOf(document: Document): Fields {
@@ -103,11 +102,11 @@ function linksOf(user: Fields): string[] {
   return [user['website'], ...references].flatMap(address => absolute(string(address), origin) ?? [])
 }
 
-function named(list: unknown, addressOf?: (id: string) => string): Named[] {
+function named(list: unknown, parameter: 'tools' | 'field'): Named[] {
   return records(list).flatMap(entry => {
-    const title = clean(string(entry['title']) ?? string(entry['label']) ?? string(entry['name']))
-    const id = idOf(entry)
-    return title ? [{ title, url: absolute(string(entry['url']), origin) ?? (id && addressOf ? addressOf(id) : null) }] : []
+    const title = clean(string(entry['title']) ?? string(entry['label']))
+    const address = string(entry['url']) ?? `/search/projects?${parameter}=${idOf(entry)}`
+    return title ? [{ title, url: absolute(address, origin) }] : []
   })
 }
 
@@ -117,9 +116,14 @@ function optional(fields: Fields, key: string): string | null | undefined {
 
 function idOf(fields: Fields): string | null {
   const id = fields['id']
-  if (typeof id === 'number' || typeof id === 'string') return String(id)
-  const url = URL.parse(string(fields['url']) ?? '', origin)
-  return url ? projectId(url) : null
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : null
+}
+
+/** What an address in the data leads to, when it leads to something of that kind. */
+export function idAt(address: unknown, kind: TargetKind): string | null {
+  const url = URL.parse(string(address) ?? '', origin)
+  const target = url && targetOf(url)
+  return target?.kind === kind ? target.id : null
 }
 
 /** The UTC day of a time in seconds, as Behance's state gives it. */

@@ -1,4 +1,4 @@
-import type { ItemKind, PageAddress } from '../contract'
+import type { PageAddress } from '../contract'
 
 export const origin = 'https://www.behance.net'
 
@@ -9,36 +9,59 @@ const reserved = new Set((
   + 'logout misc moodboard notifications onboarding portfolio pro recruiter-pro resources search services settings tags updates v2 v3 videos'
 ).split(' '))
 
-/** The tabs of a profile that Kith reads, and what the cards of each are. `info` has no cards. */
-export const tabs: ReadonlyMap<string, ItemKind | null> = new Map([
-  ['projects', 'project'], ['info', null], ['appreciated', 'appreciation'], ['moodboards', 'moodboard'], ['services', 'service'],
-])
+/** The tabs of a profile that Kith reads. */
+const tabs = new Set(['projects', 'info', 'appreciated', 'moodboards', 'services'])
 
 /** Addresses `/USER/…` that a profile page prints about its own subject; the followed and the following are other people. */
-const subjectPages = new Set([...tabs.keys(), 'followers', 'following', 'analytics'])
+const subjectPages = new Set([...tabs, 'followers', 'following', 'analytics'])
 
-/** @returns the path of an address on Behance, split and decoded; null for other hosts. Never throws. */
-function segmentsOf(url: URL): string[] | null {
-  if (!/^https?:$/.test(url.protocol) || !/^(?:www\.)?behance\.net$/.test(url.hostname)) return null
-  return url.pathname.split('/').filter(Boolean)
+/**
+ * What an address leads to: the main page of a `person` or one of their own pages (`subject`), a `project`, a `moodboard`, a
+ * `service`, the search for a `place`, a `tag`, a `tool` or a `field`, or somewhere `outside` of Behance.
+ */
+export type TargetKind = 'person' | 'subject' | 'project' | 'moodboard' | 'service' | 'place' | 'tag' | 'tool' | 'field' | 'outside'
+
+/** `id` is the handle of a person, the number of a work, and the address of everything else. */
+export interface Target { kind: TargetKind, id: string }
+
+/** @returns what an address leads to, or null for Behance's own pages. Never throws. */
+export function targetOf(url: URL): Target | null {
+  if (!/^https?:$/.test(url.protocol)) return null
+  if (!/^(?:www\.)?behance\.net$/.test(url.hostname)) return { kind: 'outside', id: url.href }
+  const [first, second, third] = segmentsOf(url)
+  if (first === 'search') return searchOf(url, second, third)
+  if (second && /^\d{1,15}$/.test(second)) {
+    if (first === 'gallery') return { kind: 'project', id: second }
+    if (first === 'moodboard' || first === 'collection') return { kind: 'moodboard', id: second }
+  }
+  // User names are letters, digits, `-` and `_`.
+  if (!first || !/^[a-z\d_-]{1,64}$/.test(first) || reserved.has(first)) return null
+  if (!second) return { kind: 'person', id: first }
+  if (third) return second === 'services' ? { kind: 'service', id: url.href } : null
+  return subjectPages.has(second) ? { kind: 'subject', id: first } : null
 }
 
-/** @returns the handle that one path segment is: Behance's user names are letters, digits, `-` and `_`. */
-function handleFrom(segment: string | undefined): string | null {
-  const handle = segment?.toLowerCase()
-  return handle && /^[a-z\d_-]{1,64}$/.test(handle) && !reserved.has(handle) ? handle : null
+/** The searches that profiles and projects link to: people of a place, projects with a tag, a tool or in a field. */
+function searchOf(url: URL, what: string | undefined, words: string | undefined): Target | null {
+  const asked = url.searchParams
+  if (what === 'users') return asked.has('country') ? { kind: 'place', id: url.href } : null
+  if (what !== 'projects') return null
+  if (words) return asked.get('tracking_source') === 'project_tag' ? { kind: 'tag', id: url.href } : null
+  if (asked.has('tools')) return { kind: 'tool', id: url.href }
+  return asked.has('field') ? { kind: 'field', id: url.href } : null
 }
 
 /** The page that an address names. `/USER` and `/USER/projects` show the same: the profile. */
 export function pageOf(url: URL): PageAddress | null {
-  const segments = segmentsOf(url)
-  if (!segments) return null
-  const project = projectId(url)
-  if (project) return { page: 'work', handle: null, url: [origin, 'gallery', project, segments[2]].filter(Boolean).join('/') }
-  const handle = handleFrom(segments[0])
-  if (!handle || segments.length > 2) return null
-  const tab = segments[1]?.toLowerCase()
-  if (!tab || tab === 'projects') return { page: 'profile', handle, url: profileUrl(handle) }
+  const target = targetOf(url)
+  if (target?.kind === 'project') {
+    const slug = url.pathname.split('/').filter(Boolean)[2]
+    return { page: 'work', handle: null, url: [origin, 'gallery', target.id, slug].filter(Boolean).join('/') }
+  }
+  if (target?.kind !== 'person' && target?.kind !== 'subject') return null
+  const handle = target.id
+  const tab = tabOf(url)
+  if (tab === 'projects') return { page: 'profile', handle, url: profileUrl(handle) }
   return tabs.has(tab) ? { page: 'list', handle, url: `${profileUrl(handle)}/${tab}` } : null
 }
 
@@ -47,37 +70,11 @@ export function profileUrl(handle: string): string {
   return `${origin}/${handle}`
 }
 
-/** The tab that an address names: `projects` where it names none. */
+/** The tab of a profile that its address names: `projects` where it names none. */
 export function tabOf(url: URL): string {
-  return segmentsOf(url)?.[1]?.toLowerCase() ?? 'projects'
+  return segmentsOf(url)[1] ?? 'projects'
 }
 
-/** The number of the project that an address names (`/gallery/NUMBER/…`), or null. */
-export function projectId(url: URL): string | null {
-  const [first, id] = segmentsOf(url) ?? []
-  return first?.toLowerCase() === 'gallery' && id && /^\d{1,15}$/.test(id) ? id : null
-}
-
-/** The number of the moodboard that an address names, or null. */
-export function moodboardId(url: URL): string | null {
-  const [first, id] = segmentsOf(url) ?? []
-  return first && /^(?:moodboard|collection)$/i.test(first) && id && /^\d{1,15}$/.test(id) ? id : null
-}
-
-/** The service that an address names (`/USER/services/NAME`) among those of one person, or null. */
-export function serviceOf(url: URL, handle: string): string | null {
-  const [first, tab, service] = segmentsOf(url) ?? []
-  return handleFrom(first) === handle && tab === 'services' && service ? service : null
-}
-
-/** The person whose main page an address names, or null. */
-export function personAt(url: URL): string | null {
-  const segments = segmentsOf(url)
-  return segments?.length === 1 ? handleFrom(segments[0]) : null
-}
-
-/** The person one of whose own pages (tab, followers …) an address names, or null. */
-export function subjectAt(url: URL): string | null {
-  const segments = segmentsOf(url)
-  return segments?.length === 2 && subjectPages.has(segments[1]?.toLowerCase() ?? '') ? handleFrom(segments[0]) : null
+function segmentsOf(url: URL): string[] {
+  return url.pathname.toLowerCase().split('/').filter(Boolean)
 }
