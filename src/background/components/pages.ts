@@ -2,7 +2,6 @@ import { type MayKeep, findProfile, refreshFromCapture, saveCapture, saveItem, u
 import type { Context } from '../../db/commands/context'
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
-import type { Capture } from '../../domain/capture'
 import type { PageState } from '../../protocol/answers'
 import type { ContentHandlers } from '../router'
 import { agree } from './agreement'
