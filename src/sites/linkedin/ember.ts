@@ -18,7 +18,7 @@ interface Region {
   links: Element[]
 }
 
-const entry = '[data-view-name="profile-component-entity"]'
+const entry = '[data-view-name="profile-component-entity"], [id^="profilePagedListComponent-"]'
 
 /** Slugs that an element links to in a way only that person's own page does. */
 function ownersIn(links: Iterable<Element>): Map<string, number> {
@@ -117,7 +117,7 @@ function affiliations(card: Element, contact: Element, jobs: string, schools: st
   const company = linked('a[href="#experience"]')
   const school = linked('a[href="#education"]')
   if (company || school) return { company: textIn(company), school: school ? { name: textIn(school), element: school } : null }
-  const buttons = [...card.querySelectorAll('li button')]
+  const buttons = [...card.querySelectorAll(card.querySelector('li') ? 'li button' : 'button')]
     .filter(button => button.compareDocumentPosition(contact) & 4 && !button.closest('[aria-hidden="true"]') && button.textContent?.trim())
   const texts = buttons.map(button => textIn(button) ?? '')
   const told = texts.length > 1 ? { company: texts[0] || null, school: texts[1] || null } : schoolOrCompany(texts.filter(Boolean), jobs, schools)
@@ -135,7 +135,7 @@ function regionsOf(document: Document, handle: string): Region[] {
   let now: Region | null = null
   for (const element of document.querySelectorAll(`div[id], li, section, aside, a[href], ${entry}`)) {
     const name = element.localName
-    const start = name === 'div' && element.id && !element.firstElementChild ? anchored(element) : name === 'section' ? untold(element) : null
+    const start = name === 'div' && element.id ? anchored(element) : name === 'section' ? untold(element) : null
     if (name === 'aside') now = null
     else if (start) {
       now = { section: start, start: element, entries: [], links: [] }
@@ -152,17 +152,15 @@ function regionsOf(document: Document, handle: string): Region[] {
 /** The section that an empty element with an id opens; cards that are not known, or not about the person, end the one before. */
 function anchored(anchor: Element): Section | null {
   const word = anchor.id
-  if (!/^[a-z_]{4,60}$/.test(word) || !anchor.parentElement) return null
-  return sectionOf(word) ?? (anchor.parentElement.localName === 'section' ? 'none' : null)
+  if (!/^[a-z_]{4,60}$/.test(word) || anchor.textContent?.trim()) return null
+  return sectionOf(word) ?? (anchor.parentElement?.localName === 'section' ? 'none' : null)
 }
 
 /** The section of a card that has lost its anchor. */
 function untold(card: Element): Section | null {
-  const first = card.firstElementChild
-  if (card.querySelector('div[id="about"], div[id="experience"], div[id="skills"]') || (first?.id && sectionOf(first.id))) return null
   const heading = card.querySelector('h2')
-  if (!heading) return null
-  return sectionLinked(card) ?? sectionTitled(linesOf(heading)[0]?.text)
+  if (!heading || card.parentElement?.closest('section') || [...card.querySelectorAll('div[id]')].some(div => anchored(div))) return null
+  return sectionLinked(card) ?? sectionTitled(linesOf(heading)[0]?.text) ?? 'none'
 }
 
 function bodyOf(region: Region): Element {

@@ -9,7 +9,7 @@ type Act = 'post' | 'repost' | 'comment' | 'reaction'
 /** The outermost list entries of an element. */
 export function outermostLists(element: Element): Element[] {
   const kept: Element[] = []
-  for (const item of element.querySelectorAll('li')) if (!kept.at(-1)?.contains(item)) kept.push(item)
+  for (const item of element.querySelectorAll('li, [class~="profile-section-card"], [class~="skills__item"], [class~="experience-group"]')) if (!kept.at(-1)?.contains(item)) kept.push(item)
   return kept
 }
 

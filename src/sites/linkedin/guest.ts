@@ -45,7 +45,7 @@ export function readGuest(document: Document, address: PageAddress, handle: stri
   const place = top.querySelector('[class*="top-card-layout__first-subline"]') ?? top.querySelector('h3')
   const location = place ? linesOf(place)[0]?.text ?? null : null
   const summary = sections.find(({ kind }) => kind === 'about')
-  const about = summary ? linesOf(summary.element).filter(line => !line.heading).map(line => line.text).join(' ') : null
+  const about = summary ? linesOf(bodyOf(summary.element)).filter(line => !line.heading).map(line => line.text).join(' ') : null
   const company = textIn(top.querySelector('a[href*="topcard-current-company"]')) ?? textIn(top.querySelector('[data-section="currentPositionsDetails"]'))
   setHead(found, {
     name: textIn(name), nameElement: name, headline: headlineIn(top), location, company, about,
@@ -89,6 +89,11 @@ function addSchool(found: Collector, top: Element, sections: Part[]): void {
   if (link && school && !sections.some(({ kind }) => kind === 'education')) found.add('education', school, link)
 }
 
+/** What stands below the heading of a part. */
+function bodyOf(section: Element): Element {
+  return section.querySelector('[class*="core-section-container__content"]') ?? section
+}
+
 function addSection(found: Collector, kind: Section, element: Element): void {
   if (kind === 'about' || kind === 'none') return
   if (kind === 'activity') {
@@ -124,7 +129,7 @@ function addMerged(found: Collector, entry: Element): void {
 
 /** A post as somebody sees it who is not logged in: the first article of the page, if a person wrote it. */
 export function readGuestPost(document: Document, address: PageAddress): Walk | null {
-  const post = document.querySelector('article[data-activity-urn], main article, article')
+  const post = document.querySelector('[data-activity-urn], main article, article')
   if (!post) return null
   const link = [...post.querySelectorAll('a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]')].find(author => textIn(author))
   const person = personIn(link?.getAttribute('href') ?? null)

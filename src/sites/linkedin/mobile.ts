@@ -2,6 +2,7 @@ import type { ItemKind, PageAddress, Walk } from '../contract'
 import { collector, setHead, type Collector } from './collector'
 import { addEntry } from './entries'
 import { outermostLists } from './guest-activity'
+import { isLike } from './head'
 import { linesOf, textIn } from './lines'
 import { actOf } from './posts'
 import { sectionOf, sectionTitled, type Section } from './sections'
@@ -13,7 +14,7 @@ export function readMobile(document: Document, address: PageAddress, handle: str
   const canonical = personIn(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null)
   const linked = [...document.querySelectorAll('a[href*="/in/"]')].map(link => personIn(link.getAttribute('href')))
   if (canonical ? canonical.slug !== handle : !linked.some(person => person?.own && person.slug === handle)) return null
-  const name = [...document.querySelectorAll('h1, [class*="heading-large"]')].find(element => textIn(element) && !element.closest('[role="dialog"], .modal'))
+  const name = nameIn(document, handle)
   const card = name?.parentElement?.parentElement
   if (!name || !card) return null
   const found = collector(address, handle)
@@ -33,6 +34,14 @@ export function readMobile(document: Document, address: PageAddress, handle: str
   for (const { kind, element } of sections) if (kind) addSection(found, kind, element)
   for (const link of document.querySelectorAll('#contact-list a[href], a[href*="trk=contact-info"]')) found.link(link.getAttribute('href'))
   return found.walk
+}
+
+/** The heading with the name. Where the page has more than one heading, it is the one that a picture or the slug confirms. */
+function nameIn(document: Document, handle: string): Element | null {
+  const headings = [...document.querySelectorAll('h1, [class*="heading-large"]')].filter(element => textIn(element) && !element.closest('[role="dialog"], .modal'))
+  if (headings.length < 2) return headings[0] ?? null
+  const pictured = new Set([...document.querySelectorAll('img[alt]')].map(picture => picture.getAttribute('alt')?.trim()))
+  return headings.find(element => pictured.has(textIn(element) ?? '') || isLike(handle, textIn(element) ?? '')) ?? null
 }
 
 /** The location is the bare text of a row that also counts connections. */

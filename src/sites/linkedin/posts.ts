@@ -60,11 +60,11 @@ function wordsIn(card: Element, authors: Author[]): Element | null {
   const marked = card.querySelector('[data-testid="expandable-text-box"], [class*="update-v2__commentary"], [class*="update-components-text"]')
   if (marked) return marked
   for (const link of card.querySelectorAll('a[href*="/feed/update/"]')) {
-    const line = linesOf(link).find(({ visual }) => !visual)
+    const line = linesOf(link).find(({ visual, heading }) => !visual && !heading)
     if (line) return link
   }
   const isAuthor = (element: Element) => authors.some(author => author.element === element)
-  const line = linesOf(card, element => isAuthor(element) || element.localName === 'ul').find(({ visual, text }) => !visual && !actOf(text))
+  const line = linesOf(card, element => isAuthor(element) || element.localName === 'ul').find(({ visual, heading, text }) => !visual && !heading && !actOf(text))
   return line?.element ?? null
 }
 
