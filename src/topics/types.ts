@@ -65,6 +65,10 @@ export interface Topic {
   depth: number
   broader: string | null
   related: readonly string[]
+  /** How it is said in other languages of the openers, by two-letter code: only where it differs. */
+  names: Readonly<Record<string, string>>
+  /** Not in the vocabulary: it arose from the person's own repeated words. */
+  own: boolean
 }
 
 /** A candidate's interest in one topic, derived from signals. */

@@ -1,0 +1,74 @@
+import type { TopicRow, VocabularyData } from '../../src/topics/vocabulary'
+import { keyOf, slugOf } from '../../src/topics/text'
+import { linguistEntries, technicalCues } from './linguist'
+import { parseWords, type Entry } from './parse'
+
+const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import: 'default', eager: true })
+
+/** Families whose ambiguous names mean the technical thing beside technical words. */
+const technical = new Set(['languages', 'software', 'engineering', 'data', 'security', 'infrastructure', 'web', 'hardware', 'gamedev'])
+
+/**
+ * Joins the hand-written lists with the packages' topics. What is written by hand wins over a package: same id is merged,
+ * a name taken by hand is not taken again. @throws Error for an id or sure name written twice, or an unknown broader topic
+ */
+export function buildVocabulary(): VocabularyData {
+  const byHand = Object.values(lists).flatMap(parseWords)
+  const entries = new Map<string, Entry>()
+  for (const entry of byHand) {
+    if (entries.has(entry.id)) throw new Error(`"${entry.label}" is written twice.`)
+    entries.set(entry.id, entry)
+  }
+  for (const entry of linguistEntries()) {
+    const hand = entries.get(entry.id)
+    if (hand) merge(hand, entry)
+    else entries.set(entry.id, entry)
+  }
+  settleNames([...entries.values()])
+  return numbered([...entries.values()].filter(entry => entry.keys.size > 0))
+}
+
+function merge(hand: Entry, other: Entry): void {
+  for (const [key, sense] of other.keys) if (!hand.keys.has(key)) hand.keys.set(key, sense)
+}
+
+/** A name that two topics claim for sure belongs to the one written first; the other keeps it only as an ambiguous name. */
+function settleNames(entries: readonly Entry[]): void {
+  const owners = new Map<string, Entry>()
+  const twice: string[] = []
+  for (const entry of entries) {
+    for (const [key, sense] of entry.keys) {
+      if (sense.needsContext) continue
+      const owner = owners.get(key)
+      if (!owner) owners.set(key, entry)
+      else if (entry.family === 'languages') entry.keys.delete(key)
+      else twice.push(`"${key}" names both "${owner.label}" and "${entry.label}"`)
+    }
+  }
+  if (twice.length) throw new Error(`Mark these with ? in one of the two:\n${twice.join('\n')}`)
+}
+
+function numbered(entries: readonly Entry[]): VocabularyData {
+  const families = [...new Set(entries.map(entry => entry.family))]
+  const index = new Map(entries.map((entry, at) => [entry.id, at]))
+  const byName = new Map<string, number>()
+  entries.forEach((entry, at) => {
+    for (const [key, sense] of entry.keys) if (!sense.needsContext && !byName.has(key)) byName.set(key, at)
+  })
+  const find = (name: string, from: Entry) => {
+    const at = index.get(slugOf(name)) ?? byName.get(keyOf(name))
+    if (at === undefined) throw new Error(`${from.label} points to "${name}", which is not in the vocabulary.`)
+    return at
+  }
+  const topics = entries.map((entry): TopicRow => {
+    const keys = [...entry.keys].map(([key, { needsContext, language }]) => `${language ? `${language}=` : ''}${key}${needsContext ? '?' : ''}`).join('|')
+    const names = [...entry.names].map(([language, name]) => `${language}:${name}`).join('|')
+    const ambiguous = [...entry.keys.values()].some(sense => sense.needsContext)
+    const cues = ambiguous ? [...new Set([...entry.cues, ...(technical.has(entry.family) ? technicalCues : [])])].join('|') : ''
+    const broader = entry.broader === null ? -1 : find(entry.broader, entry)
+    const row = [entry.label, families.indexOf(entry.family), entry.depth, broader, entry.related.map(name => find(name, entry)), keys] as const
+    if (cues) return [...row, names, cues]
+    return names ? [...row, names] : row
+  })
+  return { version: 1, families, ids: entries.map(entry => entry.id), topics }
+}

@@ -1,0 +1,145 @@
+import { isCjk, singular, unjoined, words } from './text'
+import type { Sense, Vocabulary } from './vocabulary'
+import type { Topic } from './types'
+
+/** A topic named in a text. */
+export interface Mention { topic: Topic, /** As written, normalised. */ key: string, /** Settled by context, not by the name alone. */ byContext: boolean }
+
+/** What surrounds a text and helps to settle words with several lives. */
+export interface Context {
+  /** Words of the tags, the languages and everything else of the same signal. */
+  near?: readonly string[]
+  /** The text is itself a tag or a language: programming words mean programming there. */
+  asTag?: boolean
+  /** Topics known from the rest of the person's page. */
+  known?: ReadonlySet<string>
+}
+
+/** Families in which a bare tag or language of a repository has its technical sense. */
+const technical = new Set(['languages', 'software', 'engineering', 'data', 'security', 'games-making', 'infrastructure', 'web', 'hardware'])
+
+/** Words before a name that turn it away, in the languages met most, and how far they reach. */
+const negations = new Set(('not no never without former formerly ex previously instead quit anti nicht kein keine keinen ohne statt nie '
+  + 'sans pas jamais sin nunca jamas nao sem').split(' '))
+const negationReach = 3
+
+/**
+ * Finds the topics a text names: longest phrase first, each word used once, negated names dropped, ambiguous names only
+ * where context settles them.
+ */
+export function mentionsIn(text: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
+  const tokens = words(text)
+  const stems = tokens.map(singular)
+  const around = new Set([...stems, ...(context.near ?? []).flatMap(words).map(singular)])
+  const found: Mention[] = []
+  const open: { senses: readonly Sense[], key: string }[] = []
+  for (let at = 0; at < stems.length;) {
+    const token = stems[at] ?? ''
+    if (isCjk(token)) {
+      found.push(...cjkMentions(tokens[at] ?? '', vocabulary))
+      at += 1
+      continue
+    }
+    const hit = longestAt(stems, at, vocabulary)
+    if (!hit) {
+      at += 1
+      continue
+    }
+    if (!negated(tokens, at)) {
+      const sure = hit.senses.find(sense => !sense.needsContext)
+      if (sure && hit.senses.length === 1) found.push({ topic: sure.topic, key: hit.key, byContext: false })
+      else open.push(hit)
+    }
+    at += hit.length
+  }
+  const sureTopics = new Set(found.map(mention => mention.topic.id))
+  for (const { senses, key } of open) {
+    const topic = settled(senses, key, vocabulary, around, sureTopics, context)
+    if (topic) found.push({ topic, key, byContext: true })
+  }
+  return found
+}
+
+/** Mentions in a name that joins words ("ContourKit", "#LocalFirst"): as written and taken apart. */
+export function mentionsInName(name: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
+  const whole = mentionsIn(name, vocabulary, context)
+  const apart = unjoined(name)
+  return apart === name ? whole : [...whole, ...mentionsIn(apart, vocabulary, context)]
+}
+
+function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary): { senses: readonly Sense[], key: string, length: number } | null {
+  const reach = Math.min(vocabulary.reach(stems[at] ?? ''), stems.length - at)
+  for (let length = reach; length > 0; length--) {
+    const key = stems.slice(at, at + length).join(' ')
+    const senses = vocabulary.senses(key)
+    if (senses.length) return { senses, key, length }
+  }
+  const compound = stems[at] ?? ''
+  return compound.length >= shortestCompound ? compoundAt(compound, vocabulary) : null
+}
+
+const shortestCompound = 8
+const shortestHead = 4
+
+/** German joins words: a "Kammerchor" is a "Chor". Only names marked as German may be the last part. */
+function compoundAt(word: string, vocabulary: Vocabulary): { senses: readonly Sense[], key: string, length: number } | null {
+  for (let start = 3; start <= word.length - shortestHead; start++) {
+    const key = word.slice(start)
+    const senses = vocabulary.senses(key).filter(sense => sense.language === 'de' && !sense.needsContext)
+    if (senses.length) return { senses, key, length: 1 }
+  }
+  return null
+}
+
+function cjkMentions(run: string, vocabulary: Vocabulary): Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < run.length;) {
+    let step = 1
+    for (let length = Math.min(vocabulary.longestCjk, run.length - at); length > 1; length--) {
+      const key = run.slice(at, at + length)
+      const sense = isCjk(key) ? vocabulary.senses(key)[0] : undefined
+      if (!sense) continue
+      found.push({ topic: sense.topic, key, byContext: false })
+      step = length
+      break
+    }
+    at += step
+  }
+  return found
+}
+
+function negated(tokens: readonly string[], at: number): boolean {
+  for (let back = 1; back <= negationReach; back++) {
+    const token = tokens[at - back]
+    if (token === undefined) return false
+    if (negations.has(token)) return !(token === 'not' && tokens[at - back + 1] === 'only')
+  }
+  return false
+}
+
+/**
+ * The sense that context speaks for. Cue words beside it count most, then unambiguous neighbours in the same signal,
+ * then what is known of the person; a tag speaks for the technical sense. Without any of these the word says nothing.
+ */
+function settled(
+  senses: readonly Sense[], key: string, vocabulary: Vocabulary, around: ReadonlySet<string>, sure: ReadonlySet<string>, context: Context,
+): Topic | null {
+  const own = new Set(key.split(' '))
+  let best: Topic | null = null
+  let bestScore = 0
+  for (const sense of senses) {
+    let score = sense.needsContext ? 0 : 1
+    for (const cue of vocabulary.cues(sense.topic)) if (around.has(cue) && !own.has(cue)) score += 2
+    const { broader, related } = sense.topic
+    if (broader && sure.has(broader)) score += 2
+    for (const id of related) if (sure.has(id)) score += 2
+    for (const id of sure) if (vocabulary.topic(id)?.broader === sense.topic.id) score += 2
+    if (context.known?.has(sense.topic.id)) score += 1.5
+    if (context.asTag) score += technical.has(sense.topic.family) ? 1.2 : 1
+    if (score > bestScore) {
+      best = sense.topic
+      bestScore = score
+    }
+  }
+  return best
+}

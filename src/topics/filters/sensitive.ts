@@ -1,0 +1,35 @@
+import { plain } from '../text'
+import { harmlessPhrases } from './sensitive/harmless'
+import { firstPerson, lexicon } from './sensitive/lexicon'
+import { reasons, type SensitiveKind } from './sensitive/kinds'
+
+export type { SensitiveKind } from './sensitive/kinds'
+
+/** Compiled once: what settles a kind by itself, and what does so only beside "I", "my", "we" and their like. */
+const rules = Object.entries(lexicon).map(([kind, { always, personal }]) => ({
+  kind: kind as SensitiveKind,
+  always: any(always),
+  personal: any(personal),
+}))
+const harmless = any(harmlessPhrases)
+const self = any(firstPerson)
+
+function any(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/**
+ * Tells whether a text reveals something that must not become a topic: special categories of data (GDPR Art. 9) or a
+ * private matter. Phrases of work and leisure that merely sound so ("race condition", "union types") are set aside first;
+ * many words count only in the first person ("my diagnosis", not "diagnosis tools").
+ * @param text one signal's words, in any of English, German, French, Spanish; the gravest words of some neighbours too
+ * @returns what it is and the reason shown to the recruiter, or null
+ */
+export function sensitive(text: string, _language?: string): { kind: SensitiveKind, reason: string } | null {
+  const cleaned = plain(text).replace(harmless, ' · ')
+  const personal = cleaned.search(self) >= 0
+  for (const rule of rules) {
+    if (cleaned.search(rule.always) >= 0 || (personal && cleaned.search(rule.personal) >= 0)) return { kind: rule.kind, reason: reasons[rule.kind] }
+  }
+  return null
+}

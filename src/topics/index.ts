@@ -1,0 +1,17 @@
+/** The topic engine: pure, offline, explains itself. Everything outside this folder imports from here or from `types`. */
+
+import { mentionsInName } from './extract'
+import { readable } from './filters/boilerplate'
+import type { Topic } from './types'
+import type { Vocabulary } from './vocabulary'
+
+export { sensitive } from './filters/sensitive'
+export { interestsOf } from './interests'
+export { spokenName } from './openers'
+export { suggest } from './suggest'
+export { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary'
+
+/** The topics a text names, each once, in the order of the text; ambiguous names only where the text itself settles them. */
+export function topicsIn(text: string, vocabulary: Vocabulary): Topic[] {
+  return [...new Set(mentionsInName(readable(text), vocabulary).map(({ topic }) => topic))]
+}

@@ -1,0 +1,125 @@
+import { daysBetween, type Day } from '../domain/day'
+import { freshnessOf, weights, type Weight } from './evidence'
+import { mentionsIn, mentionsInName, type Context, type Mention } from './extract'
+import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
+import { languageOf } from './filters/language'
+import { sensitive } from './filters/sensitive'
+import type { Quarantined, Topic, TopicPerson, TopicSignal } from './types'
+import type { Vocabulary } from './vocabulary'
+
+/** One piece of evidence with the topics it names. `share` is how clearly each is named, 0–1. */
+export interface Source {
+  id: string
+  signal: TopicSignal | null
+  kind: TopicSignal['kind'] | 'headline' | 'about'
+  at: Day | null
+  weight: Weight
+  freshness: number
+  /** When Kith first saw it, for evidence without a date. */
+  firstSeenAt: number | null
+  named: ReadonlyMap<Topic, number>
+}
+
+/** What was read from a person, and what was set aside. */
+export interface Reading { sources: Source[], quarantined: Quarantined[], language: string }
+
+const inTag = 1
+const inTitle = 1
+const inText = 0.9
+/** The language of a repository says less than what it is about. */
+const asLanguage = 0.45
+
+const spoken = new Set<Source['kind']>(['post', 'repost', 'comment', 'reaction', 'featured'])
+const works = new Set<Source['kind']>(['repository', 'gist', 'project', 'star'])
+
+/** Reads a person: sensitive signals quarantined, boilerplate dropped, topics found with the whole person as context. */
+export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: Day): Reading {
+  const texts = [person.headline, person.about, ...person.signals.filter(signal => spoken.has(signal.kind)).map(signal => signal.text || signal.title)]
+  const language = person.language || languageOf(texts)
+  const quarantined: Quarantined[] = []
+  const signals = person.signals.filter(signal => {
+    const found = sensitive(wordsOf(signal), language)
+    if (found) quarantined.push({ id: signal.id, reason: found.reason })
+    return !found && !isBoilerplate(signal)
+  })
+  const lines = { headline: harmless(person.headline, language), about: harmless(person.about, language) }
+  const first = new Map(signals.map(signal => [signal.id, mentionsOf(signal, vocabulary, undefined)]))
+  const known = new Set<string>()
+  for (const mentions of first.values()) for (const { mention, share } of mentions) if (!mention.byContext || share === inTag) known.add(mention.topic.id)
+  const sources = signals.map(signal => sourceOf(signal, mentionsOf(signal, vocabulary, known), today))
+  for (const place of ['headline', 'about'] as const) {
+    const text = lines[place]
+    if (text) sources.push(lineSource(place, mentionsIn(text, vocabulary, { known })))
+  }
+  return { sources: sources.filter(source => source.named.size > 0), quarantined, language }
+}
+
+function wordsOf(signal: TopicSignal): string {
+  const text = signal.text.startsWith(signal.title.replace(/…$/, '')) ? signal.text : `${signal.title}. ${signal.text}`
+  return [text, ...signal.tags].join('. ')
+}
+
+function isBoilerplate(signal: TopicSignal): boolean {
+  if (signal.saved || signal.kind === 'told') return false
+  if (spoken.has(signal.kind)) return isAnnouncement(signal.text || signal.title)
+  return works.has(signal.kind) && isTrivialWork(signal.title, signal.text)
+}
+
+/** The sentences of a text that are neither sensitive nor boilerplate. */
+function harmless(text: string, language: string): string {
+  return readable(text).split(/(?<=[.!?。！？])\s+|\n+|\s[|·•]\s/u)
+    .filter(sentence => !sensitive(sentence, language) && !isAnnouncement(sentence)).join('\n')
+}
+
+function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, known: ReadonlySet<string> | undefined): { mention: Mention, share: number }[] {
+  const repeated = signal.text.startsWith(signal.title.replace(/…$/, '').slice(0, 60))
+  const title = repeated ? '' : signal.title
+  const text = readable(signal.text)
+  const near = [title, text, ...signal.tags]
+  const context: Context = known ? { near, known } : { near }
+  const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
+  const found: { mention: Mention, share: number }[] = []
+  for (const tag of signal.tags) {
+    for (const mention of mentionsInName(tag, vocabulary, { ...context, asTag: true })) {
+      found.push({ mention, share: isWork && mention.topic.family === 'languages' ? asLanguage : inTag })
+    }
+  }
+  const inside = { ...context, known: new Set([...(known ?? []), ...found.map(({ mention }) => mention.topic.id)]) }
+  const asTag = signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
+  const nameOf = isWork ? mentionsInName : mentionsIn
+  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle })
+  const told = mentionsIn(text, vocabulary, inside)
+  const list = signal.kind === 'readme' && told.filter(({ topic }) => topic.family === 'languages' || topic.family === 'software').length > longestList
+  if (!list) for (const mention of told) found.push({ mention, share: inText })
+  for (const hashtag of text.match(/#[\p{L}\p{N}_]+/gu) ?? []) {
+    for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag })
+  }
+  return found
+}
+
+/** More tools than this in one README are a list, not a love. */
+const longestList = 5
+
+function sourceOf(signal: TopicSignal, mentions: readonly { mention: Mention, share: number }[], today: Day): Source {
+  const weight = weights[signal.kind]
+  const age = signal.at === null ? null : daysBetween(signal.at, today)
+  return {
+    id: signal.id, signal, kind: signal.kind, at: signal.at, weight, firstSeenAt: signal.firstSeenAt,
+    freshness: freshnessOf(weight, age),
+    named: clearest(mentions.map(({ mention, share }) => [mention.topic, share])),
+  }
+}
+
+function lineSource(kind: 'headline' | 'about', mentions: readonly Mention[]): Source {
+  const weight = weights[kind]
+  return {
+    id: kind, signal: null, kind, at: null, weight, firstSeenAt: null, freshness: freshnessOf(weight, null),
+    named: clearest(mentions.map(mention => [mention.topic, inText])),
+  }
+}
+
+function clearest(pairs: readonly (readonly [Topic, number])[]): Map<Topic, number> {
+  const named = new Map<Topic, number>()
+  for (const [topic, share] of pairs) named.set(topic, Math.max(share, named.get(topic) ?? 0))
+  return named
+}

@@ -1,0 +1,155 @@
+import { dayOf, daysBetween, type Day } from '../domain/day'
+import { openerLanguageOf } from './filters/language'
+import { findingsOf, type Finding } from './interests'
+import { ancestors, sameLine } from './kinship'
+import { openersFor } from './openers'
+import { readPerson, type Source } from './sources'
+import { keyOf } from './text'
+import type { Angle, Suggestion, Suggestions, TopicMe, TopicPerson } from './types'
+import type { Vocabulary } from './vocabulary'
+
+const most = 5
+/** A topic that was talked about rests for so many days. */
+const rest = 90
+/** Below this nothing is alive enough to be raised. */
+const leastAlive = 0.1
+/** What remains of the rank for each better suggestion of the same family. */
+const sameFamily = 0.8
+const evidenceShown = 4
+/** General topics must be much stronger than specific ones to be worth a sentence. */
+const specificity: Record<number, number> = { 0: 0, 1: 0.3, 2: 0.85, 3: 1 }
+const sharedBonus = 1.3
+const newBonus = 1.15
+const severalBonus = 1.15
+
+interface Candidate { finding: Finding, rank: number, talk: Source[], isNew: boolean, again: boolean }
+
+/**
+ * What to talk about next, at most five: alive now, specific, strong, shared, new since the last contact, rested, varied,
+ * with something to say. The rank is strength × freshness (see `interestsOf`) × how specific the topic is, with a bonus for
+ * each of shared, new, and seen in more than one signal. Topics that merely stand in lists of skills are never raised.
+ */
+export function suggest(person: TopicPerson, me: TopicMe, vocabulary: Vocabulary, now: number): Suggestions {
+  const today = dayOf(now)
+  const reading = readPerson(person, vocabulary, today)
+  const findings = findingsOf(reading, person, me, vocabulary, today)
+  const lastContact = person.touchpoints.filter(touch => touch.kind !== 'admin').reduce<Day | null>((last, { at }) => last === null || at > last ? at : last, null)
+  const candidates = findings.flatMap(finding => candidateOf(finding, lastContact, today))
+  const chosen = choose(candidates, vocabulary)
+  const language = openerLanguageOf(reading.language)
+  const copied = new Set(me.copied)
+  const mine = new Set(me.interests.flatMap(name => vocabulary.resolve(name)?.id ?? []))
+  const myKeys = new Set(me.interests.map(keyOf))
+  return {
+    suggestions: chosen.map(candidate => {
+      const { finding: { interest }, talk, isNew } = candidate
+      const source = talk[0] ?? null
+      const same = mine.has(interest.topic.id) || myKeys.has(keyOf(interest.topic.label))
+      const suggestion: Suggestion = {
+        topic: interest.topic,
+        why: whyOf(candidate, today),
+        evidence: [...new Set([...talk.map(({ id }) => id), ...interest.evidence])].slice(0, evidenceShown),
+        shared: interest.shared,
+        isNew,
+        angle: angleOf(candidate, source),
+        openers: openersFor({
+          topic: interest.topic, source, givenName: person.givenName.trim(), language, tone: me.tone, signOff: me.signOff,
+          common: interest.shared ? (same ? 'same' : 'near') : null, copied,
+        }),
+        language,
+      }
+      return suggestion
+    }).filter(suggestion => suggestion.openers.length > 0),
+    quarantined: reading.quarantined,
+  }
+}
+
+function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Candidate[] {
+  const { interest, sources, alive } = finding
+  const fresh = (source: Source) => source.weight.talkable || source.signal?.saved === true
+  const talk = sources.filter(source => fresh(source) && source.freshness >= 0.2)
+  const isKeptAlone = interest.kept && sources.length === 0
+  if (alive < leastAlive || (talk.length === 0 && !isKeptAlone)) return []
+  const usedOn = interest.usedOn
+  const rested = usedOn === null || daysBetween(usedOn, today) > rest
+  const since = usedOn === null ? [] : talk.filter(source => source.at !== null && source.at > usedOn)
+  if (!rested && since.length === 0) return []
+  const isNew = lastContact !== null && talk.some(source => source.at !== null && source.at > lastContact)
+  const own = interest.topic.own ? 0.7 : 1
+  const rank = alive * (specificity[interest.topic.depth] ?? 0) * own
+    * (interest.shared ? sharedBonus : 1) * (isNew ? newBonus : 1) * (talk.length > 1 ? severalBonus : 1)
+  return [{ finding, rank, talk: since.length ? [...since, ...talk.filter(source => !since.includes(source))] : talk, isNew, again: !rested }]
+}
+
+/** Best first; never two of one line; each further one of a family counts less. */
+function choose(candidates: readonly Candidate[], vocabulary: Vocabulary): Candidate[] {
+  const left = [...candidates]
+  const chosen: Candidate[] = []
+  const families = new Map<string, number>()
+  while (chosen.length < most && left.length > 0) {
+    const worth = (candidate: Candidate) => candidate.rank * sameFamily ** (families.get(familyOf(candidate)) ?? 0)
+    const best = left.reduce((top, candidate) => worth(candidate) > worth(top) ? candidate : top)
+    left.splice(left.indexOf(best), 1)
+    if (best.rank < leastRank) break
+    const { topic } = best.finding.interest
+    if (chosen.some(other => sameLine(other.finding.interest.topic, topic, vocabulary) || sameRoot(other, best, vocabulary))) continue
+    chosen.push(best)
+    families.set(familyOf(best), (families.get(familyOf(best)) ?? 0) + 1)
+  }
+  return chosen
+}
+
+const leastRank = 0.07
+const familyOf = (candidate: Candidate) => candidate.finding.interest.topic.family
+
+/** Two narrow topics below one parent that rest on the very same evidence say the same thing twice. */
+function sameRoot(a: Candidate, b: Candidate, vocabulary: Vocabulary): boolean {
+  const parents = new Set(ancestors(a.finding.interest.topic, vocabulary).map(({ id }) => id))
+  if (!ancestors(b.finding.interest.topic, vocabulary).some(({ id }) => parents.has(id))) return false
+  const ids = new Set(a.talk.map(({ id }) => id))
+  return b.talk.every(({ id }) => ids.has(id))
+}
+
+function angleOf({ finding: { interest }, isNew }: Candidate, source: Source | null): Angle {
+  if (interest.topic.family === 'events') return 'event'
+  if (interest.shared) return 'share'
+  if (source?.kind === 'article' || source?.kind === 'publication') return 'advice'
+  return isNew && source?.kind === 'event' ? 'event' : 'question'
+}
+
+const kindNames: Partial<Record<Source['kind'], readonly [one: string, many: string]>> = {
+  repository: ['repository', 'repositories'], contribution: ['contribution', 'contributions'], post: ['post', 'posts'],
+  project: ['project', 'projects'], article: ['article', 'articles'], event: ['event', 'events'], volunteering: ['volunteer role', 'volunteer roles'],
+  readme: ['profile README', 'profile READMEs'], comment: ['comment', 'comments'], told: ['thing they told you', 'things they told you'],
+  about: ['their about text', 'their about text'], publication: ['publication', 'publications'], sponsor: ['sponsorship', 'sponsorships'],
+}
+
+/** One sentence: why this, why now. Every number in it can be counted in the evidence. */
+function whyOf({ finding: { interest }, talk, again, isNew }: Candidate, today: Day): string {
+  if (talk.length === 0) return 'You kept it as an interest.'
+  const counts = new Map<string, number>()
+  for (const { kind } of talk) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const parts = [...counts].map(([kind, count]) => {
+    const names = kindNames[kind as Source['kind']] ?? [kind, `${kind}s`]
+    if (kind === 'about') return names[0]
+    return `${count} ${count === 1 ? names[0] : names[1]}`
+  })
+  const days = talk.flatMap(({ at, weight }) => at === null || weight.startDate ? [] : at).toSorted()
+  const last = days.at(-1)
+  const when = last === undefined ? '' : `, the latest ${ago(daysBetween(last, today))}`
+  const used = again && interest.usedOn ? ` You talked about it on ${interest.usedOn}; this is new since.` : isNew ? ' New since your last contact.' : ''
+  const shared = interest.shared ? ' You share it.' : ''
+  const text = `${listed(parts)}${when}.${shared}${used}`
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+function ago(days: number): string {
+  if (days <= 0) return 'today'
+  if (days === 1) return 'yesterday'
+  if (days < 60) return `${days} days ago`
+  return `${Math.round(days / 30)} months ago`
+}

@@ -1,0 +1,97 @@
+import { isCjk, keyOf, singular, words } from './text'
+import type { Topic } from './types'
+
+/**
+ * One topic in the asset. `keys` are normalised names joined by `|`; a trailing `?` marks a word with several lives that
+ * needs context, a leading `de=` one that belongs to a language. `names` are how it is said in other languages: `de:Imkerei|fr:…`.
+ */
+export type TopicRow = readonly [
+  label: string, family: number, depth: number, broader: number, related: readonly number[], keys: string, names?: string, cues?: string,
+]
+
+/** The compact JSON that `npm run vocabulary` makes. */
+export interface VocabularyData { version: 1, families: readonly string[], topics: readonly TopicRow[], ids: readonly string[] }
+
+/** What a word or phrase may mean. */
+export interface Sense { topic: Topic, needsContext: boolean, language: string | null }
+
+/** Canonical topics and every name they go by. */
+export interface Vocabulary extends Iterable<Topic> {
+  readonly size: number
+  topic(id: string): Topic | null
+  /** The topic a name stands for, its first sense where there are several; null when it is not known. */
+  resolve(name: string): Topic | null
+  /** All senses of a key of `keyOf`. */
+  senses(key: string): readonly Sense[]
+  /** How many words the longest name has that begins with this word; 0 when none does. */
+  reach(firstWord: string): number
+  /** Words that settle that an ambiguous name means this topic. */
+  cues(topic: Topic): ReadonlySet<string>
+  /** The names in scripts without spaces are found by their characters. */
+  readonly longestCjk: number
+}
+
+const nothing: readonly Sense[] = []
+const noCues: ReadonlySet<string> = new Set()
+
+/** Opens the asset for lookups. Takes a few milliseconds: keys come normalised from the build. */
+export function openVocabulary(data: VocabularyData): Vocabulary {
+  const topics = data.topics.map((row, index) => topicOf(data, row, index))
+  const byId = new Map(topics.map(topic => [topic.id, topic]))
+  const byKey = new Map<string, Sense[]>()
+  const reaches = new Map<string, number>()
+  const cuesById = new Map<string, ReadonlySet<string>>()
+  let longestCjk = 0
+  data.topics.forEach((row, index) => {
+    const topic = topics[index]
+    if (!topic) return
+    if (row[7]) cuesById.set(topic.id, new Set(row[7].split('|')))
+    for (const written of row[5].split('|')) {
+      const { key, ...sense } = senseOf(written)
+      const list = byKey.get(key)
+      if (list) list.push({ topic, ...sense })
+      else byKey.set(key, [{ topic, ...sense }])
+      const parts = key.split(' ')
+      const first = parts[0] ?? ''
+      if ((reaches.get(first) ?? 0) < parts.length) reaches.set(first, parts.length)
+      if (isCjk(key)) longestCjk = Math.max(longestCjk, key.length)
+    }
+  })
+  return {
+    size: topics.length,
+    longestCjk,
+    topic: id => byId.get(id) ?? null,
+    resolve: name => byId.get(name)
+      ?? pick(byKey.get(keyOf(name)))
+      ?? pick(byKey.get(words(name.replace(/\(.*\)/, '')).map(singular).join(' '))),
+    senses: key => byKey.get(key) ?? nothing,
+    reach: word => reaches.get(word) ?? 0,
+    cues: topic => cuesById.get(topic.id) ?? noCues,
+    [Symbol.iterator]: () => topics[Symbol.iterator](),
+  }
+}
+
+function topicOf(data: VocabularyData, row: TopicRow, index: number): Topic {
+  const [label, family, depth, broader, related, , names] = row
+  return {
+    id: data.ids[index] ?? label,
+    label,
+    family: data.families[family] ?? '',
+    depth,
+    broader: data.ids[broader] ?? null,
+    related: related.flatMap(other => data.ids[other] ?? []),
+    names: Object.fromEntries((names ? names.split('|') : []).map(name => [name.slice(0, 2), name.slice(3)])),
+    own: false,
+  }
+}
+
+function senseOf(written: string): { key: string, needsContext: boolean, language: string | null } {
+  const needsContext = written.endsWith('?')
+  const bare = needsContext ? written.slice(0, -1) : written
+  const tagged = bare[2] === '='
+  return { key: tagged ? bare.slice(3) : bare, needsContext, language: tagged ? bare.slice(0, 2) : null }
+}
+
+function pick(senses: readonly Sense[] | undefined): Topic | null {
+  return (senses?.find(sense => !sense.needsContext) ?? senses?.[0])?.topic ?? null
+}
