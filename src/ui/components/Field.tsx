@@ -41,7 +41,7 @@ export interface TextInputProps extends TextProps {
   type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'number'
   min?: string | number
   max?: string | number
-  inputRef?: RefObject<HTMLInputElement>
+  inputRef?: RefObject<HTMLInputElement | null>
 }
 
 /** A line of text. Preact's types ask for one literal `type` (for ARIA roles): any of ours takes the same attributes. */
@@ -91,7 +91,7 @@ export function Checkbox({ checked, onValue, children, disabled = false }: { che
 
 export interface SearchInputProps extends TextProps {
   label: string
-  inputRef?: RefObject<HTMLInputElement>
+  inputRef?: RefObject<HTMLInputElement | null>
   /** The key that jumps here, shown while it is empty. */
   hotkey?: string
   /** The list under it that the arrows walk, and the option they stand on. */

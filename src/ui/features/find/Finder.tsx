@@ -13,7 +13,7 @@ export interface FinderProps {
   eager?: boolean
   most?: number
   hotkey?: string
-  inputRef?: RefObject<HTMLInputElement>
+  inputRef?: RefObject<HTMLInputElement | null>
   autofocus?: boolean
   onPick: (candidateId: string) => void
 }

@@ -1,15 +1,18 @@
 import type { Candidate } from '../../../domain/candidate'
 import { type Day, dayOf } from '../../../domain/day'
-import { type FollowUp, type Snooze, snoozedUntil, snoozes } from '../../../domain/follow-up'
+import type { FollowUp } from '../../../domain/follow-up'
 import { type Settings, cadencePresets } from '../../../domain/settings'
 import type { Touchpoint } from '../../../domain/touchpoint'
-import { dueIn, weekdayDay } from '../../../i18n/format'
+import { dueIn } from '../../../i18n/format'
 import { cadenceOf, cadenceProgress } from '../../../nurture/cadence'
 import { Button } from '../../components/Button'
 import { Menu, type MenuEntry } from '../../components/Menu'
 import { CadenceRing } from '../../components/Pictures'
+import { snoozeEntries } from './snooze'
 import type { Way } from './ways'
 import { touchPresets } from './words'
+
+export { snoozeEntries }
 
 export interface NextProps {
   candidate: Candidate
@@ -25,20 +28,6 @@ export interface NextProps {
   onDone: (followUp: FollowUp) => void
   onCadence: (ideal: number | null, paused: boolean) => void
   onOpen: (way: Way) => void
-}
-
-const snoozeWords: Record<Snooze, string> = { '3-days': '3 days', '1-week': '1 week', '2-weeks': '2 weeks', '1-month': '1 month', '3-months': '3 months' }
-
-/** The entries of a snooze menu, each with the day it leads to. Shared with the popup and the today list. */
-export function snoozeEntries(today: Day, onSnooze: (until: Day) => void, onPick: () => void): MenuEntry[] {
-  return [
-    ...snoozes.map(snooze => {
-      const until = snoozedUntil(snooze, today)
-      return { label: snoozeWords[snooze], hint: weekdayDay(until, today), onSelect: () => onSnooze(until) }
-    }),
-    'line',
-    { label: 'Pick a day …', icon: 'calendar', onSelect: onPick },
-  ]
 }
 
 /** What the next step is called. */

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import type { Capture } from '../../../domain/capture'
+import type { Day } from '../../../domain/day'
+import { Button, IconButton } from '../../components/Button'
+import { Field, TextInput } from '../../components/Field'
+import type { Topics } from '../../state/engine'
+import { topicPersonOfCapture } from '../../state/topics'
+import { Cares } from '../person/Cares'
+import { OnThisPage } from '../person/OnThisPage'
+import { Talk } from '../person/Talk'
+import { Who } from '../person/Who'
+import { evidenceOf } from '../person/model'
+
+export interface PreviewProps {
+  capture: Capture
+  topics: Topics | null
+  siteName: string
+  savedKeys: ReadonlySet<string>
+  today: Day
+  busy: boolean
+  /** @param name as corrected, absent when it stands as read */
+  onSave: (name?: string) => void
+  onAttach: () => void
+  onToggleItem: (key: string, on: boolean) => void
+  onCopy: (topic: string, text: string) => void
+}
+
+/** Someone who is not saved: what was read, what to talk about, and one button. Nothing is stored until it is pressed. */
+export function Preview({ capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy }: PreviewProps) {
+  const read = capture.name ?? ''
+  const [correcting, correct] = useState(false)
+  const [name, setName] = useState(read || capture.handle)
+  const shown = name.trim() || read || capture.handle
+  const save = () => { onSave(shown === read ? undefined : shown) }
+  const person = topicPersonOfCapture(capture)
+  return (
+    <article class="person" aria-label={shown}>
+      <Who
+        name={shown} headline={capture.headline ?? ''} {...(capture.company ? { company: capture.company } : {})} place={capture.location ?? ''}
+        sites={[{ name: siteName, url: capture.profileUrl }]}
+      >
+        {correcting
+          ? (
+            <form class="row end-line" onSubmit={event => { event.preventDefault(); correct(false) }}>
+              <div class="grow"><Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} autofocus /></Field></div>
+              <Button type="submit">Done</Button>
+            </form>
+          )
+          : (
+            <p class="small row">
+              <span class="grow">{savedKeys.size > 0 ? 'Only single items are saved so far.' : 'Not saved. Kith keeps nothing until you save.'}</span>
+              <IconButton icon="pencil" label="Correct the name" onClick={() => correct(true)} />
+            </p>
+          )}
+        <div class="stack save-stack">
+          <Button kind="main" icon="bookmark" wide busy={busy} onClick={save}>Save {shown}</Button>
+          <Button kind="quiet" onClick={onAttach}>This is someone I already have …</Button>
+        </div>
+      </Who>
+      <Talk suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, person)} today={today} name={shown} onCopy={onCopy} />
+      <Cares interests={topics?.interests ?? null} today={today} name={shown} />
+      <OnThisPage items={capture.items} saved={savedKeys} today={today} onToggle={onToggleItem} />
+    </article>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Capture } from '../../../domain/capture'
+import { Dialog } from '../../components/Dialog'
+import { now, today } from '../../state/clock'
+import { command, useCommand } from '../../state/command'
+import { useTopics } from '../../state/engine'
+import { useSettings } from '../../state/settings'
+import { showToast } from '../../state/toasts'
+import { topicPersonOfCapture } from '../../state/topics'
+import { Finder } from '../find/Finder'
+import { copyText } from '../person/actions'
+import { Preview } from './Preview'
+
+export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string }
+
+/** `Preview` bound to the engine and the commands. */
+export function PreviewPanel({ tabId, capture, savedKeys, siteName }: PreviewPanelProps) {
+  const settings = useSettings()
+  const { run, busy } = useCommand()
+  const [attaching, attach] = useState(false)
+  const person = useMemo(() => topicPersonOfCapture(capture), [capture])
+  const topics = useTopics(person, settings, now.value)
+  return <>
+    <Preview
+      key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys} today={today.value} busy={busy}
+      onSave={name => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
+        done: 'Saved', undo: ({ candidateId }) => void command('candidate.remove', { candidateId }),
+      })}
+      onAttach={() => attach(true)}
+      onToggleItem={(key, on) => void run('capture.saveItem', { tabId, key, on })}
+      onCopy={(_topic, text) => void copyText(text).then(copied => { if (copied) showToast('Copied. Save the person, and Kith remembers what you wrote about.') })}
+    />
+    {attaching && (
+      <Dialog title={`Who is ${capture.name ?? capture.handle}?`} onClose={() => attach(false)}>
+        <p class="small">Choose whom this {siteName} profile belongs to. Both are shown as one person from then on.</p>
+        <Finder
+          label="Find a person" eager autofocus
+          onPick={candidateId => { attach(false); void run('capture.attach', { tabId, candidateId }, { done: 'Added to this person' }) }}
+        />
+      </Dialog>
+    )}
+  </>
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '../../components/Button'
+import { EmptyState, Notice } from '../../components/Surface'
+import { listOf } from '../../../i18n/format'
+import type { Screen } from './screen'
+
+export interface StateActions {
+  /** Asks the browser for access; must be the first thing its click does. */
+  onAllow: () => void
+  onInject: (tabId: number) => void
+  onRead: (tabId: number) => void
+  onOpenPeople: () => void
+  onOpenSettings: () => void
+}
+
+export type Plain = Exclude<Screen, { is: 'loading' | 'saved' | 'unsaved' | 'unreadable' }>
+
+/** Every state of a tab in which there is nobody to show, with its one-click way out. `compact` is the popup's: words in a line. */
+export function PlainState({ screen, actions, siteName, compact = false }: { screen: Plain, actions: StateActions, siteName: (site: string) => string, compact?: boolean }) {
+  const Frame = compact ? Line : EmptyState
+  switch (screen.is) {
+    case 'nobody':
+      return screen.empty
+        ? (
+          <Frame icon="bookmark" title="Nobody saved yet" actions={<Button kind="main" onClick={actions.onOpenPeople}>Add or import people</Button>}>
+            Open the profile of someone you would like to stay in touch with, on GitHub, LinkedIn or Behance. One click here saves them.
+          </Frame>
+        )
+        : <Frame icon="person" title="No profile in this tab">Open someone’s profile on GitHub, LinkedIn or Behance, or find a person you saved.</Frame>
+    case 'private':
+      return <Frame icon="lock" title="This is a private window">Kith does not work in private windows. Nothing here is read or kept. Open the profile in a normal window.</Frame>
+    case 'no-access':
+      return (
+        <Frame icon="lock" title="Kith may not read this site" actions={<Button kind="main" onClick={actions.onAllow}>Allow access</Button>}>
+          The browser holds back access to this site. One click asks for it; you can take it back at any time in the browser’s settings.
+        </Frame>
+      )
+    case 'not-injected':
+      return (
+        <Frame icon="refresh" title="This page was open before Kith" actions={<Button kind="main" onClick={() => actions.onInject(screen.tabId)}>Read this page</Button>}>
+          It was opened before Kith was installed or updated. One click reads it; reloading the page does the same.
+        </Frame>
+      )
+    case 'waiting':
+      return (
+        <Frame icon="person" title="A profile on LinkedIn" actions={<Button kind="main" onClick={() => actions.onRead(screen.tabId)}>Read this page</Button>}>
+          LinkedIn is read only when you ask. Nothing has been read yet.
+        </Frame>
+      )
+    case 'site-off':
+      return (
+        <Frame icon="hide" title={`${siteName(screen.site)} is switched off`} actions={<Button onClick={actions.onOpenSettings}>Open settings</Button>}>
+          You switched this site off, so nothing is read here.
+        </Frame>
+      )
+    case 'special':
+      return (
+        <Frame icon="info" title="LinkedIn Recruiter or Sales Navigator">
+          Kith does not read these pages. Open the person’s public profile, usually under “View LinkedIn profile”, and they appear here.
+        </Frame>
+      )
+  }
+}
+
+function Line({ title, children, actions }: { title: string, children?: ComponentChildren, actions?: ComponentChildren }) {
+  return (
+    <div class="state-line">
+      <p class="strong">{title}</p>
+      {children && <p class="small">{children}</p>}
+      {actions && <div class="row wrap">{actions}</div>}
+    </div>
+  )
+}
+
+export interface UnreadableProps {
+  misses: readonly string[]
+  onRead: () => void
+  /** Keeps the selected text with the person shown; absent while nobody is chosen. */
+  onSelection?: () => void
+  /** Chooses whom the selection belongs to. */
+  onChoose?: () => void
+}
+
+/** A page that looks like a profile but could not be read: what is missing, and the selection as the way out. */
+export function Unreadable({ misses, onRead, onSelection, onChoose }: UnreadableProps) {
+  return (
+    <div class="section">
+      <Notice
+        tone="warn" title="Kith cannot read this page"
+        actions={<>
+          {onSelection && <Button kind="main" onClick={onSelection}>Keep the selected text</Button>}
+          {onChoose && <Button kind="main" onClick={onChoose}>Keep the selected text with …</Button>}
+          <Button onClick={onRead}>Try again</Button>
+        </>}
+      >
+        {misses.length > 0 ? <>It did not find {listOf(misses.map(miss => miss.replaceAll('-', ' ')))}. </> : null}
+        The site may have changed, or the page is still loading. Meanwhile, select what matters on the page and keep it by hand.
+      </Notice>
+    </div>
+  )
+}

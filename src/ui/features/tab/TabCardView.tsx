@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import type { Suggestion } from '../../../topics/types'
+import { Button } from '../../components/Button'
+import { Avatar } from '../../components/Person'
+import { Skeleton } from '../../components/Surface'
+
+export interface TabCardViewProps {
+  name: string
+  /** "on this tab · warm · last word theirs, 19 days ago" */
+  line: string
+  /** null while they are being found. */
+  suggestions: readonly Suggestion[] | null
+  onCopy: (topic: string, text: string) => void
+  /** What stands beside the name. */
+  action?: ComponentChildren
+}
+
+const most = 3
+
+/** The person in the tab, short: who, how warm, and up to three topics with an opener to copy. */
+export function TabCardView({ name, line, suggestions, onCopy, action }: TabCardViewProps) {
+  const shown = suggestions?.slice(0, most)
+  return (
+    <section class="tab-card" aria-label={`On this tab: ${name}`}>
+      <div class="row top">
+        <Avatar name={name} size="small" />
+        <div class="grow"><h1 class="subtitle" dir="auto">{name}</h1><p class="small" dir="auto">{line}</p></div>
+      </div>
+      {action && <div class="row wrap">{action}</div>}
+      {!shown && <div class="card topic-rows" aria-busy="true">{[0, 1, 2].map(index => <div key={index} class="topic-row"><Skeleton width="70%" /></div>)}</div>}
+      {shown && shown.length > 0 && (
+        <ul class="card topic-rows">
+          {shown.map(({ topic, why, openers: [opener] }) => (
+            <li key={topic.id} class="topic-row">
+              <p class="grow topic-words" title={why} dir="auto"><strong>{topic.label}</strong> <span class="small">{why}</span></p>
+              {opener && <Button kind="quiet" aria-label={`Copy an opener about ${topic.label}`} title={opener} onClick={() => onCopy(topic.id, opener)}>Copy</Button>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown?.length === 0 && <p class="small">Nothing to talk about found on this page yet.</p>}
+    </section>
+  )
+}

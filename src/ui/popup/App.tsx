@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks'
+import { dueFollowUps } from '../../db/queries/today'
+import { askForAccess } from '../../platform/access'
+import { openPanel } from '../../platform/panel'
+import { openOwnPage, pages } from '../../platform/tabs'
+import { QueryView } from '../components/Query'
+import { Toasts } from '../components/Toasts'
+import { Finder } from '../features/find/Finder'
+import { personActions } from '../features/person/actions'
+import { PlainState, type StateActions } from '../features/tab/States'
+import { useScreen } from '../features/tab/useScreen'
+import { Today } from '../features/today/Today'
+import { today } from '../state/clock'
+import { command } from '../state/command'
+import { db } from '../state/database'
+import { useKeys } from '../state/keys'
+import { useQuery } from '../state/query'
+import { useSettings, useTheme } from '../state/settings'
+import { CardSkeleton, SavedCard, UnsavedCard } from './TabPart'
+
+const openPeople = (hash: string) => {
+  void openOwnPage(`${pages.people}#${hash}`).then(() => window.close())
+}
+
+const actions: StateActions = {
+  onAllow: () => void askForAccess(),
+  onInject: tabId => void command('tab.inject', { tabId }),
+  onRead: tabId => void command('tab.read', { tabId }),
+  onOpenPeople: () => openPeople('/people'),
+  onOpenSettings: () => openPeople('/settings'),
+}
+
+const siteNames: Record<string, string> = { github: 'GitHub', linkedin: 'LinkedIn', behance: 'Behance' }
+
+/** The toolbar's popup: the person in the tab, a search, and what is due today. */
+export default function App() {
+  const view = useScreen()
+  const { screen, windowId } = view
+  const settings = useSettings()
+  const due = useQuery(() => dueFollowUps(db, today.value), ['due', today.value], { keep: true })
+  const search = useRef<HTMLInputElement>(null)
+  useTheme(settings.theme)
+  useKeys({ '/': () => search.current?.focus() }, settings.singleKeys)
+  // The window's id was fetched before: any await here would lose the click, and the browser would refuse.
+  const panel = () => {
+    if (windowId !== null) void openPanel(windowId).then(() => window.close())
+  }
+  const card = () => {
+    switch (screen.is) {
+      case 'loading': return <CardSkeleton />
+      case 'saved': return <SavedCard candidateId={screen.candidateId} onPanel={panel} />
+      case 'unsaved': return <UnsavedCard tabId={screen.tabId} capture={screen.capture} onPanel={panel} />
+      case 'unreadable': return <Unread onPanel={panel} />
+      default: return <div class="tab-card"><PlainState compact screen={screen} actions={actions} siteName={site => siteNames[site] ?? site} /></div>
+    }
+  }
+  return <>
+    <main>
+      {view.failed ? <div class="tab-card"><QueryView query={view.failed} loading={null}>{() => null}</QueryView></div> : card()}
+      <div class="popup-search">
+        <Finder label="Find a person, an interest, a note" inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={id => openPeople(`/person/${id}`)} />
+      </div>
+      <Today
+        due={due} settings={settings} today={today.value}
+        onOpen={one => openPeople(`/person/${one.candidate.id}`)}
+        onDone={one => personActions(one.candidate).finish(one.followUp)}
+        onSnooze={(one, until) => personActions(one.candidate).snooze(one.followUp, until)}
+        onMore={() => openPeople('/today')}
+      />
+    </main>
+    <footer class="popup-foot row apart">
+      <span class="tiny">All on this computer</span>
+      <span class="row">
+        <button type="button" class="button" data-kind="quiet" onClick={() => openPeople('/people')}>People</button>
+        <button type="button" class="button" data-kind="quiet" onClick={() => openPeople('/settings')}>Settings</button>
+      </span>
+    </footer>
+    <Toasts />
+  </>
+}
+
+function Unread({ onPanel }: { onPanel: () => void }) {
+  return (
+    <div class="tab-card state-line">
+      <p class="strong">Kith cannot read this page</p>
+      <p class="small">The panel says what is missing and lets you keep the selected text.</p>
+      <div class="row"><button type="button" class="button" data-kind="plain" onClick={onPanel}>Open panel</button></div>
+    </div>
+  )
+}
