@@ -5,7 +5,7 @@ import { targetOf, type Target, type TargetKind } from './urls'
 export interface Link extends Target { element: Element, url: URL }
 
 /** The site's own frame around every page: its navigation (with the viewer's own pages in it) and its footer. */
-const frame = 'nav[aria-label="Site Wide"], [class*="PrimaryNav-"], .js-primary-navigation, header, footer'
+const frame = 'nav[aria-label="Site Wide"], [class*="PrimaryNav-"], .js-primary-navigation, [role="menu"], header, footer'
 
 /** The links of the page that lead to people, their work or elsewhere; in page order, of the first 5,000. */
 export function linksOf(document: Document, base: URL): Link[] {

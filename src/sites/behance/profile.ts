@@ -4,7 +4,7 @@ import { clean, textOf } from '../generic/text'
 import { cardsOf, isOthers } from './cards'
 import { climb, commonAncestor, inFrame, linksOf, namedWithin, within, type Link } from './links'
 import { missing } from './misses'
-import { profileState, type ProfileState } from './state'
+import { profileState, viewerOf, type ProfileState } from './state'
 import { pageOf, profileUrl, tabOf, type TargetKind } from './urls'
 
 /** What the cards of each tab lead to, and what they are. */
@@ -23,7 +23,7 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
   const address = pageOf(url)
   const links = linksOf(document, url)
   const state = profileState(document, handle)
-  const root = profileRoot(links, handle)
+  const root = profileRoot(links, handle, viewerOf(document))
   if (!address || root === 'another' || (!root && !state)) return null
   const card = root ? cardOf(root, links, handle) : null
   const name = state?.name ?? textOf(card?.nameElement)
@@ -52,8 +52,8 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
  * The part of the page that shows this person: what holds the addresses of their own tabs and their name. In-page
  * navigation changes the address first, so tabs of another person there mean that the old one is still on screen.
  */
-function profileRoot(links: readonly Link[], handle: string): Element | 'another' | null {
-  const own = links.filter(link => link.kind === 'subject' && !inFrame(link))
+function profileRoot(links: readonly Link[], handle: string, viewer: string | null): Element | 'another' | null {
+  const own = links.filter(link => link.kind === 'subject' && (link.id === handle || link.id !== viewer) && !inFrame(link))
   if (own.some(link => link.id !== handle)) return 'another'
   const common = commonAncestor(own.map(link => link.element))
   return common && (climb(common, holdsName) ?? common)
@@ -103,11 +103,11 @@ function itemsOf(body: Element, links: readonly Link[], { handle, state, root, t
   const listed = new Map(kind === 'project' ? state?.projects.map(project => [project.id, project]) : [])
   const shown = cardsOf(links, root ?? body, to)
     .filter(card => listed.has(card.id) || (root && (kind !== 'project' || !isOthers(card, links, handle))))
-    .map(card => ({ ...card, ...listed.get(card.id), element: card.element }))
+    .map(card => ({ ...card, title: listed.get(card.id)?.title ?? card.title, at: listed.get(card.id)?.at ?? null }))
   const found = shown.length ? shown : [...listed.values()].map(project => ({ ...project, element: root ?? body }))
-  return found.slice(0, longest.items).flatMap(({ title: words, url, element, ...rest }): PlacedItem[] => {
+  return found.slice(0, longest.items).flatMap(({ title: words, url, at, element }): PlacedItem[] => {
     const title = capped(words, longest.title)
-    return title ? [{ kind, title, url, tags: [], at: 'at' in rest ? rest.at : null, element }] : []
+    return title ? [{ kind, title, url, tags: [], at, element }] : []
   })
 }
 

@@ -74,8 +74,13 @@ export function projectState(document: Document, id: string): ProjectState | nul
   }
 }
 
+/** @returns the handle of the signed-in viewer, whose own pages are linked from everywhere; null for guests. */
+export function viewerOf(document: Document): string | null {
+  return handleOf(record(record(stateOf(document)['user'])['loggedInUser']))
+}
+
 /** The handle of a user object: its user name, else the address of its page. */
-export function handleOf(user: Fields): string | null {
+function handleOf(user: Fields): string | null {
   const name = string(user['username'])
   if (name) return name.toLowerCase()
   return idAt(user['url'], 'person')

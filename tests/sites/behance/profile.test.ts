@@ -86,6 +86,12 @@ describe('whose page it is', () => {
   })
 })
 
+test('the viewer\'s own pages, linked from an open menu, change nothing', () => {
+  const menu = '<div><a href="/odin-viewer/projects">My projects</a><a href="/odin-viewer/appreciated">My appreciations</a></div></body>'
+  const html = withState(page.replace('</body>', menu), { user: { loggedInUser: { username: 'Odin-Viewer' } } })
+  expect(captured(html, '/mira-solvang')).toEqual(captured(page, '/mira-solvang'))
+})
+
 describe('other tabs', () => {
   test('appreciations are titles and links, never their owners\' names', () => {
     const capture = captured(page, '/mira-solvang/appreciated')
