@@ -14,8 +14,11 @@ function isUnseen(element: Element): boolean {
     || /(^|\s)(sr-only|visually-hidden)(\s|$)/.test(element.getAttribute('class') ?? '')
 }
 
+/** Elements that start a line of their own: words before and after them are not one word. */
+const block = /^(?:BR|P|DIV|H[1-6]|LI|UL|OL|DL|D[TD]|TR|T[DH]|PRE|BLOCKQUOTE|ARTICLE|SECTION|DETAILS|SUMMARY)$/i
+
 /**
- * The texts inside an element in the order of the page, a line break as a space.
+ * The texts inside an element in the order of the page, lines parted by spaces.
  * @param skip elements whose inside is left out
  */
 export function* textsIn(element: Element, skip?: (inner: Element) => boolean): Generator<string> {
@@ -23,10 +26,13 @@ export function* textsIn(element: Element, skip?: (inner: Element) => boolean): 
   let node: Node | null = element.firstChild
   while (node) {
     if (node.nodeType === 3) yield node.nodeValue ?? ''
-    else if (node.nodeName === 'BR') yield ' '
+    else if (block.test(node.nodeName)) yield ' '
     const enters = node.nodeType === 1 && !skip?.(node as Element)
     let next: Node | null = (enters ? node.firstChild : null) ?? node.nextSibling
-    for (let up: Node | null = node.parentNode; !next && up && up !== element; up = up.parentNode) next = up.nextSibling
+    for (let up: Node | null = node.parentNode; !next && up && up !== element; up = up.parentNode) {
+      next = up.nextSibling
+      if (block.test(up.nodeName)) yield ' '
+    }
     node = next
   }
 }
@@ -46,12 +52,10 @@ export function shownText(element: Element | null | undefined, limit: number = l
   return capped(text, limit)
 }
 
-/** The first words inside an element, as far as one piece of text goes; null when there are none. */
-export function firstWords(element: Element): string | null {
-  for (const part of textsIn(element)) {
-    const words = clean(part)
-    if (words) return words
-  }
+/** The first piece of text inside an element that is more than blanks; null when there is none. */
+export function firstText(element: Element): Node | null {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* texts */)
+  while (walker.nextNode()) if (clean(walker.currentNode.nodeValue)) return walker.currentNode
   return null
 }
 
@@ -80,7 +84,7 @@ export function withoutEmails(text: string): string {
   // The lengths are those of RFC 5321 (64 before the @); bounded, so that a hostile text can't make the search slow.
   return text
     .replace(/(?<![\w.+@-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi, '')
-    .replace(/(?<![\w.+@-])[\w.+-]{1,64} ?[[({]at[\])}] ?[a-z\d-]{1,63}(?: ?(?:[[({]dot[\])}]|\.) ?[a-z\d-]{1,63}){1,5}/gi, '')
+    .replace(/(?<![\w.+@-])[\w.+-]{1,64} ?[[({]at[\])}] ?[a-z\d-]{1,63}(?:(?: ?[[({]dot[\])}] ?|\.)[a-z\d-]{1,63}){1,5}/gi, '')
     .replace(/ {2,}/g, ' ')
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedItem } from '../contract'
-import { textOf } from '../generic/text'
-import { capped, firstOf, firstWords, longest, meta, shownText } from '../generic/dom'
+import { clean, textOf } from '../generic/text'
+import { capped, firstOf, firstText, longest, meta, shownText } from '../generic/dom'
 import type { PersonCard } from './who'
 import { insidePath, isLogin, linkOf, profileUrl } from './urls'
 
@@ -91,8 +91,10 @@ const headings = new Set(['Sponsoring', 'Sponsors', 'Organizations', 'Achievemen
 /** The heading over a picture of the card: the first words of the nearest block around it that starts with one. */
 function headingOver(picture: Element, card: Element): string | null {
   for (let block = picture.parentElement; block && block !== card; block = block.parentElement) {
-    const words = firstWords(block)
-    if (words && headings.has(words)) return words
+    const first = firstText(block)
+    const words = clean(first?.nodeValue)
+    // A block that lost its heading must not take the next one's: the heading comes before the picture.
+    if (first && words && headings.has(words) && first.compareDocumentPosition(picture) & 4) return words
   }
   return null
 }
@@ -106,7 +108,7 @@ function login(anchor: Element, picture: Element): string | null {
 
 function achievement(anchor: Element, picture: Element, person: string): Omit<PlacedItem, 'element'> | null {
   const title = capped(picture.getAttribute('alt')?.replace(/^Achievement: /, ''), longest.title)
-  if (!title) return null
+  if (!title || title.startsWith('@')) return null // "@login" is a person's picture
   const slug = /\/achievements\/([\w-]+)/.exec(picture.getAttribute('data-hovercard-url') ?? '')?.[1]
   const url = slug ? `https://github.com/${person}?achievement=${slug}&tab=achievements` : linkOf(anchor.getAttribute('href'))?.href
   return { kind: 'achievement', title, url: url ?? null, tags: [], at: null }

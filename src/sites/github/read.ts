@@ -46,7 +46,8 @@ function walkPerson(document: Document, url: URL, address: PageAddress, handle: 
     const key = itemKey(item)
     if (!items.has(key)) items.set(key, item)
   }
-  if (card.element.querySelector('a[href*="tab=achievements"]') && !belonging.some(item => item.kind === 'achievement')) misses.push('achievements')
+  const medals = belonging.some(item => item.kind === 'achievement')
+  if (!medals && card.element.querySelector('a[href*="tab=achievements"]')) misses.push('achievements')
   return {
     page: address.page, handle, profileUrl: profileUrl(handle), url: address.url, ...fields, about: readme?.about ?? null,
     items: [...items.values()].slice(0, longest.items), misses,

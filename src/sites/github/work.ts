@@ -55,7 +55,8 @@ function repositoryItem(document: Document, owner: string, name: string, element
     if (word && word !== 'Other' && word.length <= 60) tags.add(word)
   }
   const text = capped(/^GitHub - [^:]+: (.+)$/s.exec(meta(document, 'og:title') ?? '')?.[1], longest.text)
-  return { kind: 'repository', title: name, ...text ? { text } : {}, url: `https://github.com/${owner}/${name}`, tags: [...tags], at: null, element }
+  const url = `https://github.com/${owner}/${name}`
+  return { kind: 'repository', title: name, ...text ? { text } : {}, url, tags: [...tags], at: null, element }
 }
 
 function gistItem(document: Document, owner: string, id: string, element: Element): PlacedItem {
