@@ -44,7 +44,8 @@ function within(line: Line): boolean {
   return personIn(line.element.closest('a')?.getAttribute('href') ?? null)?.own === false
 }
 
-function addOne(found: Collector, section: Section, element: Element, lines: Line[], company: string | null): void {
+/** Adds one entry from its lines: title first, then organisation, dates and words. */
+export function addLines(found: Collector, section: Section, element: Element, lines: Line[], company: string | null): void {
   const title = lines[0]?.text
   if (!title || span.test(title)) return
   const rest = lines.slice(1).filter((line, i) => !within(line) && !isAction(line, lines[0]) && !lines[i + 2]?.text.startsWith(line.text.replace(/…$/, '')))
@@ -75,11 +76,11 @@ export function addEntry(found: Collector, section: Section, element: Element, n
     const outermost = roles.filter(role => !roles.some(other => other !== role && other.contains(role)))
     const head = linesOf(element, child => inner.has(child))
     if (outermost.length && head.length && !head.slice(1).some(line => year.test(line.text))) {
-      for (const role of outermost) addOne(found, section, role, linesOf(role), organisation(head[0]?.text))
+      for (const role of outermost) addLines(found, section, role, linesOf(role), organisation(head[0]?.text))
       return
     }
   }
-  addOne(found, section, element, linesOf(element), null)
+  addLines(found, section, element, linesOf(element), null)
 }
 
 /** Adds the things that one line lists: "A • B • C". */
@@ -90,10 +91,14 @@ export function addList(found: Collector, kind: ItemKind, line: Line | undefined
 /** Adds the people, companies, groups, newsletters and schools that a card lists. What kind of thing it is, and that it
  * is one, is told by its first link. */
 export function addInterests(found: Collector, entries: Iterable<Element>): void {
+  const seen = new Set<string>()
   for (const entry of entries) {
     const links = entry.localName === 'a' ? [entry] : [...entry.querySelectorAll('a[href]')]
     const href = links.map(link => link.getAttribute('href') ?? '').find(link => followed.test(link))
-    const person = personIn(href ?? null)
-    if (href && person?.slug !== found.walk.handle) found.add('interest', linesOf(entry)[0]?.text, entry, { url: onSite(href) })
+    const url = onSite(href ?? null)
+    const title = linesOf(entry)[0]?.text
+    if (!url || !title || seen.has(url) || personIn(url)?.slug === found.walk.handle) continue
+    seen.add(url)
+    found.add('interest', title, entry, { url })
   }
 }

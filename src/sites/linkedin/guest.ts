@@ -134,16 +134,17 @@ export function readGuestPost(document: Document, address: PageAddress): Walk | 
   const link = [...post.querySelectorAll('a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]')].find(author => textIn(author))
   const person = personIn(link?.getAttribute('href') ?? null)
   const body = post.querySelector('[data-test-id="main-feed-activity-card__commentary"], [class*="attributed-text-segment-list__content"]')
-  if (!link || !person || !body) return null
+  if (!link || !person) return null
   const found = collector(address, person.slug)
   const lines = linesOf(post)
   const nameAt = lines.findIndex(line => line.text === textIn(link))
   const headline = lines[nameAt + 1]
   setHead(found, {
-    name: textIn(link), nameElement: link, headline: headline && !body.contains(headline.element) ? headline.text : null,
+    name: textIn(link), nameElement: link, headline: headline && !body?.contains(headline.element) ? headline.text : null,
     location: null, company: null, about: null,
   })
-  addOwnPost(found, post, body, address)
+  if (body) addOwnPost(found, post, body, address)
+  else found.miss('post')
   return found.walk
 }
 

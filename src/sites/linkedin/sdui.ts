@@ -1,8 +1,8 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, setHead, type Collector } from './collector'
-import { addEntry, addInterests, addList } from './entries'
+import { addEntry, addInterests, addLines, addList } from './entries'
 import { addFeature } from './featured'
-import { headlineAndCompany, schoolOrCompany, titleName } from './head'
+import { headlineAndCompany, isLike, schoolOrCompany, titleName } from './head'
 import { linesOf, textIn, type Line } from './lines'
 import { actListed, addPost } from './posts'
 import { sectionLinked, sectionOf, sectionTitled, type Section } from './sections'
@@ -48,6 +48,8 @@ function cardsOf(document: Document): Card[] {
 
 /** Whether a top card is the one of the person in the address: it links to them, and to nobody else's own pages. */
 function belongs(card: Element, handle: string): boolean {
+  const named = personIn(card.querySelector('h1, h2')?.closest('a')?.getAttribute('href') ?? null)
+  if (named && named.slug !== handle) return false
   let linked = false
   for (const link of card.querySelectorAll('a[href*="/in/"], a[href*="vanityName="]')) {
     const href = link.getAttribute('href')
@@ -106,16 +108,36 @@ function outermost(elements: Element[]): Element[] {
   return kept
 }
 
-/** The entries of a card: keyed items, else what stands between its rules. */
-function entriesOf(card: Element): Element[] {
-  const items = [...card.querySelectorAll(keyed)].filter(element => entryKey.test(keyOf(element)) && !keyOf(element).endsWith('-divider'))
-  if (items.length) return outermost(items)
-  const list = outermost([...card.querySelectorAll(listed)])
-  if (list.length) return list
-  const rule = card.querySelector('hr')
-  const parent = rule?.parentElement
-  if (!parent || parent === card.parentElement) return []
-  return [...parent.children].filter(child => child.localName !== 'hr' && linesOf(child).some(line => !line.heading))
+/** The keyed entries of a card. */
+function keyedIn(card: Element): Element[] {
+  return outermost([...card.querySelectorAll(keyed)].filter(element => entryKey.test(keyOf(element)) && !keyOf(element).endsWith('-divider')))
+}
+
+/** Adds the entries of a card: its keyed items, else what stands between its rules, else its list. */
+function addEntries(found: Collector, section: Section, card: Element): void {
+  const entries = keyedIn(card)
+  const rules = entries.length ? [] : chunksOf(card)
+  for (const [first, ...rest] of rules) if (first) addLines(found, section, first.element, [first, ...rest], null)
+  if (rules.length) return
+  for (const entry of entries.length ? entries : outermost([...card.querySelectorAll(listed)])) {
+    addEntry(found, section, entry, [...entry.querySelectorAll('li')])
+  }
+}
+
+/** The lines between the rules of a plain detail list; none when it has no rules. */
+function chunksOf(card: Element): Line[][] {
+  const rules = [...card.querySelectorAll('hr')]
+  if (!rules.length) return []
+  const chunks: Line[][] = [[]]
+  for (const line of linesOf(card)) {
+    while (rules[0] && rules[0].compareDocumentPosition(line.element) & 4) {
+      rules.shift()
+      chunks.push([])
+    }
+    if (!line.heading) chunks.at(-1)?.push(line)
+  }
+  // What a card links to as a whole ("Show all") stands below a rule as well.
+  return chunks.filter(([first, second]) => first && (second || !first.element.closest('a')))
 }
 
 function addCard(found: Collector, section: Section, card: Element, items: Element[] = outermost([...card.querySelectorAll(listed)])): void {
@@ -128,7 +150,7 @@ function addCard(found: Collector, section: Section, card: Element, items: Eleme
   else if (section === 'causes') for (const line of linesOf(card).filter(line => !line.heading)) addList(found, 'interest', line)
   else if (section === 'interest') addInterests(found, interestsIn(card))
   else if (section === 'service') addServices(found, card)
-  else for (const entry of entriesOf(card)) addEntry(found, section, entry, [...entry.querySelectorAll('li')])
+  else addEntries(found, section, card)
   if (found.walk.items.length === before && section !== 'about' && section !== 'activity') found.miss(section)
 }
 
@@ -147,7 +169,7 @@ function addServices(found: Collector, card: Element): void {
 
 /** What somebody follows: keyed items, else every link that prints a name. */
 function interestsIn(card: Element): Element[] {
-  const entries = entriesOf(card)
+  const entries = keyedIn(card)
   return entries.length ? entries : [...card.querySelectorAll('a[href]')].filter(link => linesOf(link).length > 0)
 }
 
@@ -161,7 +183,8 @@ function addActivity(found: Collector, card: Element, items: Element[]): void {
 function addUnnamed(found: Collector, document: Document, own: Card[]): void {
   for (const section of document.querySelectorAll('main section, [componentkey^="profileCards"] section, [id^="profileCards"] section')) {
     if (own.some(card => card.element.contains(section) || section.contains(card.element))) continue
-    const kind = sectionLinked(section) ?? sectionTitled(linesOf(section)[0]?.text)
+    const view = section.closest('[data-view-name^="profile-card-"]')?.getAttribute('data-view-name') ?? ''
+    const kind = sectionOf(view.slice('profile-card-'.length)) ?? sectionLinked(section) ?? sectionTitled(linesOf(section)[0]?.text)
     if (kind === 'interest') addInterests(found, interestsIn(section))
     else if (kind && kind !== 'activity' && kind !== 'about' && kind !== 'none' && !own.some(card => sectionOf(card.name) === kind)) addCard(found, kind, section)
   }
@@ -180,27 +203,31 @@ function addMisses(found: Collector, document: Document, own: Card[]): void {
 /** A detail list or activity page: its head stands only in the title, its evidence is whose own pages it links to. */
 function readList(document: Document, address: PageAddress, handle: string, cards: Card[]): Walk | null {
   const main = document.querySelector('main') ?? document.querySelector('#workspace') ?? document.body
-  if (!main || !ownPages(main, cards).has(handle) || ownPages(main, cards).size > 1) return null
+  const title = titleName(document)
+  if (!isOf(main, handle, cards, title)) return null
+  const shown = [...main.querySelectorAll('a[href*="/in/"]')].find(link => personIn(link.getAttribute('href'))?.slug === handle && linesOf(link).length)
   const found = collector(address, handle)
-  setHead(found, { name: titleName(document), nameElement: null, headline: null, location: null, company: null, about: null })
+  setHead(found, { name: title ?? textIn(shown), nameElement: shown ?? null, headline: null, location: null, company: null, about: null })
   const part = /\/(?:details|recent-activity)\/([^/]+)/.exec(address.url)?.[1] ?? ''
-  if (address.page === 'activity') {
-    for (const item of outermost([...main.querySelectorAll(listed)])) addPost(found, item, actListed(part))
-    if (!found.walk.items.length) found.miss('activity:not-loaded')
-    return found.walk
-  }
   const section = sectionOf(part)
-  const own = cards.find(card => sectionOf(card.name) === section)?.element ?? main
-  if (section) addCard(found, section, own)
+  if (address.page === 'activity') for (const item of outermost([...main.querySelectorAll(listed)])) addPost(found, item, actListed(part))
+  else if (section) addCard(found, section, cards.find(card => sectionOf(card.name) === section)?.element ?? main)
+  if (!found.walk.items.length) found.miss(`${section ?? 'activity'}:not-loaded`)
   return found.walk
 }
 
-function ownPages(main: Element, cards: Card[]): Set<string> {
+/** Whose page a list is: whose own pages it links to, or whose slug ends its keys; if neither says, title and slug must agree. */
+function isOf(main: Element, handle: string, cards: Card[], title: string | null): boolean {
   const slugs = new Set<string>()
   for (const link of main.querySelectorAll('a[href*="/in/"]')) {
     const person = personIn(link.getAttribute('href'))
     if (person?.own) slugs.add(person.slug)
   }
   for (const card of cards) if (!/^ACoA/.test(card.owner)) slugs.add(card.owner.toLowerCase())
-  return slugs
+  if (slugs.size) return slugs.has(handle) && slugs.size === 1
+  for (const element of main.querySelectorAll(`${keyed}, [data-testid^="profile_"]`)) {
+    const key = element.getAttribute('data-testid') ?? keyOf(element)
+    if (key.toLowerCase().endsWith(`_${handle}`)) return true
+  }
+  return title !== null && isLike(handle, title)
 }
