@@ -23,7 +23,7 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
   const address = pageOf(url)
   const links = linksOf(document, url)
   const state = profileState(document, handle)
-  const root = profileRoot(links, handle, viewerOf(document))
+  const root = profileRoot(document, links, handle)
   if (!address || root === 'another' || (!root && !state)) return null
   const card = root ? cardOf(root, links, handle) : null
   const name = state?.name ?? textOf(card?.nameElement)
@@ -52,10 +52,12 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
  * The part of the page that shows this person: what holds the addresses of their own tabs and their name. In-page
  * navigation changes the address first, so tabs of another person there mean that the old one is still on screen.
  */
-function profileRoot(links: readonly Link[], handle: string, viewer: string | null): Element | 'another' | null {
-  const own = links.filter(link => link.kind === 'subject' && (link.id === handle || link.id !== viewer) && !inFrame(link))
-  if (own.some(link => link.id !== handle)) return 'another'
-  const common = commonAncestor(own.map(link => link.element))
+function profileRoot(document: Document, links: readonly Link[], handle: string): Element | 'another' | null {
+  const subjects = links.filter(link => link.kind === 'subject' && !inFrame(link))
+  const others = subjects.filter(link => link.id !== handle)
+  const viewer = others.length ? viewerOf(document) : null
+  if (others.some(link => link.id !== viewer)) return 'another'
+  const common = commonAncestor(subjects.filter(link => link.id === handle).map(link => link.element))
   return common && (climb(common, holdsName) ?? common)
 }
 

@@ -40,7 +40,7 @@ export interface ProjectState {
 
 /** @returns the state's profile when it is that person's, or null. */
 export function profileState(document: Document, handle: string): ProfileState | null {
-  const profile = record(stateOf(document)['profile'])
+  const profile = record(stateOf(document, new RegExp(`["/]${handle}["/?]`, 'i'))['profile'])
   const user = record(profile['user'] ?? profile['owner'])
   if (handleOf(user) !== handle) return null
   const work = record(record(profile['activeSection'])['work'])
@@ -61,7 +61,7 @@ export function profileState(document: Document, handle: string): ProfileState |
 
 /** @returns the state's project when it is that one, or null. */
 export function projectState(document: Document, id: string): ProjectState | null {
-  const project = record(record(stateOf(document)['project'])['project'])
+  const project = record(record(stateOf(document, new RegExp(`\\b${id}\\b`))['project'])['project'])
   if (idOf(project) !== id) return null
   return {
     title: clean(string(project['name'])),
@@ -76,7 +76,7 @@ export function projectState(document: Document, id: string): ProjectState | nul
 
 /** @returns the handle of the signed-in viewer, whose own pages are linked from everywhere; null for guests. */
 export function viewerOf(document: Document): string | null {
-  return handleOf(record(record(stateOf(document)['user'])['loggedInUser']))
+  return handleOf(record(record(stateOf(document, /"loggedInUser"\s*:\s*\{/)['user'])['loggedInUser']))
 }
 
 /** The handle of a user object: its user name, else the address of its page. */
@@ -86,11 +86,12 @@ function handleOf(user: Fields): string | null {
   return idAt(user['url'], 'person')
 }
 
-function stateOf(document: Document): Fields {
-  const scripts = document.querySelectorAll('script[type="application/json"]')
-  const script = [...scripts].find(element => element.id === 'beconfig-store_state')
-    ?? [...scripts].find(element => /"(?:profile|project)":\{/.test(element.textContent ?? ''))
-  return script ? record(parsedJson(script)) : {}
+/** The state, when its text mentions what is looked for: parsing hundreds of kilobytes of somebody else's costs a page milliseconds. */
+function stateOf(document: Document, mention: RegExp): Fields {
+  const scripts = [...document.querySelectorAll('script[type="application/json"]')]
+  const script = scripts.find(element => element.id === 'beconfig-store_state')
+    ?? scripts.find(element => /"(?:profile|project)"\s*:\s*\{/.test(element.textContent ?? ''))
+  return script && mention.test(script.textContent ?? '') ? record(parsedJson(script)) : {}
 }
 
 /** Of several owners the creator counts, and where none is named the first. */
