@@ -1,9 +1,11 @@
 import type { Site, Walk } from '../sites/contract'
 
-/** How often the page may be looked at again by itself, and how long after the change (milliseconds): quickly while
- * the person is awaited, at leisure for what comes in later. Scrolling grants the later looks anew. */
+/** How often the page may be looked at again by itself: while the person is awaited (with growing pauses, for half a
+ * minute on the busiest page), and for what comes in later. Scrolling grants the later looks anew. */
 const looks = { awaiting: 40, later: 15 }
-const pause = { awaiting: 120, later: 1_000 }
+
+/** How long to wait after a change (milliseconds). */
+const pause = (found: boolean, left: number) => found ? 1_000 : 100 + 25 * (looks.awaiting - left)
 
 /** Walks the page in view, by the address of this very moment. */
 export function walkNow(site: Site): Walk | null {
@@ -34,7 +36,7 @@ export function watchPerson(site: Site, signal: AbortSignal, seen: (walk: Walk |
   const observer = new MutationObserver(records => {
     if (!touchesPage(records)) return
     observer.disconnect()
-    setTimeout(() => whenIdle(look, signal), found ? pause.later : pause.awaiting)
+    setTimeout(() => whenIdle(look, signal), pause(found, left))
   })
 
   const look = () => {

@@ -1,8 +1,10 @@
 /** Where something may stand, in the viewport's coordinates. Everything here only reads the page. */
 export interface Spot { x: number, y: number }
-export interface Size { width: number, height: number }
+interface Size { width: number, height: number }
 
 const gap = 6
+/** The size of the item's button, as its style says. */
+const itemSize: Size = { width: 28, height: 28 }
 
 function related(one: Element, other: Element): boolean {
   return one.contains(other) || other.contains(one)
@@ -54,12 +56,25 @@ export function besideName(name: Element, { width, height }: Size, host: Element
   return { x: Math.max(gap, Math.min(line.left, end - width)), y: above > gap ? above : line.bottom + 2 }
 }
 
-/** The place of the item's button: inside the corner of pictures, before the first line of rows, above small things. */
-export function besideItem(box: DOMRect, { width, height }: Size): Spot {
-  if (box.width >= 160 && box.height >= 120) return { x: box.left + gap, y: box.top + gap }
+/** Whether a picture fills the upper part of a box. */
+function isPicture(element: Element, box: DOMRect): boolean {
+  if (box.width < 120 || box.height < 90) return false
+  const picture = element.querySelector('img, video, canvas')?.getBoundingClientRect()
+  return picture !== undefined && picture.width > box.width * 0.8 && picture.height > box.height * 0.4
+}
+
+/**
+ * The place of the item's button: inside the corner of pictures, above small things, else before the line of the row
+ * that names the item, as far outside as the row has no margin of its own.
+ */
+export function besideItem({ element, area }: { element: Element, area: Element }, box: DOMRect): Spot {
+  const { width, height } = itemSize
+  if (isPicture(area, box)) return { x: box.left + gap, y: box.top + gap }
   if (box.width < 120 && box.height < 120) return { x: Math.max(2, box.left + (box.width - width) / 2), y: Math.max(2, box.top - height + 4) }
-  const before = box.left - width - 2
-  return { x: before >= 2 ? before : box.left + 2, y: box.top + Math.min(8, Math.max(0, (box.height - height) / 2)) }
+  const own = element.getBoundingClientRect()
+  const before = box.left - width - 2 + (own.left - box.left > 12 ? gap + 2 : 0)
+  const y = own.height < 60 ? own.top + (own.height - height) / 2 : own.top + gap
+  return { x: before >= 2 ? before : box.left + 2, y }
 }
 
 /** One above the element in the page's own order of layers, so that the page's dialogs and bars still cover the button. */

@@ -1,10 +1,12 @@
 import { words } from '../words'
+import { boxOf, isOn } from './areas'
 import { placer, type Part } from './frame'
 import { besideItem, isCovered, isInView, levelOf } from './geometry'
 import type { Host } from './host'
 import { bookmark, make } from './icons'
 
-export interface ItemShown { key: string, title: string, element: Element, saved: boolean }
+/** An item with its own element and the row around it. */
+export interface ItemShown { key: string, title: string, element: Element, area: Element, saved: boolean }
 export interface ItemButton extends Part {
   show(items: readonly ItemShown[], name: string): void
   busy(key: string, on: boolean): void
@@ -54,7 +56,8 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
     moved()
   }
 
-  const isFocused = () => host.root.activeElement === button
+  /** A click of the mouse leaves the focus behind, but nobody is walking then. */
+  const isWalked = () => button.matches(':focus-visible')
 
   const walkTo = (index: number) => {
     const item = items[(index + items.length) % items.length]
@@ -68,7 +71,7 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
     if (event.isTrusted && item) press(item, !item.saved)
   })
   button.addEventListener('focus', () => {
-    if (!current) walkTo(Math.max(0, items.findIndex(item => isInView(item.element.getBoundingClientRect()))))
+    if (!current) walkTo(Math.max(0, items.findIndex(item => isInView(boxOf(item)))))
   })
   button.addEventListener('blur', () => come(null))
   button.addEventListener('keydown', event => {
@@ -85,7 +88,7 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
     show(next, person) {
       items = next
       name = person
-      byElement = new Map(next.map((item, index) => [item.element, index] as const).reverse())
+      byElement = new Map(next.flatMap((item, index) => [[item.area, index], [item.element, index]] as const).reverse())
       const key = current?.key
       const still = key === undefined ? null : next.find(item => item.key === key) ?? null
       if (still) current = still
@@ -99,20 +102,19 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
     },
     over(target) {
       if (target === host.element) return clearTimeout(leaving)
-      for (let up = target instanceof Element ? target : null; up; up = up.parentElement) {
-        const index = byElement.get(up)
-        if (index !== undefined) return come(items[index] ?? null)
-      }
-      if (!current || isFocused()) return
+      const from = target instanceof Element ? target : null
+      let item: ItemShown | undefined
+      for (let up = from; up && !item; up = up.parentElement) item = items[byElement.get(up) ?? -1]
+      if (from && item && isOn(item, from)) return come(item)
+      if (!current || isWalked()) return
       clearTimeout(leaving)
       leaving = setTimeout(() => come(null), grace)
     },
     measure() {
-      const element = current?.element
-      if (!element) return put({ x: 0, y: 0 }, level)
-      const box = element.getBoundingClientRect()
-      if (!element.isConnected || !isInView(box) || isCovered(element, box, host.element)) return put(null, level)
-      return put(besideItem(box, { width: button.offsetWidth, height: button.offsetHeight }), level)
+      if (!current) return put({ x: 0, y: 0 }, level)
+      const box = boxOf(current)
+      if (!isInView(box) || isCovered(current.area, box, host.element)) return put(null, level)
+      return put(besideItem(current, box), level)
     },
   }
 }

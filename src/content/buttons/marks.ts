@@ -1,3 +1,4 @@
+import { boxOf } from './areas'
 import { placer, type Part } from './frame'
 import { besideItem, isCovered, isInView, levelOf } from './geometry'
 import type { Host } from './host'
@@ -7,8 +8,6 @@ import type { ItemShown } from './item-button'
 export interface Marks extends Part { show(items: readonly ItemShown[]): void }
 
 interface Mark { item: ItemShown, element: HTMLElement, level: number, put: ReturnType<typeof placer> }
-
-const size = { width: 18, height: 18 }
 
 /** The quiet marks on saved items. They are no buttons and let every click through. */
 export function createMarks(host: Host): Marks {
@@ -28,9 +27,9 @@ export function createMarks(host: Host): Marks {
     },
     measure() {
       const writes = [...marks.values()].map(({ item, level, put }) => {
-        const box = item.element.getBoundingClientRect()
-        const seen = isInView(box) && !isCovered(item.element, box, host.element)
-        return put(seen ? besideItem(box, size) : null, level)
+        const box = boxOf(item)
+        const seen = isInView(box) && !isCovered(item.area, box, host.element)
+        return put(seen ? besideItem(item, box) : null, level)
       })
       return () => { for (const write of writes) write() }
     },

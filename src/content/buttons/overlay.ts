@@ -1,3 +1,4 @@
+import { areasOf } from './areas'
 import { keepInPlace } from './frame'
 import { isDarkBehind } from './geometry'
 import { createHost } from './host'
@@ -65,7 +66,10 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
   return {
     show(next) {
       shown = next
-      const items = next.items.map(each => ({ ...each, saved: next.savedKeys.has(each.key) }))
+      // What stands for half the page (a reader found no better element) is no place for a button; the panel lists it.
+      const placed = next.items.filter(({ element }) => !element.contains(next.nameElement ?? document.body))
+      const areas = areasOf(placed.map(({ element }) => element), next.nameElement)
+      const items = placed.map((each, index) => ({ ...each, area: areas[index] ?? each.element, saved: next.savedKeys.has(each.key) }))
       name.show({ name: next.name, element: next.nameElement, saved: next.saved })
       item.show(items, next.name)
       marks.show(items)

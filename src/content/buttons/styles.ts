@@ -24,7 +24,7 @@ button.away, .mark.away { visibility: hidden }
 button.item.resting { position: fixed; top: 50%; left: 50%; opacity: 0; pointer-events: none }
 svg { width: 15px; height: 15px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round }
 [aria-pressed=true] svg, .mark svg { fill: currentColor }
-.mark { position: absolute; top: 0; left: 0; display: flex; color: var(--ember); pointer-events: none;
+.mark { position: absolute; top: 5px; left: 5px; display: flex; color: var(--ember); pointer-events: none;
   padding: 3px; border-radius: 5px; background: var(--sheet); box-shadow: 0 0 0 1px var(--line) }
 .mark svg { width: 12px; height: 12px }
 .toast {

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://invented.example/" }
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { start } from '../../../src/content/start'
+import { watchAddress } from '../../../src/content/navigation'
+import { click, closeWorld, drawn, go, hover, openWorld, render, settle, site } from './desk'
+
+const people = ['ada', 'bo', 'cy']
+const person = fc.constantFrom(...people)
+
+/** What can happen to a page, in any order: content may come late, early, twice, or for somebody else. */
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('go' as const), who: person }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('arrive' as const), who: person }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('render' as const), who: person }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('search' as const) }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('wait' as const), time: fc.integer({ min: 0, max: 1_500 }) }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('press name' as const) }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('press item' as const), row: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('slow' as const), time: fc.integer({ min: 0, max: 2_000 }) }) },
+)
+
+test('whatever order addresses and content come in, a click saves the person it was made for or nobody', async () => {
+  let saved = 0
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 50 }), async steps => {
+    const background = openWorld()
+    try {
+      history.replaceState(null, '', '/p/ada')
+      render('ada')
+      start(site)
+      for (const each of steps) {
+        const before = background.writes().length
+        // What a person would read off the button in the moment of the click.
+        let label: string | null = null
+        if (each.does === 'go') go(`/p/${each.who}`)
+        if (each.does === 'arrive') {
+          go(`/p/${each.who}`)
+          render(each.who)
+          await settle(1_300)
+        }
+        if (each.does === 'search') go('/search')
+        if (each.does === 'render') render(each.who)
+        if (each.does === 'wait') await settle(each.time)
+        if (each.does === 'slow') background.delay = each.time
+        if (each.does === 'press name') {
+          label = drawn()?.name?.getAttribute('aria-label') ?? null
+          click(drawn()?.name)
+        }
+        if (each.does === 'press item') {
+          hover(document.querySelectorAll('li')[each.row])
+          label = drawn()?.item?.getAttribute('aria-label') ?? null
+          click(drawn()?.item)
+        }
+        for (const { input } of background.writes().slice(before)) {
+          const handle = input.capture?.handle ?? ''
+          expect(label).toContain(`Name of ${handle}`)
+          expect(location.pathname).toBe(`/p/${handle}`)
+          expect(document.querySelector('h1')?.dataset.handle).toBe(handle)
+          expect(input.capture?.items.every(item => item.title.startsWith(`${handle}'s`))).toBe(true)
+          if (input.key) expect(label).toContain(input.capture?.items.find(item => input.key?.endsWith(item.title))?.title)
+          saved++
+        }
+      }
+      await settle(5_000)
+      const [handle] = /\w+$/.exec(location.pathname) ?? []
+      const shown = document.querySelector('h1')?.dataset.handle
+      expect(drawn()?.name?.getAttribute('aria-label') ?? null).toBe(shown === handle ? `Save Name of ${handle}` : null)
+      if (shown === handle) expect(drawn()?.name?.getAttribute('aria-pressed')).toBe(String(background.stateOf(handle ?? null).saved))
+    } finally {
+      closeWorld(background)
+    }
+  }), { numRuns: 150 })
+  expect(saved).toBeGreaterThan(30)
+})
+
+test('where the browser has no Navigation API, the change of the title tells', async () => {
+  vi.stubGlobal('navigation', undefined)
+  const controller = new AbortController()
+  const changed = vi.fn()
+  document.title = 'one'
+  watchAddress(controller.signal, changed)
+  history.pushState(null, '', '/p/somewhere#part')
+  document.title = 'two'
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1))
+  history.pushState(null, '', '/p/somewhere#other')
+  dispatchEvent(new Event('popstate'))
+  expect(changed).toHaveBeenCalledTimes(1)
+  controller.abort()
+  history.pushState(null, '', '/p/elsewhere')
+  dispatchEvent(new Event('popstate'))
+  expect(changed).toHaveBeenCalledTimes(1)
+  vi.unstubAllGlobals()
+})
