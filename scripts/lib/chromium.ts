@@ -1,13 +1,5 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
-const usualPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-]
+import { findBrowser } from './browsers'
 
 /** Flags that keep Chromium quiet: no start pages, nothing fetched in the background, no sandbox (it needs rights that containers lack). */
 export const quietFlags = [
@@ -18,18 +10,12 @@ export const quietFlags = [
 /** The policy a saved page is shown under: its own scripts stay off and it asks for nothing; `noscript` stays text, as on the live page. */
 const savedPagePolicy = "default-src 'none'; style-src 'unsafe-inline'"
 
-/** @returns the path of an installed Chromium (the CHROME variable first), or null. */
-export function findChromium(): string | null {
-  const inPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean).flatMap(dir => names.map(name => join(dir, name)))
-  return [process.env.CHROME ?? '', ...inPath, ...usualPlaces].find(path => path && existsSync(path)) ?? null
-}
-
 /**
  * Starts Chromium without a display. `enableExtensions` in the options loads unpacked ones.
  * @throws when no Chromium is installed.
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = findChromium()
+  const executablePath = findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium was found. Install it, or give its path in the CHROME variable.')
   return puppeteer.launch({ executablePath, headless: true, pipe: true, ...options, args: [...quietFlags, ...options.args ?? []] })
 }

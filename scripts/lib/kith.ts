@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { type BrowserName, findBrowser } from './browsers'
+import { quietFlags } from './chromium'
+import type { LocalWeb } from './local-web'
+
+export interface Options {
+  browser: BrowserName
+  /** The folder of the built extension, or null for a browser without one. */
+  dist: string | null
+  web: LocalWeb
+  /** With a display, for people to look at. */
+  headed?: boolean
+  /** Milliseconds after which Firefox puts the event page to sleep. */
+  idle?: number
+}
+
+/** Firefox gives every installation a random address; tests pin it. */
+const geckoId = 'kith@kith.example'
+const geckoUuid = '5f0c1d8e-6a27-4b2b-9d53-0e2f6f7a1c44'
+
+/** A browser with Kith in a profile of its own, which outlives restarts and is removed at the end. */
+export class KithBrowser {
+  readonly name: BrowserName
+  readonly #options: Options
+  readonly #profile: string
+  #browser: Browser | null = null
+  #address = ''
+
+  private constructor(options: Options) {
+    this.name = options.browser
+    this.#options = options
+    this.#profile = mkdtempSync(join(tmpdir(), 'kith-profile-'))
+  }
+
+  /** @throws when the browser is not installed */
+  static async start(options: Options): Promise<KithBrowser> {
+    const kith = new KithBrowser(options)
+    await kith.launch()
+    return kith
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('the browser is not running')
+    return this.#browser
+  }
+
+  /** Where the extension's own files stand, with a slash at the end. */
+  get address(): string {
+    return this.#address
+  }
+
+  /** Starts the browser in the same profile. @param dist another build than the last one */
+  async launch(dist = this.#options.dist): Promise<void> {
+    this.#browser = await (this.name === 'chrome' ? this.#launchChrome(dist) : this.#launchFirefox())
+    if (!dist) return
+    if (this.name === 'firefox') {
+      await this.#browser.installExtension(dist)
+      this.#address = `moz-extension://${geckoUuid}/`
+      return
+    }
+    const target = await this.#browser.waitForTarget(found => found.type() === 'service_worker' && found.url().startsWith('chrome-extension://'))
+    this.#address = `${target.url().split('/').slice(0, 3).join('/')}/`
+  }
+
+  async restart(dist?: string): Promise<void> {
+    await this.quit()
+    await this.launch(dist)
+  }
+
+  async quit(): Promise<void> {
+    await this.#browser?.close()
+    this.#browser = null
+  }
+
+  /** Opens a page of the web and waits for its document. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    return page
+  }
+
+  /** Opens one of Kith's own pages. Firefox never reports that such a page has loaded, so its document is asked. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    const url = this.#address + path
+    if (this.name === 'chrome') await page.goto(url, { waitUntil: 'load' })
+    else {
+      page.goto(url).catch(() => undefined)
+      await until(`${path} to load`, () => page.evaluate(wanted => location.href.startsWith(wanted) && document.readyState === 'complete', url.split('#')[0] ?? url))
+    }
+    return page
+  }
+
+  /** Chrome: ends the service worker. Firefox: waits until the event page has gone to sleep. */
+  async killWorker(): Promise<void> {
+    if (this.name === 'chrome') {
+      const target = this.browser.targets().find(found => found.type() === 'service_worker' && found.url().startsWith(this.#address))
+      await (await target?.worker())?.close()
+      return
+    }
+    await new Promise(done => setTimeout(done, (this.#options.idle ?? 500) + 700))
+  }
+
+  async close(): Promise<void> {
+    await this.quit()
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  #launchChrome(dist: string | null): Promise<Browser> {
+    const { web, headed = false } = this.#options
+    return puppeteer.launch({
+      executablePath: pathOf('chrome'),
+      headless: !headed,
+      pipe: true,
+      userDataDir: this.#profile,
+      acceptInsecureCerts: true,
+      ...(dist ? { enableExtensions: [dist] } : {}),
+      ...(headed ? { defaultViewport: null } : { defaultViewport: { width: 1280, height: 860 } }),
+      args: [
+        ...quietFlags, '--disable-features=Translate,OptimizationHints,MediaRouter', '--lang=en-US',
+        `--proxy-server=127.0.0.1:${web.proxyPort}`, `--ignore-certificate-errors-spki-list=${web.certificate.spki}`,
+      ],
+    })
+  }
+
+  #launchFirefox(): Promise<Browser> {
+    const { web, headed = false, idle = 500 } = this.#options
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: pathOf('firefox'),
+      headless: !headed,
+      protocol: 'webDriverBiDi',
+      userDataDir: this.#profile,
+      acceptInsecureCerts: true,
+      defaultViewport: headed ? null : { width: 1280, height: 860 },
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.background.idle.timeout': idle,
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': web.proxyPort,
+        'network.stricttransportsecurity.preloadlist': false,
+        'security.cert_pinning.enforcement_level': 0,
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        'app.update.enabled': false,
+        'browser.safebrowsing.malware.enabled': false,
+        'browser.safebrowsing.phishing.enabled': false,
+        'extensions.getAddons.cache.enabled': false,
+      },
+    })
+  }
+}
+
+/**
+ * Waits for a condition: looks again until it holds.
+ * @param what words for the failure
+ * @returns what the condition gave
+ * @throws after the time has passed, with the last error if there was one
+ */
+export async function until<T>(what: string, condition: () => Promise<T> | T, seconds = 15): Promise<NonNullable<T>> {
+  const end = Date.now() + seconds * 1000
+  let last: unknown
+  while (Date.now() < end) {
+    try {
+      const value = await condition()
+      if (value) return value as NonNullable<T>
+    } catch (error) {
+      last = error
+    }
+    await new Promise(done => setTimeout(done, 50))
+  }
+  throw new Error(`waited ${seconds} s for ${what}`, { cause: last })
+}
+
+function pathOf(browser: BrowserName): string {
+  const path = findBrowser(browser)
+  if (!path) throw new Error(`No ${browser === 'chrome' ? 'Chromium' : 'Firefox'} was found. Install it, or give its path in the ${browser.toUpperCase()} variable.`)
+  return path
+}
