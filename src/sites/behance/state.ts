@@ -111,7 +111,8 @@ function linksOf(user: Fields): string[] {
 function named(list: unknown, parameter: 'tools' | 'field'): Named[] {
   return records(list).flatMap(entry => {
     const title = clean(string(entry['title']) ?? string(entry['label']))
-    const address = string(entry['url']) ?? `/search/projects?${parameter}=${idOf(entry)}`
+    const id = idOf(entry)
+    const address = string(entry['url']) ?? (id && `/search/projects?${parameter}=${id}`)
     return title ? [{ title, url: absolute(address, origin) }] : []
   })
 }

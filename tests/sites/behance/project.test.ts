@@ -36,6 +36,11 @@ describe('the state that the server embeds', () => {
     expect(JSON.stringify(capture)).not.toMatch(/Petra|Quentin|Odin/)
   })
 
+  test('gives no address to a field that has none', () => {
+    const capture = captured(withState('<body></body>', stateOf({ ...project, fields: [{ label: 'Typography' }] })), path)
+    expect(capture?.items.at(-1)).toEqual({ kind: 'field', title: 'Typography', url: null, tags: [], at: null })
+  })
+
   test('of several owners, the creator', () => {
     const capture = captured(withState('<body></body>', stateOf({ ...project, owners: [second, owner], creator: { url: owner.url } })), path)
     expect(capture).toMatchObject({ handle: 'mira-solvang', name: 'Mira Solvang', location: 'Bergen, Norway' })
