@@ -1,11 +1,20 @@
-import { browser } from './browser'
+import { type Tabs, browser } from './browser'
 
 export interface ActiveTab { id: number, windowId: number, url: string, incognito: boolean }
 
 /** The tab in view in this window, or null (a window without one). `url` is empty where Kith may not see it. */
 export async function activeTab(windowId?: number): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? { currentWindow: true } : { windowId }) })
-  return tab?.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', incognito: tab.incognito }
+  return tab ? seen(tab) : null
+}
+
+/** One tab, or null when it was closed. */
+export async function tabById(id: number): Promise<ActiveTab | null> {
+  return browser.tabs.get(id).then(seen, () => null)
+}
+
+function seen(tab: Tabs.Tab): ActiveTab | null {
+  return tab.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', incognito: tab.incognito }
 }
 
 /** Calls back whenever another tab comes into view or the one in view goes to another address. @returns how to stop */

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { hasAccess, watchAccess } from '../../platform/access'
 import { readSession, watchSession } from '../../platform/session'
-import { type ActiveTab, activeTab, watchActiveTab } from '../../platform/tabs'
+import { type ActiveTab, activeTab, tabById, watchActiveTab } from '../../platform/tabs'
 import type { TabCard } from '../../protocol/answers'
 import { send } from './send'
 
 /** What is known of the tab in view. `tab` null: this window shows nothing Kith may see. */
 export interface TabView { tab: ActiveTab | null, card: TabCard | null }
+
+/** `?tab=ID` in the page's own address: the panel or popup, opened in a tab or window of its own, follows that tab. */
+const followed = new URLSearchParams(location.search).get('tab')
+const tabInView = () => (followed === null ? activeTab() : tabById(Number(followed)))
 
 /** Where the background keeps what a tab shows. */
 const keyOf = (tabId: number) => `tab:${tabId}`
@@ -21,7 +25,7 @@ export function useTab(): TabView | null {
 
   useEffect(() => {
     let alive = true
-    const look = () => void activeTab().then(next => { if (alive) setTab(next) })
+    const look = () => void tabInView().then(next => { if (alive) setTab(next) })
     look()
     const stops = [watchActiveTab(look), watchAccess(look)]
     return () => {

@@ -1,0 +1,109 @@
+import type { CDPSession, Page } from 'puppeteer-core'
+import { isFirefox, until } from './harness'
+
+/** A button that Kith put into a page. The root it stands in is closed: only the browser's own tools see inside. */
+export interface InPageButton { label: string, text: string, pressed: boolean, kind: string, x: number, y: number, width: number, height: number }
+
+const describe = `function (node) {
+  const button = node ?? this
+  const box = button.getBoundingClientRect()
+  return JSON.stringify({
+    label: button.getAttribute('aria-label') ?? '', text: (button.textContent ?? '').trim(), pressed: button.getAttribute('aria-pressed') === 'true',
+    kind: button.className, x: box.x, y: box.y, width: box.width, height: box.height })
+}`
+
+/** Every button of Kith's in a page, as it is now. */
+export async function buttonsIn(page: Page): Promise<InPageButton[]> {
+  return isFirefox ? buttonsInFirefox(page) : buttonsInChrome(page)
+}
+
+/** Everything that Kith's part of a page says, buttons and notes. */
+export async function wordsInPage(page: Page): Promise<string> {
+  return isFirefox ? textOf(await shadowTree(page)) : chromeText(page)
+}
+
+/** Waits for a button by its label. */
+export function buttonOf(page: Page, label: RegExp, check: (button: InPageButton) => boolean = () => true): Promise<InPageButton> {
+  return until(`a button in the page labelled ${label}`, async () =>
+    (await buttonsIn(page)).find(button => label.test(button.label || button.text) && button.width > 0 && check(button)))
+}
+
+/** Clicks a button with the mouse. */
+export async function pressButton(page: Page, label: RegExp): Promise<void> {
+  const { x, y, width, height } = await until(`a resting button ${label}`, async () => {
+    const before = await buttonOf(page, label, ({ kind }) => !/\b(?:away|resting)\b/.test(kind))
+    const after = await buttonOf(page, label)
+    return before.x === after.x && before.y === after.y ? after : null
+  })
+  await page.mouse.click(x + width / 2, y + height / 2)
+}
+
+/** Brings the pointer to an item, waits for the button that comes to it, and clicks that. */
+export async function pressItem(page: Page, selector: string, label: RegExp): Promise<void> {
+  await page.locator(selector).hover()
+  await pressButton(page, label)
+}
+
+interface DomNode { nodeId: number, localName: string, nodeName: string, nodeValue: string, children?: DomNode[], shadowRoots?: DomNode[], shadowRootType?: string }
+
+async function chromeShadows(session: CDPSession): Promise<DomNode[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true }) as { root: DomNode }
+  const html = root.children?.find(({ localName }) => localName === 'html')
+  return html?.children?.flatMap(child => child.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed') ?? []
+}
+
+const flat = (node: DomNode): DomNode[] => [node, ...(node.children ?? []).flatMap(flat)]
+
+async function inSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession()
+  try {
+    return await use(session)
+  } finally {
+    await session.detach()
+  }
+}
+
+function buttonsInChrome(page: Page): Promise<InPageButton[]> {
+  return inSession(page, async session => {
+    const nodes = (await chromeShadows(session)).flatMap(flat).filter(({ localName }) => localName === 'button')
+    const described: InPageButton[] = []
+    for (const { nodeId } of nodes) {
+      const { object } = await session.send('DOM.resolveNode', { nodeId })
+      const { result } = await session.send('Runtime.callFunctionOn', { functionDeclaration: describe, objectId: object.objectId ?? '' })
+      described.push(JSON.parse(result.value as string) as InPageButton)
+    }
+    return described
+  })
+}
+
+function chromeText(page: Page): Promise<string> {
+  return inSession(page, async session => (await chromeShadows(session)).flatMap(flat).map(({ nodeName, nodeValue }) => nodeName === '#text' ? nodeValue : '').join(' '))
+}
+
+/** What WebDriver BiDi tells of a node. */
+interface BidiNode { sharedId?: string, value?: { localName?: string, nodeValue?: string, children?: BidiNode[], shadowRoot?: BidiNode | null } }
+interface BidiRealm { callFunction(source: string, awaitPromise: boolean, options: object): Promise<{ result: BidiNode & { value: unknown } }> }
+
+/** The realm's protocol object: puppeteer's own calls cannot ask for what is inside a closed root. */
+function realmOf(page: Page): BidiRealm {
+  return (page.mainFrame() as unknown as { mainRealm(): { realm: BidiRealm } }).mainRealm().realm
+}
+
+async function shadowTree(page: Page): Promise<BidiNode[]> {
+  const host = '() => [...document.documentElement.children].filter(child => child.localName === "div").at(-1) ?? null'
+  const { result } = await realmOf(page).callFunction(host, true, { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 } })
+  return result.value?.shadowRoot ? [result.value.shadowRoot] : []
+}
+
+const flatBidi = (node: BidiNode): BidiNode[] => [node, ...(node.value?.children ?? []).flatMap(flatBidi)]
+const textOf = (roots: BidiNode[]) => roots.flatMap(flatBidi).map(({ value }) => value?.nodeValue ?? '').join(' ')
+
+async function buttonsInFirefox(page: Page): Promise<InPageButton[]> {
+  const nodes = (await shadowTree(page)).flatMap(flatBidi).filter(({ value }) => value?.localName === 'button')
+  const described: InPageButton[] = []
+  for (const { sharedId } of nodes) {
+    const { result } = await realmOf(page).callFunction(describe, true, { arguments: [{ sharedId }] })
+    described.push(JSON.parse(result.value as string) as InPageButton)
+  }
+  return described
+}
