@@ -16,7 +16,8 @@ function boxOf(article: Element, login: string): Element {
   let box = article.parentElement
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
     for (const link of box.querySelectorAll('a[href]')) {
-      if (!article.contains(link) && insidePath(link.getAttribute('href'))?.join('/').toLowerCase() === profileRepository) return box
+      if (link.compareDocumentPosition(article) !== 4 /* before it */) continue
+      if (insidePath(link.getAttribute('href'))?.join('/').toLowerCase() === profileRepository) return box
     }
   }
   return article

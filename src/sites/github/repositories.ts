@@ -102,6 +102,7 @@ function createdDay(row: Element, root: Element): string | null {
   for (let block = row.parentElement; block && block !== root; block = block.parentElement) {
     const start = startOf(block, 60)
     created ||= /^Created (?:\d+ |a |their first )(?:other )?repositor/.test(start)
+    if (!created && /^(?:Created|Opened|Reviewed|Answered|Started) /.test(start)) return null // another kind of entry
     const year = /^(?:[A-Z][a-z]+) (\d{4})\b/.exec(start)?.[1]
     if (created && year) return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
   }
