@@ -17,16 +17,6 @@ function seen(tab: Tabs.Tab): ActiveTab | null {
   return tab.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', incognito: tab.incognito }
 }
 
-/** One tab by its id, or null when it is gone. */
-export async function tabById(id: number): Promise<ActiveTab | null> {
-  try {
-    const { windowId = 0, url = '', incognito } = await browser.tabs.get(id)
-    return { id, windowId, url, incognito }
-  } catch {
-    return null // the only failure of tabs.get is a tab that was closed
-  }
-}
-
 /** Calls back whenever another tab comes into view or the one in view goes to another address. @returns how to stop */
 export function watchActiveTab(callback: () => void): () => void {
   const updated = (_id: number, change: { url?: string, status?: string }) => { if (change.url || change.status === 'complete') callback() }

@@ -15,9 +15,6 @@ const tabInView = () => (followed === null ? activeTab() : tabById(Number(follow
 /** Where the background keeps what a tab shows. */
 const keyOf = (tabId: number) => `tab:${tabId}`
 
-/** `?tab=7` holds a page of Kith to one tab: for a panel opened as a page of its own, where there is no side panel. */
-const pinned = Number(new URLSearchParams(location.search).get('tab'))
-
 /**
  * Follows the tab in view: asks for it to be read when it comes into view or moves on, then follows what the background
  * keeps of it. @returns null until the first answer
