@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', onS
     const element = ref.current
     const before = document.activeElement
     if (element && !element.open) element.showModal()
+    // The browser would start at the close button.
+    element?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button)')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

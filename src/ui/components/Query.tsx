@@ -4,14 +4,15 @@ import { Button } from './Button'
 import { Notice } from './Surface'
 
 /** Shows a query: its stand-in while loading, what went wrong with a way out, or its value. */
-export function QueryView<T>({ query, loading, children }: { query: Query<T>, loading: ComponentChildren, children: (value: T) => ComponentChildren }) {
+export function QueryView<T>({ query, loading, inset = false, children }: { query: Query<T>, loading: ComponentChildren, /** Leaves room around a failure. */ inset?: boolean, children: (value: T) => ComponentChildren }) {
   if (query.state === 'loading') return <>{loading}</>
   if (query.state === 'error') {
-    return (
+    const notice = (
       <Notice tone="bad" title={query.code === 'outdated' ? 'Kith was updated' : 'Kith’s data cannot be read'} actions={<Button onClick={() => location.reload()}>Reload</Button>}>
         {query.message}
       </Notice>
     )
+    return inset ? <div class="inset">{notice}</div> : notice
   }
   return <>{children(query.value)}</>
 }

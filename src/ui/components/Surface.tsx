@@ -46,7 +46,12 @@ export function EmptyState({ icon, title, children, actions }: { icon?: IconName
 
 /** A grey bar where text will be, of about its size: nothing jumps when it comes. */
 export function Skeleton({ width = '100%', height, shape = 'text' }: { width?: string | number, height?: string | number, shape?: 'text' | 'round' | 'block' }) {
-  return <span class="skeleton" data-shape={shape} style={{ width, ...(height === undefined ? {} : { height }) }} />
+  return <span class="skeleton" data-shape={shape} style={{ width: length(width), ...(height === undefined ? {} : { height: length(height) }) }} />
+}
+
+/** Numbers are pixels: Preact adds no unit of its own. */
+function length(value: string | number): string {
+  return typeof value === 'number' ? `${value}px` : value
 }
 
 /** A region that is still loading. */

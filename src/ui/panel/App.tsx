@@ -3,6 +3,7 @@ import { askForAccess } from '../../platform/access'
 import { openOwnPage, pages } from '../../platform/tabs'
 import { pageOf } from '../../sites/registry'
 import { Button } from '../components/Button'
+import { Dialog } from '../components/Dialog'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
@@ -31,46 +32,56 @@ const actions: StateActions = {
   onOpenSettings: () => void openOwnPage(`${pages.people}#/settings`),
 }
 
+const keys = { L: 'Log a touch', E: 'Edit the person', '/': 'Find a person', '?': 'This list' }
+
 /** The panel beside the page: follows the tab in view; anyone saved can be looked up meanwhile. */
 export default function App() {
   const { screen, url, failed } = useScreen(profileOf)
   const settings = useSettings()
   const [picked, pick] = useState<{ candidateId: string, from: string } | null>(null)
-  const [help, showHelp] = useState(false)
-  const search = useRef<HTMLInputElement>(null)
+  const [open, setOpen] = useState<'find' | 'keys' | null>(null)
+  const inline = useRef<HTMLInputElement>(null)
+  const find = () => inline.current ? inline.current.focus() : setOpen('find')
+  const close = () => setOpen(null)
   useTheme(settings.theme)
-  useKeys({ '/': () => search.current?.focus(), '?': () => showHelp(true) }, settings.singleKeys)
+  useKeys({ '/': find, '?': () => setOpen('keys') }, settings.singleKeys)
   // Another page in the tab: the panel goes back to following it.
   useEffect(() => { if (picked && picked.from !== url) pick(null) }, [url])
   const shown = picked?.from === url ? picked.candidateId : null
+  const onPick = (candidateId: string) => {
+    pick({ candidateId, from: url })
+    close()
+  }
   return <>
     <main class="panel">
-      {failed && <div class="section"><QueryView query={failed} loading={null}>{() => null}</QueryView></div>}
-      {shown && (
+      {failed && <QueryView query={failed} inset loading={null}>{() => null}</QueryView>}
+      {!failed && shown && <>
         <div class="picked row apart">
           <span class="small">Not the person in this tab</span>
           <Button kind="quiet" icon="left" onClick={() => pick(null)}>Back to the tab</Button>
         </div>
-      )}
-      {!failed && (shown
-        ? <PersonPanel key={shown} candidateId={shown} page={null} onGone={() => <Gone />} />
-        : <TabScreen screen={screen} />)}
+        <PersonPanel key={shown} candidateId={shown} page={null} onFind={find} onGone={() => <Gone />} />
+      </>}
+      {!failed && !shown && <>
+        <TabScreen screen={screen} onFind={find} />
+        {screen.is !== 'loading' && screen.is !== 'saved' && screen.is !== 'unsaved' && !(screen.is === 'nobody' && screen.empty) && (
+          <div class="panel-find"><Finder label="Find a person, an interest, a note" inputRef={inline} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={onPick} /></div>
+        )}
+      </>}
     </main>
-    <footer class="panel-foot">
-      <Finder label="Find a person, an interest, a note" inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={candidateId => pick({ candidateId, from: url })} />
-    </footer>
     <Toasts />
-    {help && <KeysHelp onClose={() => showHelp(false)} keys={{ L: 'Log a touch', E: 'Edit the person', '/': 'Find a person', '?': 'This list' }} />}
+    {open === 'keys' && <KeysHelp onClose={close} keys={keys} />}
+    {open === 'find' && <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>}
   </>
 }
 
-function TabScreen({ screen }: { screen: Screen }) {
+function TabScreen({ screen, onFind }: { screen: Screen, onFind: () => void }) {
   switch (screen.is) {
     case 'loading': return <PersonSkeleton />
     case 'saved': return (
-      <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={{ tabId: screen.tabId, capture: screen.capture }} onGone={() => <PersonSkeleton />} />
+      <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={{ tabId: screen.tabId, capture: screen.capture }} onFind={onFind} onGone={() => <PersonSkeleton />} />
     )
-    case 'unsaved': return <PreviewPanel tabId={screen.tabId} capture={screen.capture} savedKeys={screen.savedKeys} siteName={siteName(screen.capture.site)} />
+    case 'unsaved': return <PreviewPanel tabId={screen.tabId} capture={screen.capture} savedKeys={screen.savedKeys} siteName={siteName(screen.capture.site)} onFind={onFind} />
     case 'unreadable': return <>
       <UnreadablePanel tabId={screen.tabId} misses={screen.misses} candidateId={screen.candidateId} />
       {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}

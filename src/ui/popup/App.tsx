@@ -7,6 +7,7 @@ import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
 import { personActions } from '../features/person/actions'
+import { CardSkeleton } from '../features/tab/TabCardView'
 import { PlainState, type StateActions } from '../features/tab/States'
 import { useScreen } from '../features/tab/useScreen'
 import { Today } from '../features/today/Today'
@@ -16,7 +17,7 @@ import { db } from '../state/database'
 import { useKeys } from '../state/keys'
 import { useQuery } from '../state/query'
 import { useSettings, useTheme } from '../state/settings'
-import { CardSkeleton, SavedCard, UnsavedCard } from './TabPart'
+import { SavedCard, UnsavedCard } from './TabPart'
 
 const openPeople = (hash: string) => {
   void openOwnPage(`${pages.people}#${hash}`).then(() => window.close())
@@ -56,7 +57,7 @@ export default function App() {
   }
   return <>
     <main>
-      {view.failed ? <div class="tab-card"><QueryView query={view.failed} loading={null}>{() => null}</QueryView></div> : card()}
+      {view.failed ? <QueryView query={view.failed} inset loading={null}>{() => null}</QueryView> : card()}
       <div class="popup-search">
         <Finder label="Find a person, an interest, a note" inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={id => openPeople(`/person/${id}`)} />
       </div>

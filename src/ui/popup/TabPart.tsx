@@ -2,10 +2,9 @@ import { useMemo } from 'preact/hooks'
 import { personById } from '../../db/queries/person'
 import type { Capture } from '../../domain/capture'
 import { warmthOf } from '../../nurture/warmth'
-import { Button } from '../components/Button'
-import { Skeleton } from '../components/Surface'
+import { Button, IconButton } from '../components/Button'
 import { copyText, personActions } from '../features/person/actions'
-import { TabCardView } from '../features/tab/TabCardView'
+import { CardSkeleton, TabCardView } from '../features/tab/TabCardView'
 import { now } from '../state/clock'
 import { command, useCommand } from '../state/command'
 import { db } from '../state/database'
@@ -49,19 +48,8 @@ export function UnsavedCard({ tabId, capture, onPanel }: { tabId: number, captur
         >
           Save
         </Button>
-        <Button icon="panel" onClick={onPanel}>Open panel</Button>
+        <IconButton icon="panel" kind="plain" label="Open panel" onClick={onPanel} />
       </>}
     />
-  )
-}
-
-/** Holds the card's place: the popup must not change its size when the person is there. */
-export function CardSkeleton() {
-  return (
-    <div class="tab-card" aria-busy="true">
-      <div class="row top"><Skeleton shape="round" width={36} height={36} /><div class="grow stack"><Skeleton width="50%" /><Skeleton width="75%" /></div></div>
-      <Skeleton width={110} height={32} shape="block" />
-      <Skeleton height={130} shape="block" />
-    </div>
   )
 }

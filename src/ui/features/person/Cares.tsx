@@ -26,17 +26,17 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
   const [all, showAll] = useState(false)
   const shown = interests ? (all ? interests : interests.slice(0, few)) : null
   return (
-    <Section title="Cares about" aside={interests ? plural(interests.length, 'interest') : undefined}>
+    <Section title="Cares about" aside={interests?.length ? plural(interests.length, 'interest') : undefined}>
       {shown === null && <div class="stack" aria-busy="true">{[70, 55, 62].map(width => <Skeleton key={width} width={`${width}%`} />)}</div>}
       {shown?.length === 0 && <p class="small">Nothing known yet.</p>}
       {shown && shown.length > 0 && (
-        <ul class="interests">
+        <ul class="interests" data-plain={!onKeep || undefined}>
           {shown.map(interest => (
             <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
               <span dir="auto">{interest.topic.label}</span>
               <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Activity over twelve months, last ${agoOf(interest.lastSeen, today)}`} />
               <span class="tiny">{agoOf(interest.lastSeen, today)}</span>
-              {onKeep ? <SaveButton subject={interest.topic.label} saved={interest.kept} onToggle={on => onKeep(interest.topic, on)} /> : <span />}
+              {onKeep && <SaveButton subject={interest.topic.label} saved={interest.kept} onToggle={on => onKeep(interest.topic, on)} />}
             </li>
           ))}
         </ul>

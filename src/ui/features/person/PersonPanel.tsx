@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { personById } from '../../../db/queries/person'
 import type { Capture } from '../../../domain/capture'
@@ -15,7 +16,7 @@ import { topicPersonOf } from '../../state/topics'
 import { PersonSkeleton } from '../tab/PersonSkeleton'
 import { personActions } from './actions'
 import { personModel } from './model'
-import { PersonScreen } from './PersonScreen'
+import { PersonScreen, type PersonScreenProps } from './PersonScreen'
 import { type Way, waysOf } from './ways'
 
 /** What people call a site. */
@@ -33,11 +34,14 @@ export interface PersonPanelProps {
   candidateId: string
   /** The page in view with its tab, when it is this person's. */
   page: { tabId: number, capture: Capture } | null
-  onGone: () => preact.ComponentChild
+  onGone: () => ComponentChild
+  onFind?: () => void
+  /** How the person is laid out: as in the panel, or in full. */
+  as?: (props: PersonScreenProps) => ComponentChild
 }
 
 /** `PersonScreen` bound to the database. */
-export function PersonPanel({ candidateId, page, onGone }: PersonPanelProps) {
+export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = PersonScreen }: PersonPanelProps) {
   const query = useQuery(() => personById(db, candidateId), ['person', candidateId])
   const copied = valueOf(useQuery(() => db.copiedOpeners.where({ candidateId }).toArray(), ['copied', candidateId]), [])
   const settings = useSettings()
@@ -52,7 +56,7 @@ export function PersonPanel({ candidateId, page, onGone }: PersonPanelProps) {
         if (!person) return onGone()
         const model = personModel({ person, settings, topics, copied: copied.filter(opener => !asked.has(opener.id)), now: now.value })
         return (
-          <PersonScreen
+          <Screen
             model={model} actions={personActions(person.candidate)} ways={waysOf(person.candidate, person.profiles)} siteName={siteName} capture={page?.capture ?? null}
             onToggleItem={(key, on) => { if (page) void command('capture.saveItem', { tabId: page.tabId, key, on }) }}
             opened={opened?.candidateId === candidateId ? opened.way : null}
@@ -61,6 +65,7 @@ export function PersonPanel({ candidateId, page, onGone }: PersonPanelProps) {
               setOpened(null)
               if (model.pending) asked.add(model.pending.id)
             }}
+            {...(onFind ? { onFind } : {})}
             onShowInFull={() => void openOwnPage(`${pages.people}#/person/${candidateId}`)}
           />
         )

@@ -10,6 +10,7 @@ import { Cares } from './Cares'
 import { Changes } from './Changes'
 import { Channels } from './Channels'
 import { DayDialog } from './DayDialog'
+import { FindButton } from '../find/FindButton'
 import { DidYouWrite } from './DidYouWrite'
 import { EditDialog } from './EditDialog'
 import { LogDialog } from './LogDialog'
@@ -37,12 +38,14 @@ export interface PersonScreenProps {
   /** "Did you write?" was answered. */
   onAnswered: () => void
   onShowInFull: () => void
+  /** Looks somebody else up. */
+  onFind?: () => void
 }
 
 type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint } | { is: 'day', followUp: FollowUp | null } | null
 
 /** A saved person in the panel. */
-export function PersonScreen({ model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull }: PersonScreenProps) {
+export function PersonScreen({ model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind }: PersonScreenProps) {
   const [open, setOpen] = useState<Open>(null)
   const { person, settings, topics, warmth, balance, today, now, pending } = model
   const { candidate, profiles, touchpoints } = person
@@ -65,6 +68,7 @@ export function PersonScreen({ model, actions, ways, siteName, capture, onToggle
       <Who
         name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
         sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
+        tools={onFind && <FindButton onFind={onFind} />}
         menu={[
           { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
           { label: 'Show in full', icon: 'person', onSelect: onShowInFull },

@@ -15,11 +15,13 @@ export interface WhoProps {
   tags?: readonly string[]
   warmth?: Warmth
   menu?: readonly MenuEntry[]
+  /** Buttons before the menu. */
+  tools?: ComponentChildren
   children?: ComponentChildren
 }
 
 /** Who it is: the name as read or typed, what they do and where, and how warm it is between you with its why. */
-export function Who({ name, pronouns, headline, company, place, sites, tags = [], warmth, menu, children }: WhoProps) {
+export function Who({ name, pronouns, headline, company, place, sites, tags = [], warmth, menu, tools, children }: WhoProps) {
   const job = company && !headline.toLowerCase().includes(company.toLowerCase()) ? [headline, company].filter(Boolean).join(' at ') : headline
   return (
     <header class="who">
@@ -28,9 +30,14 @@ export function Who({ name, pronouns, headline, company, place, sites, tags = []
         <div class="grow">
           <div class="row top apart">
             <h1 class="title" dir="auto">{name}{pronouns && <span class="tiny"> {pronouns}</span>}</h1>
-            {menu && menu.length > 0 && <Menu label={`More about ${name}`} icon="more" iconOnly kind="quiet" entries={menu} />}
+            {(tools || menu) && (
+              <span class="row who-tools">
+                {tools}
+                {menu && menu.length > 0 && <Menu label={`More about ${name}`} icon="more" iconOnly kind="quiet" entries={menu} />}
+              </span>
+            )}
           </div>
-          {(job || place) && <p class="small" dir="auto">{[job, place].filter(Boolean).join(' · ')}</p>}
+          {(job || place) && <p class="small who-job" dir="auto">{[job, place].filter(Boolean).join(' · ')}</p>}
           {(sites.length > 0 || tags.length > 0) && (
             <div class="row wrap who-chips">
               {sites.map(site => <Chip key={site.url} href={site.url}>{site.name}</Chip>)}

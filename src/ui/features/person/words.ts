@@ -24,7 +24,7 @@ export const touchPresets = [
 ] as const satisfies readonly { label: string, kind: Touchpoint['kind'], direction: Touchpoint['direction'], icon: string }[]
 
 export const channelWords: Record<Touchpoint['channel'], string> = {
-  site: 'the site’s messages', email: 'e-mail', phone: 'phone', 'in-person': 'in person', other: 'another way',
+  site: 'site messages', email: 'e-mail', phone: 'phone', 'in-person': 'in person', other: 'another way',
 }
 
 /** The one-word name to speak of a person by: the given name, else the whole. */

@@ -5,6 +5,7 @@ import { Button, IconButton } from '../../components/Button'
 import { Field, TextInput } from '../../components/Field'
 import type { Topics } from '../../state/engine'
 import { topicPersonOfCapture } from '../../state/topics'
+import { FindButton } from '../find/FindButton'
 import { Cares } from '../person/Cares'
 import { OnThisPage } from '../person/OnThisPage'
 import { Talk } from '../person/Talk'
@@ -23,10 +24,11 @@ export interface PreviewProps {
   onAttach: () => void
   onToggleItem: (key: string, on: boolean) => void
   onCopy: (topic: string, text: string) => void
+  onFind?: () => void
 }
 
 /** Someone who is not saved: what was read, what to talk about, and one button. Nothing is stored until it is pressed. */
-export function Preview({ capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy }: PreviewProps) {
+export function Preview({ capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy, onFind }: PreviewProps) {
   const read = capture.name ?? ''
   const [correcting, correct] = useState(false)
   const [name, setName] = useState(read || capture.handle)
@@ -37,7 +39,7 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
     <article class="person" aria-label={shown}>
       <Who
         name={shown} headline={capture.headline ?? ''} {...(capture.company ? { company: capture.company } : {})} place={capture.location ?? ''}
-        sites={[{ name: siteName, url: capture.profileUrl }]}
+        sites={[{ name: siteName, url: capture.profileUrl }]} tools={onFind && <FindButton onFind={onFind} />}
       >
         {correcting
           ? (
@@ -53,7 +55,7 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
             </p>
           )}
         <div class="stack save-stack">
-          <Button kind="main" icon="bookmark" wide busy={busy} onClick={save}>Save {shown}</Button>
+          <Button kind="main" icon="bookmark" wide busy={busy} onClick={save}><span class="clip">Save {shown}</span></Button>
           <Button kind="quiet" onClick={onAttach}>This is someone I already have …</Button>
         </div>
       </Who>

@@ -11,10 +11,10 @@ import { Finder } from '../find/Finder'
 import { copyText } from '../person/actions'
 import { Preview } from './Preview'
 
-export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string }
+export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string, onFind: () => void }
 
 /** `Preview` bound to the engine and the commands. */
-export function PreviewPanel({ tabId, capture, savedKeys, siteName }: PreviewPanelProps) {
+export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: PreviewPanelProps) {
   const settings = useSettings()
   const { run, busy } = useCommand()
   const [attaching, attach] = useState(false)
@@ -22,7 +22,7 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName }: PreviewPan
   const topics = useTopics(person, settings, now.value)
   return <>
     <Preview
-      key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys} today={today.value} busy={busy}
+      key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys} today={today.value} busy={busy} onFind={onFind}
       onSave={name => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
         done: 'Saved', undo: ({ candidateId }) => void command('candidate.remove', { candidateId }),
       })}

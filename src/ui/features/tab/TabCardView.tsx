@@ -24,9 +24,9 @@ export function TabCardView({ name, line, suggestions, onCopy, action }: TabCard
     <section class="tab-card" aria-label={`On this tab: ${name}`}>
       <div class="row top">
         <Avatar name={name} size="small" />
-        <div class="grow"><h1 class="subtitle" dir="auto">{name}</h1><p class="small" dir="auto">{line}</p></div>
+        <div class="grow"><h1 class="subtitle clip" dir="auto">{name}</h1><p class="small tab-line" dir="auto">{line}</p></div>
+        {action && <div class="row">{action}</div>}
       </div>
-      {action && <div class="row wrap">{action}</div>}
       {!shown && <div class="card topic-rows" aria-busy="true">{[0, 1, 2].map(index => <div key={index} class="topic-row"><Skeleton width="70%" /></div>)}</div>}
       {shown && shown.length > 0 && (
         <ul class="card topic-rows">
@@ -40,5 +40,15 @@ export function TabCardView({ name, line, suggestions, onCopy, action }: TabCard
       )}
       {shown?.length === 0 && <p class="small">Nothing to talk about found on this page yet.</p>}
     </section>
+  )
+}
+
+/** Holds the card's place: the popup must not change its size when the person is there. */
+export function CardSkeleton() {
+  return (
+    <div class="tab-card" aria-busy="true">
+      <div class="row top"><Skeleton shape="round" width={36} height={36} /><div class="grow stack"><Skeleton width="50%" /><Skeleton width="75%" /></div></div>
+      <Skeleton height={144} shape="block" />
+    </div>
   )
 }

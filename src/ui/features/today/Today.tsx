@@ -23,7 +23,7 @@ export function Today({ due, onMore, ...rest }: TodayProps) {
         <h2 class="label" id="today">Today</h2>
         {count > 0 && <span class="tiny">{count > most ? `${most} of ${count}` : plural(count, 'person', 'people')}</span>}
       </div>
-      <QueryView query={due} loading={<Loading><div class="due"><Skeleton shape="round" width={36} height={36} /><div class="grow stack"><Skeleton width="45%" /><Skeleton width="80%" /></div></div></Loading>}>
+      <QueryView query={due} inset loading={<Loading><div class="due"><Skeleton shape="round" width={36} height={36} /><div class="grow stack"><Skeleton width="45%" /><Skeleton width="80%" /></div></div></Loading>}>
         {rows => rows.length === 0
           ? <p class="small all-done">All caught up. Nobody is waiting to hear from you today.</p>
           : <>
