@@ -10,10 +10,18 @@ import { pageOf, profileUrl, tabOf, type Tab } from './urls'
 import { personOf, type PersonCard } from './who'
 import { walkWork } from './work'
 
+/** The tabs whose lists are read; of the others only the card is. */
+const read: ReadonlySet<Tab> = new Set(['repositories', 'stars', 'following', 'sponsoring'])
+
 /** The number beside a tab's name, or 0 where none is shown. */
 function counted(document: Document, tab: Tab): number {
   const counter = document.querySelector(`[data-tab-item="${tab}"] .Counter, nav a[href$="?tab=${tab}"] .Counter`)
   return Number(counter?.getAttribute('title')?.replace(/\D/g, '') ?? 0)
+}
+
+/** Whether a list says itself that it is empty, as one does whose filter matches nothing. */
+function saysEmpty(root: Element): boolean {
+  return [...root.querySelectorAll('.blankslate')].some(notice => !notice.closest('[hidden]'))
 }
 
 /** What one tab lists. Nothing when the list in the document is still another tab's. */
@@ -39,7 +47,7 @@ function walkPerson(document: Document, url: URL, address: PageAddress, handle: 
   const own = tab ? listed(document, root, card, tab, handle)
     : [...repositories(root, card.element, readme?.box ?? null, handle, 'overview'), ...pinnedGists(root, handle)]
   const expected = tab ?? 'repositories'
-  if (!own.length && expected !== 'followers' && counted(document, expected) > 0) misses.push(expected)
+  if (!own.length && read.has(expected) && counted(document, expected) > 0 && !saysEmpty(root)) misses.push(expected)
   const items = new Map<string, PlacedItem>()
   const belonging = cardItems(card)
   for (const item of [...readme ? [readme.item] : [], ...own, ...belonging]) {

@@ -108,6 +108,17 @@ describe('tabs', () => {
     expect(readPage(document, 'https://github.com/Bo-Tanaka?tab=repositories')?.misses).toContain('repositories')
   })
 
+  test('a list that says it is empty is not missed', () => {
+    const document = page('repositories', html => html.replace(/<div id="user-repositories-list">[\s\S]*<\/ul><\/div>/,
+      '<div id="user-repositories-list"><div class="blankslate"><h2>Bo-Tanaka doesn’t have any repositories that match.</h2></div></div>'))
+    expect(readPage(document, 'https://github.com/Bo-Tanaka?tab=repositories')).toMatchObject({ items: [], misses: [] })
+  })
+
+  test('of tabs whose lists are not read nothing is missed', () => {
+    const document = page('repositories', html => html.replace('data-tab-item="repositories"', 'data-tab-item="packages"'))
+    expect(readPage(document, 'https://github.com/Bo-Tanaka?tab=packages')).toMatchObject({ name: 'Bo Tanaka', items: [], misses: [] })
+  })
+
   test('the own page shows no drafts', () => {
     const capture = readPage(page('own'), 'https://github.com/Ines-Okoro?tab=repositories')
     expect(capture).toMatchObject({ handle: 'ines-okoro', name: null, headline: null, links: [], items: [], about: null })
