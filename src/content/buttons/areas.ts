@@ -35,10 +35,13 @@ export function areasOf(elements: readonly Element[], name: Element | null): Ele
 
 interface Placed { element: Element, area: Element }
 
-/** The box of an item's row, or of its own element where the row is more than a row. */
+/** The box of an item's row, or of its own element where the row is more than a row. The box of a link around a
+ * picture is only as high as a line of text, so the picture's own counts there. */
 export function boxOf({ element, area }: Placed): DOMRect {
-  const box = area.getBoundingClientRect()
-  return area === element || box.height <= tallest ? box : element.getBoundingClientRect()
+  const row = area.getBoundingClientRect()
+  const box = area === element || row.height <= tallest ? row : element.getBoundingClientRect()
+  const picture = box.height < 40 ? element.querySelector('img')?.getBoundingClientRect() : undefined
+  return picture && picture.height > box.height ? picture : box
 }
 
 /** Whether something inside the row belongs to the item for the eye: all of a row, only the link of a taller block. */

@@ -58,7 +58,8 @@ test('whatever order addresses and content come in, a click saves the person it 
           expect(location.pathname).toBe(`/p/${handle}`)
           expect(document.querySelector('h1')?.dataset.handle).toBe(handle)
           expect(input.capture?.items.every(item => item.title.startsWith(`${handle}'s`))).toBe(true)
-          if (input.key) expect(label).toContain(input.capture?.items.find(item => input.key?.endsWith(item.title))?.title)
+          const item = input.capture?.items.find(each => input.key?.endsWith(each.title))
+          expect(label).toContain(input.key ? item?.title : 'Save')
           saved++
         }
       }
@@ -66,7 +67,8 @@ test('whatever order addresses and content come in, a click saves the person it 
       const [handle] = /\w+$/.exec(location.pathname) ?? []
       const shown = document.querySelector('h1')?.dataset.handle
       expect(drawn()?.name?.getAttribute('aria-label') ?? null).toBe(shown === handle ? `Save Name of ${handle}` : null)
-      if (shown === handle) expect(drawn()?.name?.getAttribute('aria-pressed')).toBe(String(background.stateOf(handle ?? null).saved))
+      const pressed = shown === handle ? String(background.stateOf(handle ?? null).saved) : null
+      expect(drawn()?.name?.getAttribute('aria-pressed') ?? null).toBe(pressed)
     } finally {
       closeWorld(background)
     }
@@ -77,7 +79,7 @@ test('whatever order addresses and content come in, a click saves the person it 
 test('where the browser has no Navigation API, the change of the title tells', async () => {
   vi.stubGlobal('navigation', undefined)
   const controller = new AbortController()
-  const changed = vi.fn()
+  const changed = vi.fn<() => void>()
   document.title = 'one'
   watchAddress(controller.signal, changed)
   history.pushState(null, '', '/p/somewhere#part')
