@@ -1,0 +1,39 @@
+import type { Day } from '../../../domain/day'
+import type { FollowUp } from '../../../domain/follow-up'
+import { dueIn, sentence } from '../../../i18n/format'
+import { Button, IconButton } from '../../components/Button'
+import { Menu } from '../../components/Menu'
+import { stepOf } from '../person/Next'
+import { snoozeEntries } from '../person/snooze'
+import { Section } from '../person/Section'
+
+export interface FollowUpsProps {
+  followUps: readonly FollowUp[]
+  paused: boolean
+  today: Day
+  onDone: (followUp: FollowUp) => void
+  onSnooze: (followUp: FollowUp, until: Day) => void
+  onPickDay: (followUp: FollowUp | null) => void
+}
+
+/** Everything that is planned with this person, soonest first. */
+export function FollowUps({ followUps, paused, today, onDone, onSnooze, onPickDay }: FollowUpsProps) {
+  return (
+    <Section title="Planned" {...(paused ? { aside: 'paused' } : {})}>
+      {followUps.length === 0 && <p class="small">{paused ? 'No reminders while paused.' : 'Nothing planned.'}</p>}
+      <ul class="follow-ups">
+        {followUps.map(followUp => {
+          const step = sentence(stepOf(followUp))
+          return (
+            <li key={followUp.id} class="row">
+              <span class="grow small"><span class="strong" dir="auto">{step}</span> <span class={followUp.dueOn < today ? 'late' : ''}>{dueIn(followUp.dueOn, today)}</span></span>
+              <IconButton icon="check" label={`Done: ${step}`} onClick={() => onDone(followUp)} />
+              <Menu label={`Snooze: ${step}`} icon="clock" iconOnly kind="quiet" entries={snoozeEntries(today, until => onSnooze(followUp, until), () => onPickDay(followUp))} />
+            </li>
+          )
+        })}
+      </ul>
+      <Button icon="calendar" onClick={() => onPickDay(null)}>Remind me on a day …</Button>
+    </Section>
+  )
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini'
+import { isDataTable, shapes } from '../../../db/shapes'
+import { type DataTable, dataTables } from '../../../db/database'
+import { type KithFile, exportFormat } from '../../../db/queries/export'
+import { settings } from '../../../domain/settings'
+
+/** A file that is not taken, with the sentence that says why and where. */
+export class Refusal extends Error {}
+
+/** A file that was checked to its last row. */
+export interface CheckedFile { app: string, exportedAt: string, tables: readonly CheckedTable[], settings: KithFile['settings'] }
+interface CheckedTable { name: DataTable, rows: readonly { id: string }[] }
+
+/**
+ * Reads an export and checks every row of it, so that nothing half-right ever reaches the database.
+ * @param text the file's whole text
+ * @throws Refusal naming the line, or the path of the first value that does not fit
+ */
+export function checkFile(text: string): CheckedFile {
+  const file = parse(text.replace(/^\uFEFF/, ''))
+  if (!isObject(file)) throw new Refusal(`This is not a Kith export: it holds ${Array.isArray(file) ? 'a list' : 'a single value'}.`)
+  if (typeof file.kith !== 'number') {
+    const first = Object.keys(file)[0]
+    throw new Refusal(`This is not a Kith export: ${first === undefined ? 'it is empty' : `it begins with “${cut(first)}” and has no “kith” mark`}.`)
+  }
+  if (file.kith > exportFormat) {
+    throw new Refusal(`This file comes from a newer Kith (format ${file.kith}; this one reads up to ${exportFormat}). Update Kith, then try again.`)
+  }
+  if (file.kith !== exportFormat) throw new Refusal(`kith: this file claims format ${file.kith}, which never existed.`)
+  if (!isObject(file.tables)) throw new Refusal('tables: missing or not an object. The file is incomplete.')
+  return {
+    app: typeof file.app === 'string' ? cut(file.app) : '',
+    exportedAt: typeof file.exportedAt === 'string' ? cut(file.exportedAt) : '',
+    tables: tablesOf(file.tables),
+    settings: settingsOf(file.settings),
+  }
+}
+
+function parse(text: string): unknown {
+  const start = text.trimStart()
+  if (start === '') throw new Refusal('The file is empty.')
+  if (start.startsWith('PK')) throw new Refusal('This is a ZIP file, not a Kith export. A Kith export is one file that ends in .json.')
+  if (!/^[[{"\d-]/.test(start)) {
+    const firstLine = cut(start.split(/\r?\n/, 1)[0] ?? '')
+    throw new Refusal(`This is not a Kith export: it begins with “${firstLine}”. A Kith export is one file that ends in .json.`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const { line, column, atEnd } = placeOf(error, text)
+    throw new Refusal(`The file ${atEnd ? 'breaks off' : 'is damaged'} at line ${line}, column ${column}. Copy it again from where you kept it.`)
+  }
+}
+
+/** Where JSON stops being JSON. Chrome tells a position or nothing at the end of the text, Firefox line and column. */
+function placeOf(error: unknown, text: string): { line: number, column: number, atEnd: boolean } {
+  const message = error instanceof Error ? error.message : ''
+  const told = /line (\d+) column (\d+)/.exec(message)
+  const position = /position (\d+)/.exec(message)
+  const end = text.trimEnd().length
+  const offset = position ? Number(position[1]) : end
+  const before = text.slice(0, offset).split('\n')
+  const line = told ? Number(told[1]) : before.length
+  const column = told ? Number(told[2]) : (before.at(-1)?.length ?? 0) + 1
+  const lines = text.trimEnd().split('\n')
+  const atEnd = line > lines.length || (line === lines.length && column > (lines.at(-1)?.length ?? 0))
+  return { line, column, atEnd }
+}
+
+function tablesOf(tables: Record<string, unknown>): CheckedTable[] {
+  const unknown = Object.keys(tables).find(name => !isDataTable(name))
+  if (unknown !== undefined) throw new Refusal(`tables.${cut(unknown)}: this Kith does not know such a table.`)
+  return dataTables.filter(name => Object.hasOwn(tables, name)).map(name => ({ name, rows: rowsOf(name, tables[name]) }))
+}
+
+function rowsOf(name: DataTable, rows: unknown): { id: string }[] {
+  if (!Array.isArray(rows)) throw new Refusal(`tables.${name}: should be a list.`)
+  const ids = new Set<string>()
+  return rows.map((row: unknown, index) => {
+    const parsed = shapes[name].safeParse(row)
+    if (!parsed.success) throw new Refusal(`${pathOf(`${name}[${index}]`, parsed.error)}: ${reasonOf(parsed.error)}.`)
+    const { id } = parsed.data as { id: string }
+    if (ids.has(id)) throw new Refusal(`${name}[${index}].id: stands twice in the file.`)
+    ids.add(id)
+    return row as { id: string }
+  })
+}
+
+function settingsOf(value: unknown): KithFile['settings'] {
+  if (value === undefined) return {}
+  const parsed = z.partial(settings).safeParse(value)
+  if (!parsed.success) throw new Refusal(`${pathOf('settings', parsed.error)}: ${reasonOf(parsed.error)}.`)
+  const { welcomed: _welcomed, ...chosen } = parsed.data
+  return Object.fromEntries(Object.entries(chosen).filter(([, one]) => one !== undefined)) as KithFile['settings']
+}
+
+/** `touchpoints[12].kind`, `candidates[0].channels[1].value` */
+function pathOf(start: string, error: z.core.$ZodError): string {
+  return (error.issues[0]?.path ?? []).reduce<string>((path, part) => typeof part === 'number' ? `${path}[${part}]` : `${path}.${cut(String(part))}`, start)
+}
+
+/** What is wrong with the first value that does not fit, in words for someone who may open the file in an editor. */
+function reasonOf(error: z.core.$ZodError): string {
+  const issue = error.issues[0]
+  switch (issue?.code) {
+    case 'invalid_type': return `should be ${article(issue.expected)}`
+    case 'invalid_value': return `should be one of ${issue.values.map(String).join(', ')}`
+    case 'too_big': return `is longer than ${issue.maximum}`
+    case 'too_small': return `is less than ${issue.minimum}`
+    case 'invalid_format': return 'has the wrong form'
+    case 'custom': return `should be ${issue.message}`
+    default: return 'does not fit'
+  }
+}
+
+function article(word: string): string {
+  return word === 'object' ? 'an object' : word === 'array' ? 'a list' : word === 'string' ? 'a text' : word === 'int' ? 'a whole number' : `a ${word}`
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

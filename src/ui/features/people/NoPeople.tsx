@@ -1,0 +1,30 @@
+import { Button } from '../../components/Button'
+import { EmptyState } from '../../components/Surface'
+import { go } from '../../state/router'
+import { SampleDeskButton } from '../data/SampleDesk'
+
+/** Before anyone is saved: three ways to begin. */
+export function NoPeople() {
+  return (
+    <div class="no-people">
+      <EmptyState icon="people" title="Nobody here yet">Kith keeps only the people you choose. Three ways to begin:</EmptyState>
+      <ol class="ways">
+        <li class="card way">
+          <h2 class="subtitle">Save the profile you are on</h2>
+          <p class="small">Open somebody on GitHub, LinkedIn or Behance, then open Kith’s panel (<kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>K</kbd>) and press Save.</p>
+          <Button icon="plus" onClick={() => go({ page: 'new' })}>Or type a person in</Button>
+        </li>
+        <li class="card way">
+          <h2 class="subtitle">Bring in an export</h2>
+          <p class="small">From another computer, or one you kept before. Everything is checked before anything is changed.</p>
+          <Button icon="upload" onClick={() => go({ page: 'data' })}>Import a file</Button>
+        </li>
+        <li class="card way">
+          <h2 class="subtitle">Try the sample desk</h2>
+          <p class="small">Three invented people, to see what Kith does. One press takes them out again.</p>
+          <SampleDeskButton />
+        </li>
+      </ol>
+    </div>
+  )
+}

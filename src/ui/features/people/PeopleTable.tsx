@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Chip } from '../../components/Chip'
+import { Avatar, Dots } from '../../components/Person'
+import { Skeleton } from '../../components/Surface'
+import type { CandidateRow } from '../../../db/queries/list'
+import type { Day } from '../../../domain/day'
+import { useKeys } from '../../state/keys'
+import { useMedia } from '../../state/media'
+import { hrefOf } from '../../state/router'
+import type { Summary } from './summary'
+import { useVirtual } from './virtual'
+import { lastTouchWords, nextWords } from './words'
+
+export interface PeopleTableProps {
+  ids: readonly string[]
+  rows: ReadonlyMap<string, CandidateRow>
+  summaries: ReadonlyMap<string, Summary>
+  today: Day
+  singleKeys: boolean
+  /** Tells which ids are in view, so that only these are read. */
+  onView: (ids: readonly string[]) => void
+}
+
+const block = 10
+
+/** The list of people: a table of which only the rows in view are drawn. */
+export function PeopleTable({ ids, rows, summaries, today, singleKeys, onView }: PeopleTableProps) {
+  const narrow = useMedia('(max-width: 760px)')
+  const [current, setCurrent] = useState(-1)
+  const moving = useRef(false)
+  const { scroller, items, height, scrollTo } = useVirtual(ids.length, narrow ? 104 : 64, current)
+  const links = useRef(new Map<number, HTMLAnchorElement>())
+
+  const inView = items.filter(item => item.index !== current || items.length === 1)
+  const from = Math.floor((inView[0]?.index ?? 0) / block) * block
+  const to = Math.ceil(((inView.at(-1)?.index ?? 0) + 1) / block) * block
+  useEffect(() => onView(ids.slice(from, to)), [ids, from, to])
+
+  const move = (step: number) => {
+    if (ids.length === 0) return
+    const next = Math.max(0, Math.min(ids.length - 1, current + step))
+    moving.current = true
+    setCurrent(next)
+    scrollTo(next)
+  }
+  useEffect(() => {
+    if (!moving.current) return
+    moving.current = false
+    links.current.get(current)?.focus({ preventScroll: true })
+  }, [current])
+  useKeys({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1), o: () => links.current.get(current)?.click() }, singleKeys)
+
+  return (
+    <div class="people-table" role="table" aria-label="People" aria-rowcount={ids.length + 1}>
+      <div class="people-head" role="row" aria-rowindex={1}>
+        {['Name', 'Cares about', 'Warmth', 'Last contact', 'Next', 'Gave / asked'].map(title => <span key={title} role="columnheader">{title}</span>)}
+      </div>
+      <div class="people-rows" role="rowgroup" ref={scroller}>
+        <div class="people-all" role="presentation" style={{ height: `${height}px` }}>
+          {items.map(({ index, start, size }) => {
+            const id = ids[index] ?? ''
+            const row = rows.get(id)
+            const place = { height: `${size}px`, transform: `translateY(${start}px)` }
+            return (
+              <div key={id} class="people-row" role="row" aria-rowindex={index + 2} style={place} data-current={index === current || undefined}>
+                {row ? (
+                  <Cells
+                    row={row} summary={summaries.get(id)} today={today}
+                    link={{ ref: element => { if (element) links.current.set(index, element); else links.current.delete(index) }, onFocus: () => setCurrent(index) }}
+                  />
+                ) : <Waiting />}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface Link { ref: (element: HTMLAnchorElement | null) => void, onFocus: () => void }
+
+function Cells({ row: { candidate, lastTouch, next }, summary, today, link }: { row: CandidateRow, summary: Summary | undefined, today: Day, link: Link }) {
+  const due = nextWords(next, candidate.paused, today)
+  const place = [candidate.headline || candidate.company, candidate.location].filter(Boolean).join(' · ')
+  return (
+    <>
+      <Cell name="who">
+        <Avatar name={candidate.name} size="small" />
+        <span class="grow">
+          <a class="people-link clip" href={hrefOf({ page: 'person', id: candidate.id })} {...link}>{candidate.name}</a>
+          <span class="small clip people-place">{place}</span>
+        </span>
+      </Cell>
+      <Cell name="cares">
+        {summary?.topics?.map(topic => <Chip key={topic.id} tone={topic.shared ? 'shared' : 'plain'}><span class="clip">{topic.label}</span>{topic.shared && <span class="unseen"> (you both)</span>}</Chip>)}
+        {summary?.topics?.length === 0 && <span class="tiny">nothing known yet</span>}
+      </Cell>
+      <Cell name="warmth">{summary && <><Dots count={summary.warmth.dots} /> <span class="small">{summary.warmth.word}</span></>}</Cell>
+      <Cell name="last"><span class="small clip">{lastTouchWords(lastTouch, candidate, today)}</span></Cell>
+      <Cell name="next"><span class={due.late ? 'late small' : 'small'}>{due.text}</span></Cell>
+      <Cell name="balance">{summary && <span class="small numbers">{summary.balance.gives} / {summary.balance.asks}</span>}</Cell>
+    </>
+  )
+}
+
+function Cell({ name, children }: { name: string, children: ComponentChildren }) {
+  return <div role="cell" class={`people-cell ${name}`}>{children}</div>
+}
+
+/** A row whose person is still being read: as high and as wide as it will be. */
+function Waiting() {
+  return (
+    <div role="cell" class="people-cell who" aria-busy="true">
+      <Skeleton shape="round" width={36} height={36} />
+      <span class="grow stack tight"><Skeleton width="40%" /><Skeleton width="65%" /></span>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { type Settings, cadencePresets } from '../../../domain/settings'
+import { Checkbox, Choice, Field, Select } from '../../components/Field'
+import { type SectionProps, toggled } from './choice'
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${String(hour).padStart(2, '0')}:00` }))
+const names: Record<number, string> = { 7: '1 week', 14: '2 weeks', 30: '1 month', 60: '2 months', 90: '3 months', 180: '6 months' }
+
+function rhythms(cadence: Settings['cadence']) {
+  return [...new Set([...cadencePresets, cadence])].sort((a, b) => a - b).map(days => ({ value: String(days), label: names[days] ?? `${days} days` }))
+}
+
+/** How often to stay in touch unless said otherwise, on which days, and the one notification. */
+export function Reminders({ settings, onChange }: SectionProps) {
+  return (
+    <>
+      <Choice legend="Stay in touch every" value={String(settings.cadence)} options={rhythms(settings.cadence)} onValue={days => onChange({ cadence: Number(days) })} />
+      <p class="tiny">For everyone without a rhythm of their own. Any contact starts it anew.</p>
+      <fieldset class="choice">
+        <legend class="label">Working days</legend>
+        {weekdays.map((name, index) => {
+          const day = index + 1
+          const on = settings.workingDays.includes(day)
+          return (
+            <label key={day}>
+              <input
+                type="checkbox" checked={on} disabled={on && settings.workingDays.length === 1}
+                onChange={event => onChange({ workingDays: toggled(settings.workingDays, day, event.currentTarget.checked).sort((a, b) => a - b) })}
+              />
+              <span>{name}</span>
+            </label>
+          )
+        })}
+      </fieldset>
+      <p class="tiny">Nothing comes due on other days.</p>
+      <Checkbox checked={settings.digest} onValue={digest => onChange({ digest })}>One notification a day: how many people wait for a word. It names nobody.</Checkbox>
+      {settings.digest && (
+        <div class="short"><Field label="At"><Select value={String(settings.digestHour)} options={hours} onValue={hour => onChange({ digestHour: Number(hour) })} /></Field></div>
+      )}
+    </>
+  )
+}

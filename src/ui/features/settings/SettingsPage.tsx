@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { version } from '../../../platform/runtime'
+import { sites } from '../../../sites/registry'
+import { QueryView } from '../../components/Query'
+import { Choice } from '../../components/Field'
+import { Loading, Skeleton } from '../../components/Surface'
+import { now } from '../../state/clock'
+import { command } from '../../state/command'
+import { db } from '../../state/database'
+import { useQuery, valueOf } from '../../state/query'
+import { useSettingsQuery } from '../../state/settings'
+import { Access } from './Access'
+import { Keyboard, useBoundKeys } from './Keyboard'
+import { Reminders } from './Reminders'
+import { Sites } from './Sites'
+import { Storage } from './Storage'
+import { You } from './You'
+import type { SectionProps } from './choice'
+
+const themes = [{ value: 'system', label: 'as the computer' }, { value: 'light', label: 'light' }, { value: 'dark', label: 'dark' }] as const
+
+/** Everything that can be chosen. Each change is stored at once. */
+export function SettingsPage() {
+  const query = useSettingsQuery()
+  return (
+    <section class="page" aria-labelledby="settings-title">
+      <h1 class="page-title" id="settings-title" tabIndex={-1}>Settings</h1>
+      <QueryView query={query} loading={<Loading label="Reading the settings">{[1, 2, 3].map(index => <div key={index} class="card sheet"><Skeleton shape="block" height={120} /></div>)}</Loading>}>
+        {settings => <Sections settings={settings} onChange={patch => void command('settings.set', { patch })} />}
+      </QueryView>
+      <p class="tiny">Kith {version()}. <a href="/src/ui/welcome/index.html">What Kith does and does not do</a></p>
+    </section>
+  )
+}
+
+function Sections(props: SectionProps) {
+  const health = valueOf(useQuery(() => db.health.toArray(), ['health'], { keep: true }), [])
+  const bound = useBoundKeys()
+  const { settings, onChange } = props
+  return (
+    <>
+      <Sheet title="Sites"><Access /><Sites {...props} sites={sites} health={health} now={now.value} /></Sheet>
+      <Sheet title="Reminders"><Reminders {...props} /></Sheet>
+      <Sheet title="This is me"><You {...props} /></Sheet>
+      <Sheet title="Keyboard"><Keyboard {...props} bound={bound} /></Sheet>
+      <Sheet title="Looks"><Choice legend="Colours" value={settings.theme} options={themes} onValue={theme => onChange({ theme })} /></Sheet>
+      <Sheet title="Data"><Storage /></Sheet>
+    </>
+  )
+}
+
+function Sheet({ title, children }: { title: string, children: ComponentChildren }) {
+  const id = useId()
+  return <section class="card sheet" aria-labelledby={id}><h2 class="subtitle" id={id}>{title}</h2>{children}</section>
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { SearchInput } from '../components/Field'
+import { Toasts } from '../components/Toasts'
+import { dueFollowUps } from '../../db/queries/today'
+import { number } from '../../i18n/format'
+import { CandidatePage } from '../features/candidate/CandidatePage'
+import { DataPage } from '../features/data/DataPage'
+import { KeysHelp } from '../features/help/KeysHelp'
+import { AddPerson } from '../features/people/AddPerson'
+import { PeoplePage } from '../features/people/PeoplePage'
+import { searchText } from '../features/people/search'
+import { SettingsPage } from '../features/settings/SettingsPage'
+import { TodayPage } from '../features/today/TodayPage'
+import { today } from '../state/clock'
+import { db } from '../state/database'
+import { useKeys } from '../state/keys'
+import { useQuery, valueOf } from '../state/query'
+import { type Route, go, hrefOf, route } from '../state/router'
+import { useSettings, useTheme } from '../state/settings'
+
+const titles: Record<Route['page'], string> = { today: 'Today', people: 'People', new: 'Add a person', person: 'Person', settings: 'Settings', data: 'Export and import' }
+
+const keys: Record<string, string> = {
+  'J K': 'Next and previous, also the arrow keys', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
+  '/': 'Find a person', '?': 'This list',
+}
+
+/** The people page: today, everyone, one candidate in full, settings, export and import. */
+export default function App() {
+  const settings = useSettings()
+  const [help, showHelp] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const at = route.value
+  useTheme(settings.theme)
+  useKeys({ '/': () => search.current?.focus(), '?': () => showHelp(true) }, settings.singleKeys)
+  useArrival(at)
+  return <>
+    <header class="top">
+      <a class="brand" href={hrefOf({ page: 'today' })}>Kith</a>
+      <nav class="nav" aria-label="Kith">
+        <Tab page="today" here={at.page === 'today'}>Today<DueCount /></Tab>
+        <Tab page="people" here={at.page === 'people' || at.page === 'new' || at.page === 'person'}>People</Tab>
+        <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
+      </nav>
+      <div class="top-search" role="search">
+        <SearchInput
+          label="Find a person, an interest, a note" value={searchText.value} inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})}
+          onValue={text => {
+            searchText.value = text
+            if (at.page !== 'people') go({ page: 'people' })
+          }}
+          onKeyDown={leaveSearch}
+        />
+      </div>
+    </header>
+    <main class="main" id="main"><Screen at={at} /></main>
+    <Toasts />
+    {help && <KeysHelp keys={keys} onClose={() => showHelp(false)} />}
+  </>
+}
+
+function Screen({ at }: { at: Route }) {
+  switch (at.page) {
+    case 'today': return <TodayPage />
+    case 'people': return <PeoplePage />
+    case 'new': return <AddPerson />
+    case 'person': return <CandidatePage id={at.id} />
+    case 'settings': return <SettingsPage />
+    case 'data': return <DataPage />
+  }
+}
+
+function Tab({ page, here, children }: { page: 'today' | 'people' | 'settings', here: boolean, children: preact.ComponentChildren }) {
+  return <a class="tab" href={hrefOf({ page })} aria-current={here ? 'page' : undefined}>{children}</a>
+}
+
+/** How many wait today, beside the word. */
+function DueCount() {
+  const count = valueOf(useQuery(async () => (await dueFollowUps(db, today.value, 100)).length, ['due', today.value], { keep: true }), 0)
+  return count === 0 ? null : <span class="tab-count"><span class="unseen">: </span>{count < 100 ? number(count) : '99+'}<span class="unseen"> due</span></span>
+}
+
+/** Escape empties the search field, Enter and the arrow down lead to the first person found. */
+function leaveSearch(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && searchText.value) {
+    event.preventDefault()
+    searchText.value = ''
+  } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+    const first = document.querySelector<HTMLElement>('.people-link')
+    if (!first) return
+    event.preventDefault()
+    first.focus()
+  }
+}
+
+/** Another screen: its name in the title, the focus on its heading (not while someone types), the top of the page. */
+function useArrival(at: Route): void {
+  const first = useRef(true)
+  useEffect(() => {
+    document.title = `${titles[at.page]} · Kith`
+    if (!first.current && !document.activeElement?.matches('input')) {
+      scrollTo(0, 0)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    }
+    first.current = false
+  }, [at.page, at.page === 'person' ? at.id : ''])
+}
