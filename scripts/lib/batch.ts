@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readIndex, sentence } from './page-index'
 import { captureFile, type PageReader } from './readers'
@@ -15,8 +15,11 @@ export async function captureAll(reader: PageReader, index: string, out: string)
   if ('wrong' in listed) return listed
   const batch: Batch = { read: 0, failed: [] }
   for (const { file, url } of listed.pages) {
+    const target = join(out, `${file}.json`)
     try {
-      await writeJson(join(out, `${file}.json`), await captureFile(reader, resolve(dirname(index), file), url))
+      // What an earlier run left must not pass for this one's.
+      await rm(target, { force: true })
+      await writeJson(target, await captureFile(reader, resolve(dirname(index), file), url))
       batch.read += 1
     } catch (error) {
       batch.failed.push(`${file}: ${sentence(error)}`)

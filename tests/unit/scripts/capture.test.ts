@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -39,7 +39,10 @@ test('reads the pages of an index into a folder, and names the one it cannot rea
   const index = join(folder, 'INDEX.json')
   await writeFile(join(folder, 'mira.html'), await readFile(page))
   await writeFile(index, JSON.stringify([{ site: 'behance', file: 'mira.html', url: address }, { site: 'behance', file: 'behance/gone.html', url: address }]))
+  await mkdir(join(folder, 'out/behance'), { recursive: true })
+  await writeFile(join(folder, 'out/behance/gone.html.json'), '{}')
   expect(await main(['--index', index, '--out', join(folder, 'out')])).toBe(1)
+  await expect(readFile(join(folder, 'out/behance/gone.html.json'))).rejects.toThrow()
   expect(JSON.parse(await readFile(join(folder, 'out/mira.html.json'), 'utf8'))).toMatchObject({ handle: 'mira-solvang' })
   expect(complained.join()).toContain('behance/gone.html')
   expect(said.join()).toContain('1 pages read')
