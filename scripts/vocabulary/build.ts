@@ -6,7 +6,7 @@ import { parseWords, type Entry } from './parse'
 const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import: 'default', eager: true })
 
 /** Families whose ambiguous names mean the technical thing beside technical words. */
-const technical = new Set(['languages', 'software', 'engineering', 'data', 'security', 'infrastructure', 'web', 'hardware', 'gamedev'])
+const technical = new Set(['software', 'engineering', 'data', 'security', 'infrastructure', 'web', 'hardware', 'gamedev'])
 
 /**
  * Joins the hand-written lists with the packages' topics. What is written by hand wins over a package: same id is merged,
@@ -19,17 +19,18 @@ export function buildVocabulary(): VocabularyData {
     if (entries.has(entry.id)) throw new Error(`"${entry.label}" is written twice.`)
     entries.set(entry.id, entry)
   }
+  const taken = new Set(byHand.flatMap(entry => [...entry.keys].filter(([, sense]) => !sense.needsContext).map(([key]) => key)))
   for (const entry of linguistEntries()) {
     const hand = entries.get(entry.id)
-    if (hand) merge(hand, entry)
+    if (hand) merge(hand, entry, taken)
     else entries.set(entry.id, entry)
   }
   settleNames([...entries.values()])
   return numbered([...entries.values()].filter(entry => entry.keys.size > 0))
 }
 
-function merge(hand: Entry, other: Entry): void {
-  for (const [key, sense] of other.keys) if (!hand.keys.has(key)) hand.keys.set(key, sense)
+function merge(hand: Entry, other: Entry, taken: ReadonlySet<string>): void {
+  for (const [key, sense] of other.keys) if (!hand.keys.has(key) && !taken.has(key)) hand.keys.set(key, sense)
 }
 
 /** A name that two topics claim for sure belongs to the one written first; the other keeps it only as an ambiguous name. */

@@ -4,14 +4,14 @@ import { slugOf } from '../../src/topics/text'
 
 interface Language { name: string, type: string, aliases?: readonly string[], group?: string }
 
-/** Names that are everyday words: a language only in a tag or beside technical words. */
-const everyday = new Set(('action ada agda alloy apex aiken ampl ash awk ballerina beef bison blade boo brightscript c ceylon chapel charity cairo cirru clarion clean click clarity closure '
-  + 'cool crystal csound cue curry cycript d dart dafny e ec ecl elm eiffel factor fancy fantom fennel filterscript flux forth frege frugal g gap genie gherkin gleam go gosu grace groovy '
-  + 'hack harbour haml hurl idris inform inno io ioke isabelle j janet jasmin java jolie jq julia just k kit koka kotlin kusto lark lasso lean less liquid logos logtalk loom lark '
-  + 'm magik make mask max mercury meson metal mint mirah modula module monkey moon move mojo nasal nearley nim nit nix nu ninja oberon odin opal oz p pan pact papyrus parrot pascal pawn perl pic pickle '
-  + 'pike pod pony processing prolog propeller pug puppet pure python q r racket ragel raku reason rebol red redcode ring riot roc rouge ruby runoff rust sage sail sas scala scheme scratch self shell slash slice slim smali small smarty '
-  + 'snakemake solidity squirrel stan starlark stylus swift svelte talon tea tern text toit turing twig unity uno vala vim vue volt wdl whiley wisp witcher wolfram x10 xtend xonsh yara yul zeek zig zimpl '
-  + 'apl basic beacon bash batch befunge blitz bro cap click cobol common cson css cuda data dm dot easybuild edge elixir erlang gentoo hcl ink jest jet json nl oracle pep8 quake rich sed soong sql star text2 wget wren').split(' '))
+/** Names that can hardly mean anything else. Every other single word is a language only in a tag or in context. */
+const distinct = new Set(('typescript javascript kotlin haskell erlang clojure clojurescript ocaml fortran cobol powershell golang graphql webassembly solidity verilog vhdl '
+  + 'gdscript coffeescript purescript rescript postgresql objective-c c# c++ f# javascript php css html scss autohotkey applescript actionscript typescript csharp fsharp objc cpp '
+  + 'systemverilog matlab mathematica graphviz protobuf dockerfile sparql wgsl glsl hlsl qsharp livescript reasonml freebasic purebasic visual-basic vba plpgsql openscad').split(' '))
+
+/** Well-known languages with everyday names: technical words beside them are enough to tell. */
+const wellKnown = new Set(('go rust swift python java dart julia scala ruby elixir r perl lua zig nim crystal elm groovy racket scheme scratch processing '
+  + 'prolog ada pascal sass stylus svelte vue shell bash nix mojo odin gleam solidity apl j raku d c').split(' '))
 
 /** How general the languages are that everyone lists; what is not named here is specific. */
 const general: Record<string, number> = {
@@ -28,15 +28,19 @@ export function linguistEntries(): Entry[] {
   return Object.values(languages as unknown as Record<string, Language>).filter(language => typeof language.name === 'string' && wanted(language)).map(language => {
     const entry: Entry = {
       id: slugOf(language.name), label: language.name, family: 'languages',
-      depth: general[language.name] ?? 2, broader: 'programming languages', related: [], keys: new Map(), names: new Map(), cues: technicalCues,
+      depth: general[language.name] ?? 2, broader: 'programming languages', related: [], keys: new Map(), names: new Map(),
+      cues: language.name.length > 1 && wellKnown.has(language.name.toLowerCase()) ? technicalCues : strictCues,
     }
-    const isEveryday = (name: string) => everyday.has(name.toLowerCase()) || name.length < 4 || /^[a-z]+$/i.test(name) && name.length < 5
+    const isEveryday = (name: string) => !distinct.has(name.toLowerCase()) && (/^[\p{L}]+$/u.test(name) || name.length < 4)
     addName(entry, language.name, isEveryday(language.name), null)
     for (const alias of language.aliases ?? []) addName(entry, alias, isEveryday(alias), null)
     return entry
   })
 }
 
-/** Words beside which a language's name means the language. */
+/** Beside an obscure name only these words tell that a language is meant. */
+const strictCues = ['programming', 'language', 'compiler', 'lang']
+
+/** Words beside which a well-known language's name means the language. */
 export const technicalCues = ('compiler code coding library libraries package module crate programming language developer engineer backend frontend software api framework '
   + 'async concurrency server type static ci test repo refactor runtime script plugin sdk deploy microservice postgre kubernete docker linux app bug pipeline codebase').split(' ')

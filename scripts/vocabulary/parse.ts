@@ -41,7 +41,7 @@ export function parseWords(text: string): Entry[] {
 }
 
 function parseLine(line: string, section: { family: string, depth: number, broader: string | null }): Entry {
-  const match = /^(?<label>[^:<~^]+?)(?<ambiguous>\?)?(?:\*(?<depth>\d))?(?:: (?<aliases>[^<~^]*))?(?:< (?<broader>[^~^]+))?(?:~ (?<related>[^^]+))?(?:\^ (?<cues>.+))?$/.exec(line)
+  const match = /^(?<label>[^:<~^*?]+)(?<ambiguous>\?)?(?:\*(?<depth>\d))?\s*(?:: (?<aliases>[^<~^]*))?(?:< (?<broader>[^~^]+))?(?:~ (?<related>[^^]+))?(?:\^ (?<cues>.+))?$/.exec(line)
   const groups = match?.groups
   if (!groups?.label) throw new Error(`This line of words cannot be read: "${line}"`)
   const label = groups.label.trim()

@@ -1,3 +1,4 @@
+import { languageOf } from './filters/language'
 import { isCjk, singular, unjoined, words } from './text'
 import type { Sense, Vocabulary } from './vocabulary'
 import type { Topic } from './types'
@@ -13,10 +14,12 @@ export interface Context {
   asTag?: boolean
   /** Topics known from the rest of the person's page. */
   known?: ReadonlySet<string>
+  /** The person's language: names of another language are not sure in an English text of an English page. */
+  language?: string
 }
 
 /** Families in which a bare tag or language of a repository has its technical sense. */
-const technical = new Set(['languages', 'software', 'engineering', 'data', 'security', 'games-making', 'infrastructure', 'web', 'hardware'])
+const technical = new Set(['languages', 'software', 'engineering', 'data', 'security', 'gamedev', 'infrastructure', 'web', 'hardware'])
 
 /** Words before a name that turn it away, in the languages met most, and how far they reach. */
 const negations = new Set(('not no never without former formerly ex previously instead quit anti nicht kein keine keinen ohne statt nie '
@@ -31,6 +34,12 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
   const tokens = words(text)
   const stems = tokens.map(singular)
   const around = new Set([...stems, ...(context.near ?? []).flatMap(words).map(singular)])
+  let isEnglish: boolean | null = null
+  const isForeign = ({ language, needsContext }: Sense) => {
+    if (language === null || needsContext || (context.language ?? 'en') !== 'en') return false
+    isEnglish ??= languageOf([text]) === 'en'
+    return isEnglish
+  }
   const found: Mention[] = []
   const open: { senses: readonly Sense[], key: string }[] = []
   for (let at = 0; at < stems.length;) {
@@ -46,15 +55,15 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
       continue
     }
     if (!negated(tokens, at)) {
-      const sure = hit.senses.find(sense => !sense.needsContext)
-      if (sure && hit.senses.length === 1) found.push({ topic: sure.topic, key: hit.key, byContext: false })
+      const [sure] = hit.senses
+      if (sure && hit.senses.length === 1 && !sure.needsContext && !isForeign(sure)) found.push({ topic: sure.topic, key: hit.key, byContext: false })
       else open.push(hit)
     }
     at += hit.length
   }
   const sureTopics = new Set(found.map(mention => mention.topic.id))
   for (const { senses, key } of open) {
-    const topic = settled(senses, key, vocabulary, around, sureTopics, context)
+    const topic = settled(senses.filter(sense => !isForeign(sense)), { text, key }, vocabulary, around, sureTopics, context)
     if (topic) found.push({ topic, key, byContext: true })
   }
   return found
@@ -122,9 +131,10 @@ function negated(tokens: readonly string[], at: number): boolean {
  * then what is known of the person; a tag speaks for the technical sense. Without any of these the word says nothing.
  */
 function settled(
-  senses: readonly Sense[], key: string, vocabulary: Vocabulary, around: ReadonlySet<string>, sure: ReadonlySet<string>, context: Context,
+  senses: readonly Sense[], { text, key }: { text: string, key: string }, vocabulary: Vocabulary, around: ReadonlySet<string>, sure: ReadonlySet<string>, context: Context,
 ): Topic | null {
   const own = new Set(key.split(' '))
+  const known = senses.filter(({ topic }) => context.known?.has(topic.id))
   let best: Topic | null = null
   let bestScore = 0
   for (const sense of senses) {
@@ -134,8 +144,8 @@ function settled(
     if (broader && sure.has(broader)) score += 2
     for (const id of related) if (sure.has(id)) score += 2
     for (const id of sure) if (vocabulary.topic(id)?.broader === sense.topic.id) score += 2
-    if (context.known?.has(sense.topic.id)) score += 1.5
-    if (context.asTag) score += technical.has(sense.topic.family) ? 1.2 : 1
+    if (known.length === 1 && known[0] === sense) score += 1.5
+    if (context.asTag) score += !technical.has(sense.topic.family) ? 1 : text === sense.topic.label ? 3 : 1.2
     if (score > bestScore) {
       best = sense.topic
       bestScore = score

@@ -64,8 +64,14 @@ export function findingsOf(reading: Reading, person: TopicPerson, me: TopicMe, v
 /** Tells whether a topic is one of these names or stands below one of them. */
 export function matcher(names: readonly string[], vocabulary: Vocabulary): (topic: Topic) => boolean {
   const ids = new Set(names.flatMap(name => vocabulary.resolve(name)?.id ?? []))
-  const keys = new Set(names.map(keyOf))
-  return topic => ids.has(topic.id) || keys.has(keyOf(topic.label)) || ancestors(topic, vocabulary).some(parent => ids.has(parent.id))
+  const keys = names.map(keyOf)
+  return topic => ids.has(topic.id) || keys.some(key => isNamed(topic, key)) || ancestors(topic, vocabulary).some(parent => ids.has(parent.id))
+}
+
+/** The name is the topic's own; for topics of the person's own words a part is enough: "gophercon" names "GopherCon UK". */
+function isNamed(topic: Topic, key: string): boolean {
+  const label = keyOf(topic.label)
+  return key === label || (topic.own && key !== '' && ` ${label} `.includes(` ${key} `))
 }
 
 function lastUse(topic: Topic, person: TopicPerson, vocabulary: Vocabulary): Day | null {
@@ -74,7 +80,7 @@ function lastUse(topic: Topic, person: TopicPerson, vocabulary: Vocabulary): Day
     if (last !== null && touch.at <= last) continue
     const used = touch.topics.some(name => {
       const other = vocabulary.resolve(name)
-      return keyOf(name) === keyOf(topic.label) || (other !== null && other.depth > 0 && isLine(other, topic, vocabulary))
+      return isNamed(topic, keyOf(name)) || (other !== null && other.depth > 0 && isLine(other, topic, vocabulary))
     })
     if (used) last = touch.at
   }

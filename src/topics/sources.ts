@@ -43,13 +43,13 @@ export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: D
     return !found && !isBoilerplate(signal)
   })
   const lines = { headline: harmless(person.headline, language), about: harmless(person.about, language) }
-  const first = new Map(signals.map(signal => [signal.id, mentionsOf(signal, vocabulary, undefined)]))
+  const first = new Map(signals.map(signal => [signal.id, mentionsOf(signal, vocabulary, { language })]))
   const known = new Set<string>()
   for (const mentions of first.values()) for (const { mention, share } of mentions) if (!mention.byContext || share === inTag) known.add(mention.topic.id)
-  const sources = signals.map(signal => sourceOf(signal, mentionsOf(signal, vocabulary, known), today))
+  const sources = signals.map(signal => sourceOf(signal, mentionsOf(signal, vocabulary, { known, language }), today))
   for (const place of ['headline', 'about'] as const) {
     const text = lines[place]
-    if (text) sources.push(lineSource(place, mentionsIn(text, vocabulary, { known })))
+    if (text) sources.push(lineSource(place, mentionsIn(text, vocabulary, { known, language })))
   }
   return { sources: sources.filter(source => source.named.size > 0), quarantined, language }
 }
@@ -71,12 +71,12 @@ function harmless(text: string, language: string): string {
     .filter(sentence => !sensitive(sentence, language) && !isAnnouncement(sentence)).join('\n')
 }
 
-function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, known: ReadonlySet<string> | undefined): { mention: Mention, share: number }[] {
+function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language'>): { mention: Mention, share: number }[] {
   const repeated = signal.text.startsWith(signal.title.replace(/…$/, '').slice(0, 60))
   const title = repeated ? '' : signal.title
   const text = readable(signal.text)
   const near = [title, text, ...signal.tags]
-  const context: Context = known ? { near, known } : { near }
+  const context: Context = { ...person, near }
   const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
   const found: { mention: Mention, share: number }[] = []
   for (const tag of signal.tags) {
@@ -84,7 +84,7 @@ function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, known: Readonly
       found.push({ mention, share: isWork && mention.topic.family === 'languages' ? asLanguage : inTag })
     }
   }
-  const inside = { ...context, known: new Set([...(known ?? []), ...found.map(({ mention }) => mention.topic.id)]) }
+  const inside = { ...context, known: new Set([...(person.known ?? []), ...found.map(({ mention }) => mention.topic.id)]) }
   const asTag = signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
   const nameOf = isWork ? mentionsInName : mentionsIn
   for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle })

@@ -5,7 +5,7 @@ import { ancestors, sameLine } from './kinship'
 import { openersFor } from './openers'
 import { readPerson, type Source } from './sources'
 import { keyOf } from './text'
-import type { Angle, Suggestion, Suggestions, TopicMe, TopicPerson } from './types'
+import type { Angle, Suggestion, Suggestions, Topic, TopicMe, TopicPerson } from './types'
 import type { Vocabulary } from './vocabulary'
 
 const most = 5
@@ -35,16 +35,16 @@ export function suggest(person: TopicPerson, me: TopicMe, vocabulary: Vocabulary
   const findings = findingsOf(reading, person, me, vocabulary, today)
   const lastContact = person.touchpoints.filter(touch => touch.kind !== 'admin').reduce<Day | null>((last, { at }) => last === null || at > last ? at : last, null)
   const candidates = findings.flatMap(finding => candidateOf(finding, lastContact, today))
-  const chosen = choose(candidates, vocabulary)
   const language = openerLanguageOf(reading.language)
   const copied = new Set(me.copied)
   const mine = new Set(me.interests.flatMap(name => vocabulary.resolve(name)?.id ?? []))
   const myKeys = new Set(me.interests.map(keyOf))
+  const isMine = ({ id, label }: Topic) => mine.has(id) || myKeys.has(keyOf(label))
+  const chosen = choose(candidates, isMine, vocabulary)
   return {
     suggestions: chosen.map(candidate => {
       const { finding: { interest }, talk, isNew } = candidate
       const source = talk[0] ?? null
-      const same = mine.has(interest.topic.id) || myKeys.has(keyOf(interest.topic.label))
       const suggestion: Suggestion = {
         topic: interest.topic,
         why: whyOf(candidate, today),
@@ -54,7 +54,7 @@ export function suggest(person: TopicPerson, me: TopicMe, vocabulary: Vocabulary
         angle: angleOf(candidate, source),
         openers: openersFor({
           topic: interest.topic, source, givenName: person.givenName.trim(), language, tone: me.tone, signOff: me.signOff,
-          common: interest.shared ? (same ? 'same' : 'near') : null, copied,
+          common: interest.shared ? (isMine(interest.topic) ? 'same' : 'near') : null, copied,
         }),
         language,
       }
@@ -74,6 +74,7 @@ function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Can
   const rested = usedOn === null || daysBetween(usedOn, today) > rest
   const since = usedOn === null ? [] : talk.filter(source => source.at !== null && source.at > usedOn)
   if (!rested && since.length === 0) return []
+  if (interest.topic.depth === 1 && talk.length < 2) return []
   const isNew = lastContact !== null && talk.some(source => source.at !== null && source.at > lastContact)
   const own = interest.topic.own ? 0.7 : 1
   const rank = alive * (specificity[interest.topic.depth] ?? 0) * own
@@ -82,13 +83,14 @@ function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Can
 }
 
 /** Best first; never two of one line; each further one of a family counts less. */
-function choose(candidates: readonly Candidate[], vocabulary: Vocabulary): Candidate[] {
+function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => boolean, vocabulary: Vocabulary): Candidate[] {
   const left = [...candidates]
   const chosen: Candidate[] = []
   const families = new Map<string, number>()
   while (chosen.length < most && left.length > 0) {
     const worth = (candidate: Candidate) => candidate.rank * sameFamily ** (families.get(familyOf(candidate)) ?? 0)
-    const best = left.reduce((top, candidate) => worth(candidate) > worth(top) ? candidate : top)
+    const first = left.reduce((top, candidate) => worth(candidate) > worth(top) ? candidate : top)
+    const best = isMine(first.finding.interest.topic) ? first : narrowest(first, left, worth, vocabulary)
     left.splice(left.indexOf(best), 1)
     if (best.rank < leastRank) break
     const { topic } = best.finding.interest
@@ -100,6 +102,17 @@ function choose(candidates: readonly Candidate[], vocabulary: Vocabulary): Candi
 }
 
 const leastRank = 0.07
+/** A narrower topic is preferred when it reaches this part of the broader one's rank. */
+const narrowerWins = 0.5
+
+/** "Nuxt" rather than "Vue": the best narrower topic that is nearly as strong, or the topic itself. */
+function narrowest(first: Candidate, left: readonly Candidate[], worth: (candidate: Candidate) => number, vocabulary: Vocabulary): Candidate {
+  const { id } = first.finding.interest.topic
+  const below = left.filter(({ finding: { interest: { topic } } }) => ancestors(topic, vocabulary).some(parent => parent.id === id))
+  return below.filter(candidate => worth(candidate) >= narrowerWins * worth(first))
+    .reduce((top, candidate) => top === first || worth(candidate) > worth(top) ? candidate : top, first)
+}
+
 const familyOf = (candidate: Candidate) => candidate.finding.interest.topic.family
 
 /** Two narrow topics below one parent that rest on the very same evidence say the same thing twice. */

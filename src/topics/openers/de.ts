@@ -11,6 +11,7 @@ export const de: OpenerWords = {
     contribution: [['ich habe gesehen, dass du zu {title} beiträgst.', 'ich habe gesehen, dass Sie zu {title} beitragen.']],
     sponsor: [['ich habe gesehen, dass du {title} unterstützt.', 'ich habe gesehen, dass Sie {title} unterstützen.']],
     post: [
+      ['ich habe deinen Beitrag {title} gelesen.', 'ich habe Ihren Beitrag {title} gelesen.'],
       ['ich habe deinen Beitrag zum Thema {topic} gelesen.', 'ich habe Ihren Beitrag zum Thema {topic} gelesen.'],
       ['dein Beitrag (Stichwort {topic}) ist mir aufgefallen.', 'Ihr Beitrag (Stichwort {topic}) ist mir aufgefallen.'],
     ],

@@ -7,7 +7,7 @@ export const en: OpenerWords = {
     repository: ['I came across {title} on your GitHub.', 'your repository {title} made me stop and read.', 'I noticed {topic} in your repository {title}.'],
     contribution: ['I saw {title} among the projects you contribute to.', 'I noticed that you contribute to {title}.'],
     sponsor: ['I saw that you sponsor {title}.'],
-    post: ['I read your post on {topic}.', 'I saw that you wrote about {topic}.', 'your post about {topic} crossed my screen.'],
+    post: ['I read your post {title}.', 'I read your post on {topic}.', 'I saw that you wrote about {topic}.', 'your post about {topic} crossed my screen.'],
     article: ['I came across your article {title}.', 'I saw that you wrote {title}.'],
     project: ['I came across your project {title}.', 'I have been looking at your project {title}.'],
     event: ['I saw {title} among your events.'],

@@ -11,6 +11,7 @@ export const es: OpenerWords = {
     contribution: [['vi que contribuyes a {title}.', 'vi que contribuye usted a {title}.']],
     sponsor: [['vi que apoyas a {title}.', 'vi que apoya usted a {title}.']],
     post: [
+      ['leí tu publicación {title}.', 'leí su publicación {title}.'],
       ['leí tu publicación sobre {topic}.', 'leí su publicación sobre {topic}.'],
       ['vi que escribiste sobre {topic}.', 'vi que escribió usted sobre {topic}.'],
     ],

@@ -5,12 +5,13 @@ export const fr: OpenerWords = {
   quotes: ['« ', ' »'],
   facts: {
     repository: [
-      ['je suis tombé·e sur {title} dans tes dépôts GitHub.', 'votre dépôt {title} a retenu mon attention.'],
-      ['ton dépôt {title} a retenu mon attention.', 'j’ai vu {title} parmi vos dépôts GitHub.'],
+      ['j’ai découvert {title} dans tes dépôts GitHub.', 'votre dépôt {title} a retenu mon attention.'],
+      ['ton dépôt {title} a retenu mon attention.', 'j’ai découvert {title} parmi vos dépôts GitHub.'],
     ],
     contribution: [['j’ai vu que tu contribues à {title}.', 'j’ai vu que vous contribuez à {title}.']],
     sponsor: [['j’ai vu que tu soutiens {title}.', 'j’ai vu que vous soutenez {title}.']],
     post: [
+      ['j’ai lu ton post {title}.', 'j’ai lu votre publication {title}.'],
       ['j’ai lu ton post (sujet : {topic}).', 'j’ai lu votre publication (sujet : {topic}).'],
       ['ton post sur ce sujet m’a fait réfléchir : {topic}.', 'votre publication sur ce sujet m’a fait réfléchir : {topic}.'],
     ],

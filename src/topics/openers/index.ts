@@ -38,12 +38,13 @@ export function openersFor(facts: OpenerFacts): string[] {
   const words = languages[facts.language]
   const fill = filler(facts, words)
   const kind = factKindOf(facts)
-  const factLines = words.facts[kind]
+  const fits = nameFits(facts.topic, facts.language) ? () => true : (line: Line) => !textOf(line, facts.tone).includes('{topic}')
+  const factLines = orAll(words.facts[kind], fits)
   const theme = themeOf(facts.topic)
   const groups: readonly (readonly Line[])[] = [
-    words.questions[theme],
-    facts.common ? words[facts.common] : words.questions[theme],
-    words.advice,
+    orAll(words.questions[theme], fits),
+    orAll(facts.common ? words[facts.common] : words.questions[theme], fits),
+    orAll(theme === 'event' || theme === 'talk' ? words.questions[theme] : words.advice, fits),
   ]
   const start = seedOf(`${facts.topic.id} ${facts.source?.id ?? ''} ${facts.givenName}`)
   const found: string[] = []
@@ -62,6 +63,21 @@ export function openersFor(facts: OpenerFacts): string[] {
   return found
 }
 
+/**
+ * An English common noun ("allotments") has no place in a German sentence; names and borrowed terms ("CRDTs", "Nuxt") have.
+ * Without a name in that language only sentences that need none are used.
+ */
+function nameFits(topic: Topic, language: OpenerLanguage): boolean {
+  return language === 'en' || topic.names[language] !== undefined || /[\p{Lu}\d]/u.test(topic.label)
+}
+
+const orAll = (lines: readonly Line[], fits: (line: Line) => boolean) => {
+  const fitting = lines.filter(fits)
+  return fitting.length ? fitting : lines
+}
+
+const textOf = (line: Line, tone: OpenerFacts['tone']) => typeof line === 'string' ? line : line[tone === 'formal' ? 1 : 0]
+
 /** The name of a topic inside a sentence of a language: without the note in brackets that tells two lives apart. */
 export function spokenName(topic: Topic, language: string): string {
   return topic.names[language] ?? topic.label.replace(/ \([^)]*\)$/, '')
@@ -71,7 +87,7 @@ function filler(facts: OpenerFacts, words: OpenerWords): (line: Line) => string 
   const title = titleOf(facts, words)
   const values: Record<string, string> = { title, topic: spokenName(facts.topic, facts.language), name: facts.givenName }
   return line => {
-    const text = typeof line === 'string' ? line : line[facts.tone === 'formal' ? 1 : 0]
+    const text = textOf(line, facts.tone)
     const filled = text.replace(/\{(title|topic|name)\}/g, (_, hole: string) => values[hole] ?? '')
     return text.startsWith('{topic}') ? capital(filled) : filled
   }
