@@ -154,6 +154,17 @@ test('a person who left the screen between drawing and clicking is not saved', a
   expect(drawn()?.toast).toBe(errorCodes['stale-page'])
 })
 
+test('a page that became somebody else’s without a word is not saved under the old button', async () => {
+  await open('ada')
+  const button = drawn()?.name
+  history.pushState(null, '', '/p/bo')
+  render('bo')
+  click(button)
+  await settle(0)
+  expect(background.writes()).toEqual([])
+  expect(drawn()?.toast).toBe(errorCodes['stale-page'])
+})
+
 test('an item that left the page is not saved', async () => {
   await open('ada')
   hover(document.querySelectorAll('li')[2])
