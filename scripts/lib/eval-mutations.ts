@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -6,7 +7,7 @@ import { captureOf } from './captures'
 import { grades } from './grading'
 import { readIndex, type IndexedPage } from './page-index'
 import { decodePage, withPage } from './pages'
-import { inScratchFolder, savedPages } from './saved-pages'
+import { haveSavedPages, inScratchFolder, savedPages } from './saved-pages'
 
 /** What changes a document as a site's next redesign may. */
 interface Mutations {
@@ -28,6 +29,9 @@ interface Row {
 
 /** Reads every saved page after each kind of change, once per seed, and prints what is left and what went wrong. */
 export async function mutationTable(seeds: number): Promise<void> {
+  if (seeds === 0) return
+  console.log('Captures of the same pages, changed as a redesign may change them\n')
+  if (!haveSavedPages() || !existsSync(savedPages.mutations)) return console.log('Left out: the pages or the changes are not on this computer.\n')
   const listed = await readIndex(savedPages.index)
   if ('wrong' in listed) return console.log(listed.wrong)
   // Scripts run after vite's module runner is closed, so what lies outside the project is loaded by node itself.
