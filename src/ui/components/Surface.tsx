@@ -33,11 +33,12 @@ export function Notice({ children, title, tone = 'info', actions }: NoticeProps)
 }
 
 /** Where there is nothing yet: says what would be here and how to get it. */
-export function EmptyState({ icon, title, children, actions }: { icon?: IconName, title: string, children?: ComponentChildren, actions?: ComponentChildren }) {
+export function EmptyState({ icon, title, children, actions, level = 2 }: { icon?: IconName, title: string, children?: ComponentChildren, actions?: ComponentChildren, /** 1 where it is all the page has. */ level?: 1 | 2 }) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div class="empty">
       {icon && <Icon name={icon} size={28} />}
-      <h2 class="subtitle">{title}</h2>
+      <Heading class="subtitle">{title}</Heading>
       {children && <p>{children}</p>}
       {actions && <div class="row wrap">{actions}</div>}
     </div>

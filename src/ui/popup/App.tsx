@@ -83,7 +83,7 @@ export default function App() {
 function Unread({ onPanel }: { onPanel: () => void }) {
   return (
     <div class="tab-card state-line">
-      <p class="strong">Kith cannot read this page</p>
+      <h1 class="strong">Kith cannot read this page</h1>
       <p class="small">The panel says what is missing and lets you keep the selected text.</p>
       <div class="row"><button type="button" class="button" data-kind="plain" onClick={onPanel}>Open panel</button></div>
     </div>

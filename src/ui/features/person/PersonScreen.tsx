@@ -65,35 +65,37 @@ export function PersonScreen({ model, actions, ways, siteName, capture, onToggle
 
   return (
     <article class="person" aria-label={candidate.name}>
-      <Who
-        name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
-        sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
-        tools={onFind && <FindButton onFind={onFind} />}
-        menu={[
-          { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
-          { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
-          ...profiles.length > 1 ? profiles.map(profile => ({ label: `Take the ${siteName(profile.site)} profile off`, icon: 'link' as const, onSelect: () => actions.detach(profile.id) })) : [],
-          'line',
-          { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
-        ]}
-      />
-      {(pending ?? opened) && (
-        <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
-      )}
-      <Changes changes={model.changes} siteName={siteName} onSeen={actions.seen} />
-      <Talk
-        suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
-        onCopy={actions.copyOpener} onMark={actions.markTopic}
-      />
-      <Cares interests={topics?.interests ?? null} today={today} name={name} onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell} />
-      {capture && <OnThisPage items={capture.items} saved={saved} today={today} onToggle={onToggleItem} />}
-      <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
-      <Between
-        touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
-        onEdit={touch => setOpen({ is: 'log', touch })} onRemove={actions.removeTouch}
-      />
-      <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
-      <Channels channels={candidate.channels} onChange={actions.setChannels} />
+      <div class="person-body">
+        <Who
+          name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
+          sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
+          tools={onFind && <FindButton onFind={onFind} />}
+          menu={[
+            { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
+            { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
+            ...profiles.length > 1 ? profiles.map(profile => ({ label: `Take the ${siteName(profile.site)} profile off`, icon: 'link' as const, onSelect: () => actions.detach(profile.id) })) : [],
+            'line',
+            { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
+          ]}
+        />
+        {(pending ?? opened) && (
+          <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
+        )}
+        <Changes changes={model.changes} siteName={siteName} onSeen={actions.seen} />
+        <Talk
+          suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
+          onCopy={actions.copyOpener} onMark={actions.markTopic}
+        />
+        <Cares interests={topics?.interests ?? null} today={today} name={name} onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell} />
+        {capture && <OnThisPage items={capture.items} saved={saved} today={today} onToggle={onToggleItem} />}
+        <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
+        <Between
+          touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
+          onEdit={touch => setOpen({ is: 'log', touch })} onRemove={actions.removeTouch}
+        />
+        <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
+        <Channels channels={candidate.channels} onChange={actions.setChannels} />
+      </div>
       <Next
         candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} ways={ways} today={today}
         onLog={preset => void log(preset)} onLogDetails={() => setOpen({ is: 'log' })}

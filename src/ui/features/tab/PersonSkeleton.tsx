@@ -2,7 +2,8 @@ import { Loading, Skeleton } from '../../components/Surface'
 
 /** Holds a person's place while they are being read: the same heights as what comes. */
 export function PersonSkeleton() {
-  return (
+  return <>
+    <h1 class="unseen">Kith</h1>
     <Loading label="Reading">
       <div class="who">
         <div class="row top">
@@ -14,5 +15,5 @@ export function PersonSkeleton() {
       <div class="section stack"><Skeleton width="25%" /><Skeleton shape="block" height={148} /><Skeleton shape="block" height={74} /></div>
       <div class="section stack"><Skeleton width="25%" /><Skeleton /><Skeleton /><Skeleton /></div>
     </Loading>
-  )
+  </>
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { Button } from '../../components/Button'
 import { EmptyState, Notice } from '../../components/Surface'
 import { listOf } from '../../../i18n/format'
@@ -17,7 +16,7 @@ export type Plain = Exclude<Screen, { is: 'loading' | 'saved' | 'unsaved' | 'unr
 
 /** Every state of a tab in which there is nobody to show, with its one-click way out. `compact` is the popup's: words in a line. */
 export function PlainState({ screen, actions, siteName, compact = false }: { screen: Plain, actions: StateActions, siteName: (site: string) => string, compact?: boolean }) {
-  const Frame = compact ? Line : EmptyState
+  const Frame = compact ? Line : Whole
   switch (screen.is) {
     case 'nobody':
       return screen.empty
@@ -62,10 +61,16 @@ export function PlainState({ screen, actions, siteName, compact = false }: { scr
   }
 }
 
-function Line({ title, children, actions }: { title: string, children?: ComponentChildren, actions?: ComponentChildren }) {
+type FrameProps = Parameters<typeof EmptyState>[0]
+
+function Whole(props: FrameProps) {
+  return <EmptyState {...props} level={1} />
+}
+
+function Line({ title, children, actions }: FrameProps) {
   return (
     <div class="state-line">
-      <p class="strong">{title}</p>
+      <h1 class="strong">{title}</h1>
       {children && <p class="small">{children}</p>}
       {actions && <div class="row wrap">{actions}</div>}
     </div>
@@ -84,7 +89,8 @@ export interface UnreadableProps {
 /** A page that looks like a profile but could not be read: what is missing, and the selection as the way out. */
 export function Unreadable({ misses, onRead, onSelection, onChoose }: UnreadableProps) {
   return (
-    <div class="section">
+    <div class="inset unreadable">
+      <h1 class="unseen">A page that cannot be read</h1>
       <Notice
         tone="warn" title="Kith cannot read this page"
         actions={<>

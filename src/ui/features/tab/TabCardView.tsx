@@ -47,6 +47,7 @@ export function TabCardView({ name, line, suggestions, onCopy, action }: TabCard
 export function CardSkeleton() {
   return (
     <div class="tab-card" aria-busy="true">
+      <h1 class="unseen">Kith</h1>
       <div class="row top"><Skeleton shape="round" width={36} height={36} /><div class="grow stack"><Skeleton width="50%" /><Skeleton width="75%" /></div></div>
       <Skeleton height={144} shape="block" />
     </div>
