@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/settings'
 import type { TopicMe, TopicPerson, TopicSignal } from '../../topics/types'
 
 /** A stored candidate as the topic engine takes it. */
-export function topicPersonOf(person: Person): TopicPerson {
+export function topicPersonOf(person: Pick<Person, 'candidate' | 'signals' | 'marks' | 'touchpoints'>): TopicPerson {
   const { candidate, marks } = person
   return {
     name: candidate.name,

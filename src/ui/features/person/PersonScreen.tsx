@@ -53,8 +53,8 @@ export function PersonScreen({ model, actions, ways, siteName, capture, onToggle
   const labelOf = topics?.labelOf ?? (topic => topic)
   const close = () => setOpen(null)
   const usual = touchpoints.find(touch => touch.direction === 'out')?.channel ?? ways[0]?.channel ?? 'site'
-  const log = (touch: Pick<Touchpoint, 'kind' | 'direction'>, more: Partial<Pick<Touchpoint, 'topics' | 'channel'>> = {}) =>
-    actions.log({ ...touch, channel: more.channel ?? opened?.channel ?? usual, topics: more.topics ?? [], note: '', at: now })
+  const log = ({ kind, direction }: Pick<Touchpoint, 'kind' | 'direction'>, more: Partial<Pick<Touchpoint, 'topics' | 'channel'>> = {}) =>
+    actions.log({ kind, direction, channel: more.channel ?? opened?.channel ?? usual, topics: more.topics ?? [], note: '', at: now })
   const wrote = () => {
     void log({ kind: 'casual', direction: 'out' }, pending ? { topics: [pending.topic] } : {})
     onAnswered()

@@ -1,7 +1,7 @@
 import type { DueFollowUp } from '../../../db/queries/today'
 import { type Day, dayOf, daysBetween } from '../../../domain/day'
 import type { Settings } from '../../../domain/settings'
-import { sentence, shortDay, spanOf } from '../../../i18n/format'
+import { plural, sentence, shortDay, spanOf } from '../../../i18n/format'
 import { cadenceOf } from '../../../nurture/cadence'
 
 /** Why a follow-up is due, as a sentence: its own reason, or the gap counted against the usual one. */
@@ -11,7 +11,7 @@ export function whyDue({ followUp, candidate, lastTouch }: DueFollowUp, settings
   const since = daysBetween(dayOf(lastTouch?.at ?? candidate.createdAt), today)
   if (!lastTouch) return `Saved ${since === 0 ? 'today' : `${spanOf(since)} ago`}, no contact yet${snoozed}`
   const whose = lastTouch.direction === 'in' ? 'theirs' : 'yours'
-  return `${sentence(spanOf(since))}, usual gap is ${cadenceOf(candidate, settings).ideal} · last word ${whose}${snoozed}`
+  return `${plural(since, 'day')}, usual gap is ${cadenceOf(candidate, settings).ideal} · last word ${whose}${snoozed}`
 }
 
 /** "12 days late", or nothing on the day itself. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { ActiveTab } from '../../src/platform/tabs'
+import type { TabCard } from '../../src/protocol/answers'
+import { type Screen, screenOf } from '../../src/ui/features/tab/screen'
+import { ilse, ilseCapture, ilsePerson } from './fixtures/ilse'
+
+const tab: ActiveTab = { id: 7, windowId: 1, url: 'https://github.com/ilseok', incognito: false }
+const card = (state: TabCard['state'], more: Partial<TabCard> = {}): TabCard => ({ state, site: 'github', url: tab.url, capture: null, misses: [], at: 0, ...more })
+const read = card('read', { capture: ilseCapture })
+const onlyItems = { ...ilsePerson, profiles: ilsePerson.profiles.map(profile => ({ ...profile, kept: 'items' as const })) }
+
+describe('what the panel shows of a tab', () => {
+  const cases: [string, Parameters<typeof screenOf>[0], Partial<Screen> & Pick<Screen, 'is'>][] = [
+    ['nothing known yet', { view: null, person: undefined, people: undefined }, { is: 'loading' }],
+    ['a person being looked up', { view: { tab, card: read }, person: undefined, people: 3 }, { is: 'loading' }],
+    ['a window without a tab', { view: { tab: null, card: null }, person: null, people: 3 }, { is: 'nobody', empty: false }],
+    ['another site, nobody saved', { view: { tab, card: card('other-site') }, person: null, people: 0 }, { is: 'nobody', empty: true }],
+    ['not a profile', { view: { tab, card: card('not-a-profile') }, person: null, people: 3 }, { is: 'nobody', empty: false }],
+    ['a private window, whatever it shows', { view: { tab: { ...tab, incognito: true }, card: read }, person: ilsePerson, people: 3 }, { is: 'private' }],
+    ['no access', { view: { tab, card: card('no-access') }, person: null, people: 3 }, { is: 'no-access', tabId: 7 }],
+    ['opened before the install', { view: { tab, card: card('not-injected') }, person: null, people: 3 }, { is: 'not-injected', tabId: 7 }],
+    ['LinkedIn waiting to be asked', { view: { tab, card: card('waiting') }, person: null, people: 3 }, { is: 'waiting', tabId: 7 }],
+    ['a site switched off', { view: { tab, card: card('site-off') }, person: null, people: 3 }, { is: 'site-off', site: 'github' }],
+    ['LinkedIn Recruiter', { view: { tab, card: card('special') }, person: null, people: 3 }, { is: 'special' }],
+    ['unreadable, nobody saved under the address', { view: { tab, card: card('unreadable', { misses: ['name'] }) }, person: null, people: 3 }, { is: 'unreadable', misses: ['name'], candidateId: null }],
+    ['unreadable, but the address names a saved person', { view: { tab, card: card('unreadable') }, person: ilsePerson, people: 3 }, { is: 'unreadable', candidateId: ilse.id }],
+    ['read, not saved', { view: { tab, card: read }, person: null, people: 3 }, { is: 'unsaved', capture: ilseCapture, savedKeys: new Set() }],
+    ['read, only items saved', { view: { tab, card: read }, person: onlyItems, people: 3 }, { is: 'unsaved', savedKeys: new Set(['repository|github.com/ilseok/merge-semantics|merge-semantics']) }],
+    ['read and saved', { view: { tab, card: read }, person: ilsePerson, people: 3 }, { is: 'saved', candidateId: ilse.id, tabId: 7 }],
+  ]
+  it.each(cases)('%s', (_name, input, expected) => expect(screenOf(input)).toMatchObject(expected))
+})
+
+it('never shows a saved person whose profile the page is not', () => {
+  const other = { ...ilseCapture, handle: 'somebody-else' }
+  expect(screenOf({ view: { tab, card: card('read', { capture: other }) }, person: ilsePerson, people: 3 }).is).toBe('unsaved')
+})
