@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { captureTable } from './lib/eval-capture'
 import { mutationTable } from './lib/eval-mutations'
+import { evalTopics } from './lib/eval-topics'
 import { sentence } from './lib/page-index'
 
 const usage = 'usage: npm run -s eval [-- --seeds N]   (N: rounds of changed pages, 0 leaves them out, 1 when not given)'
@@ -14,6 +15,7 @@ export async function main(args: string[]): Promise<number> {
   }
   await captureTable()
   await mutationTable(seeds)
+  await evalTopics()
   return 0
 }
 

@@ -39,7 +39,7 @@ export function linguistEntries(): Entry[] {
 }
 
 /** Beside an obscure name only these words tell that a language is meant. */
-const strictCues = ['programming', 'language', 'compiler', 'lang']
+const strictCues = ['language', 'compiler', 'lang']
 
 /** Words beside which a well-known language's name means the language. */
 export const technicalCues = ('compiler code coding library libraries package module crate programming language developer engineer backend frontend software api framework '

@@ -66,11 +66,11 @@ function parseLine(line: string, section: { family: string, depth: number, broad
   return entry
 }
 
-/** Adds a name under its key; a name in brackets ("Rust (game)") is found as written. */
+/** Adds a name under its key ("runner" and "runners" share one); where one of them needs context, all of them do. */
 export function addName(entry: Entry, name: string, needsContext: boolean, language: string | null): void {
   const key = keyOf(name)
   const before = entry.keys.get(key)
-  if (key && (!before || (before.needsContext && !needsContext))) entry.keys.set(key, { needsContext, language })
+  if (key && (!before || (needsContext && !before.needsContext))) entry.keys.set(key, { needsContext, language: before?.language ?? language })
 }
 
 const list = (text: string | undefined) => (text ?? '').split(',').map(part => part.trim()).filter(Boolean)

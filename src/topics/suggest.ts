@@ -90,7 +90,7 @@ function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => bool
   while (chosen.length < most && left.length > 0) {
     const worth = (candidate: Candidate) => candidate.rank * sameFamily ** (families.get(familyOf(candidate)) ?? 0)
     const first = left.reduce((top, candidate) => worth(candidate) > worth(top) ? candidate : top)
-    const best = isMine(first.finding.interest.topic) ? first : narrowest(first, left, worth, vocabulary)
+    const best = isMine(first.finding.interest.topic) ? first : ownBroader(first, left, worth, isMine, vocabulary) ?? narrowest(first, left, worth, vocabulary)
     left.splice(left.indexOf(best), 1)
     if (best.rank < leastRank) break
     const { topic } = best.finding.interest
@@ -104,9 +104,22 @@ function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => bool
 const leastRank = 0.07
 /** A narrower topic is preferred when it reaches this part of the broader one's rank. */
 const narrowerWins = 0.5
+/** A broader topic that the recruiter has among their own is preferred when it reaches this part of the narrower one's rank. */
+const ownWins = 0.75
+
+type Worth = (candidate: Candidate) => number
+
+/** "Vue" rather than "Nuxt", for a recruiter who cares for Vue: that is what the two have in common. */
+function ownBroader(first: Candidate, left: readonly Candidate[], worth: Worth, isMine: (topic: Topic) => boolean, vocabulary: Vocabulary): Candidate | undefined {
+  const above = new Set(ancestors(first.finding.interest.topic, vocabulary).map(({ id }) => id))
+  return left.find(candidate => {
+    const { topic } = candidate.finding.interest
+    return above.has(topic.id) && isMine(topic) && worth(candidate) >= ownWins * worth(first)
+  })
+}
 
 /** "Nuxt" rather than "Vue": the best narrower topic that is nearly as strong, or the topic itself. */
-function narrowest(first: Candidate, left: readonly Candidate[], worth: (candidate: Candidate) => number, vocabulary: Vocabulary): Candidate {
+function narrowest(first: Candidate, left: readonly Candidate[], worth: Worth, vocabulary: Vocabulary): Candidate {
   const { id } = first.finding.interest.topic
   const below = left.filter(({ finding: { interest: { topic } } }) => ancestors(topic, vocabulary).some(parent => parent.id === id))
   return below.filter(candidate => worth(candidate) >= narrowerWins * worth(first))
