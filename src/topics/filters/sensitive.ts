@@ -28,8 +28,6 @@ function any(patterns: readonly string[]): RegExp {
 export function sensitive(text: string, _language?: string): { kind: SensitiveKind, reason: string } | null {
   const cleaned = plain(text).replace(harmless, ' · ')
   const personal = cleaned.search(self) >= 0
-  for (const rule of rules) {
-    if (cleaned.search(rule.always) >= 0 || (personal && cleaned.search(rule.personal) >= 0)) return { kind: rule.kind, reason: reasons[rule.kind] }
-  }
-  return null
+  const found = rules.find(rule => cleaned.search(rule.always) >= 0) ?? (personal ? rules.find(rule => cleaned.search(rule.personal) >= 0) : undefined)
+  return found ? { kind: found.kind, reason: reasons[found.kind] } : null
 }
