@@ -12,19 +12,26 @@ export interface ItemFacts {
   at?: string | null
 }
 
+/** The head of a profile as its page shows it. */
+export type Head = Partial<Pick<Walk, 'name' | 'nameElement' | 'headline' | 'location' | 'company' | 'about'>>
+
 /** Gathers what one walk over a page finds. */
 export interface Collector {
   walk: Walk
+  /** Fills in the head, tidied and cut; notes a missing name. */
+  head(head: Head): void
   /** Adds an item, once for the same kind, title and address. Empty and redacted titles are left out. */
   add(kind: ItemKind, title: string | null | undefined, element: Element, facts?: ItemFacts): void
-  /** Adds an outside link of the person. */
-  link(href: string | null): void
+  /** Adds the outside links among these as the person's own. */
+  links(links: Element[]): void
+  /** Notes what was expected and not found. */
   miss(word: string): void
-  has(kind: ItemKind): boolean
 }
 
-function cut(text: string, limit: number): string {
-  return text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()
+function cut(text: string | null | undefined, limit: number): string | null {
+  const kept = tidy((text ?? '').slice(0, limit * 2))
+  const short = kept.length <= limit ? kept : kept.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()
+  return short && !short.includes('***') ? short : null
 }
 
 /** Starts the result of a walk for the person that the address names (or, for a post, the one who wrote it). */
@@ -34,50 +41,36 @@ export function collector(address: PageAddress, handle: string): Collector {
     page: address.page, handle, profileUrl: profileUrl(handle), url: address.url,
     name: null, headline: null, location: null, company: null, about: null, links: [], items: [], misses: [], nameElement: null,
   }
+  const miss = (word: string) => {
+    if (!walk.misses.includes(word)) walk.misses.push(word)
+  }
   return {
     walk,
+    miss,
+    head({ name, nameElement, headline, location, company, about }) {
+      Object.assign(walk, {
+        name: plausibleName(name) ? name : null, nameElement: nameElement ?? null, headline: cut(headline, longest.title),
+        location: cut(location, longest.title), company: cut(company, longest.title), about: cut(about, longest.about),
+      })
+      if (!walk.name) miss('name')
+      if (walk.page === 'profile' && !walk.location) miss('location')
+    },
     add(kind, title, element, facts = {}) {
-      const name = cut(tidy((title ?? '').slice(0, longest.title * 4)), longest.title)
-      if (!/[\p{L}\p{N}\p{S}]/u.test(name) || /\*{3,}/.test(name) || walk.items.length >= longest.items) return
+      const name = cut(title, longest.title)
       const url = facts.url ?? null
-      const key = `${kind}|${url ?? ''}|${name.toLowerCase()}`
-      if (seen.has(key)) return
+      const key = `${kind}|${url}|${name?.toLowerCase()}`
+      if (!name || !/[\p{L}\p{N}\p{S}]/u.test(name) || seen.has(key) || walk.items.length >= longest.items) return
       seen.add(key)
       const item: PlacedItem = { kind, title: name, url, tags: facts.tags ?? [], at: facts.at ?? null, element }
-      const text = facts.text ? cut(tidy(facts.text.slice(0, longest.text * 2)), longest.text) : ''
+      const text = cut(facts.text, longest.text)
       if (text && text !== name) item.text = text
       walk.items.push(item)
     },
-    link(href) {
-      const url = outside(href)
-      if (url && !walk.links.includes(url) && walk.links.length < 20) walk.links.push(url)
+    links(links) {
+      for (const link of links) {
+        const url = outside(link.getAttribute('href') ?? '')
+        if (url && !walk.links.includes(url) && walk.links.length < 20) walk.links.push(url)
+      }
     },
-    miss(word) {
-      if (!walk.misses.includes(word)) walk.misses.push(word)
-    },
-    has: kind => walk.items.some(item => item.kind === kind),
   }
-}
-
-/** The head of a profile as its page shows it. */
-export interface Head {
-  name: string | null
-  nameElement: Element | null
-  headline: string | null
-  location: string | null
-  company: string | null
-  about: string | null
-}
-
-/** Puts the head into the walk, tidied and cut, and notes what a profile always has and this page did not show. */
-export function setHead(found: Collector, head: Head): void {
-  const line = (text: string | null) => (text && !/\*{3,}/.test(text) ? cut(tidy(text), longest.title) || null : null)
-  const { walk } = found
-  walk.name = plausibleName(head.name) ? head.name : null
-  walk.nameElement = head.nameElement
-  walk.headline = line(head.headline)
-  walk.location = line(head.location)
-  walk.company = line(head.company)
-  walk.about = head.about && !/\*{3,}/.test(head.about) ? cut(tidy(head.about), longest.about) || null : null
-  if (!walk.name) found.miss('name')
 }

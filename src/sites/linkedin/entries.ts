@@ -1,86 +1,74 @@
 import type { ItemKind } from '../contract'
 import type { Collector } from './collector'
-import { linesOf, type Line } from './lines'
+import { all, hrefOf } from './dom'
+import { firstLine, linesOf, type Line } from './lines'
 import type { Section } from './sections'
-import { onSite, outside, personIn } from './urls'
+import { onSite, outside, personIn, postIn } from './urls'
+import { wordsOf } from './words'
 
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 /** Kinds whose further lines are the person's own words or facts; elsewhere they name other people (who endorsed a skill). */
-const wordy = new Set<Section>(['experience', 'education', 'volunteering', 'certification', 'project', 'publication', 'patent', 'honor', 'course', 'organization'])
-/** A line that is nothing but a stretch of years. */
-const span = /^[\d\s–-]+$/
+const wordy = /^(?:experience|education|volunteering|certification|project|publication|patent|honor|course|organization)$/
+const placed = /^(?:experience|volunteering)$/
 const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec'
 
-/** The day in a line such as "Jan 28, 2025" or "2025-01-28"; null when the line does not tell a whole day. */
+/** The day in a line such as "Jan 28, 2025"; null when the line does not tell a whole day. */
 export function dayIn(text: string): string | null {
-  const found = /\b([a-z]{3})[a-z]* (\d{1,2}), (\d{4})\b/i.exec(text)
-  const month = found?.[1] ? months.indexOf(found[1].toLowerCase()) + 1 : 0
-  if (!found || !month) return null
-  return `${found[3]}-${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`
+  const [, month = '', day = '', inYear] = /\b([a-z]{3})[a-z]* (\d{1,2}), (\d{4})\b/i.exec(text) ?? []
+  const at = months.indexOf(month.toLowerCase())
+  return month && at % 3 === 0 ? `${inYear}-${String(at / 3 + 1).padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
 
-/** Where an entry itself leads: a page outside, a certificate of LinkedIn Learning, a course. Not the organisation. */
+/** Where an entry itself leads: a page outside, a certificate of LinkedIn Learning, an article. Not the organisation. */
 function addressOf(entry: Element): string | null {
-  for (const link of entry.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href')
-    const url = outside(href) ?? (/\/learning\/|\/pulse\//.test(href ?? '') ? onSite(href) : null)
+  for (const link of all(entry, 'a[href]')) {
+    const href = hrefOf(link)
+    const url = outside(href) ?? (/\/(?:learning|pulse|posts)\//.test(href) ? onSite(href) : null)
     if (url) return url
   }
   return null
 }
 
-function organisation(line: string | undefined): string | null {
-  return line?.split(' · ')[0]?.trim() || null
-}
-
-/** "See credential" and its like: a link of its own below title and organisation. */
-function isAction(line: Line, title: Line | undefined): boolean {
+/** Whether a line is not about the entry: another person's name, or a link of its own such as "See credential". */
+function isAside(line: Line, title: Line): boolean {
   const link = line.element.closest('a')
-  return link !== null && link.textContent?.trim().length === line.text.length && !link.closest('h3, h4') && !(title && link.contains(title.element))
-}
-
-function within(line: Line): boolean {
-  return personIn(line.element.closest('a')?.getAttribute('href') ?? null)?.own === false
+  if (!link || link.contains(title.element)) return false
+  return personIn(hrefOf(link))?.own === false || (!line.element.closest('h3, h4') && link.textContent?.trim().length === line.text.length)
 }
 
 /** Adds one entry from its lines: title first, then organisation, dates and words. */
-export function addLines(found: Collector, section: Section, element: Element, lines: Line[], company: string | null): void {
-  const title = lines[0]?.text
-  if (!title || span.test(title)) return
-  const rest = lines.slice(1).filter((line, i) => !within(line) && !isAction(line, lines[0]) && !lines[i + 2]?.text.startsWith(line.text.replace(/…$/, '')))
-  const facts = {
-    text: wordy.has(section) ? rest.map(line => line.text).join('\n') : null,
-    url: section === 'experience' || section === 'education' || section === 'volunteering' ? null : addressOf(element),
-    at: section === 'publication' || section === 'article' || section === 'patent' ? rest.map(line => dayIn(line.text)).find(Boolean) ?? null : null,
-  }
-  if (section === 'experience' || section === 'volunteering') {
-    const where = company ?? organisation(rest[0]?.text)
-    found.add(section, where && !(year.test(where) && where === rest[0]?.text) ? `${title} — ${where}` : title, element, facts)
-  } else if (section === 'patent') found.add('publication', title, element, { ...facts, tags: ['patent'] })
-  else found.add(section as ItemKind, title, element, facts)
+export function addLines(found: Collector, section: Section, element: Element, lines: Line[], company?: string): void {
+  const [title, ...others] = lines
+  if (!title || /^[\d\s–-]+$/.test(title.text)) return
+  // A text that is cut stands before the whole one.
+  const rest = others.filter((line, i) => !isAside(line, title) && !others[i + 1]?.text.startsWith(line.text.replace(/…$/, '')))
+  const at = rest.map(line => dayIn(line.text)).find(Boolean) ?? null
+  const facts = { text: wordy.test(section) ? rest.map(line => line.text).join('\n') : null, url: placed.test(section) ? null : addressOf(element) }
+  if (placed.test(section)) {
+    const where = company ?? rest[0]?.text.split(' · ')[0]
+    found.add(section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, facts)
+  } else if (section === 'patent') found.add('publication', title.text, element, { ...facts, at, tags: ['patent'] })
+  else found.add(section as ItemKind, title.text, element, { ...facts, at: section === 'publication' ? at : null })
 }
 
 /**
  * Adds one entry of a list: a job, a school, a skill … Several jobs at one company stand in a list under the company's
  * name; each is an item of its own. Told by the lines alone: a job has a line with a year, a company over its jobs has none.
- * @param nested all elements inside that may be such jobs
+ * @param inner all elements inside that may be such jobs
  */
-export function addEntry(found: Collector, section: Section, element: Element, nested: readonly Element[]): void {
-  if (section === 'experience' || section === 'volunteering') {
-    const inner = new Set(nested)
-    const roles = nested.filter(role => {
-      const lines = linesOf(role, child => inner.has(child) || child.localName === 'ul')
-      return lines.length > 1 && lines.slice(1).some(line => year.test(line.text) && line.text.length < 80) && !role.querySelector('a[href*="single-media-viewer"]')
-    })
-    const outermost = roles.filter(role => !roles.some(other => other !== role && other.contains(role)))
-    const head = linesOf(element, child => inner.has(child))
-    if (outermost.length && head.length && !head.slice(1).some(line => year.test(line.text))) {
-      for (const role of outermost) addLines(found, section, role, linesOf(role), organisation(head[0]?.text))
-      return
-    }
+export function addEntry(found: Collector, section: Section, element: Element, inner: readonly Element[]): void {
+  if (placed.test(section) && inner.length) {
+    const nested = new Set(inner)
+    const [head, ...more] = linesOf(element, child => nested.has(child))
+    const dated = (lines: Line[]) => lines.some(line => year.test(line.text) && line.text.length < 80)
+    const roles = head && !dated(more)
+      ? inner.filter(role => dated(linesOf(role, child => nested.has(child) || child.localName === 'ul', 8).slice(1)))
+      : []
+    for (const role of roles) addLines(found, section, role, linesOf(role), head?.text.split(' · ')[0])
+    if (roles.length) return
   }
-  addLines(found, section, element, linesOf(element), null)
+  addLines(found, section, element, linesOf(element))
 }
 
 /** Adds the things that one line lists: "A • B • C". */
@@ -88,17 +76,23 @@ export function addList(found: Collector, kind: ItemKind, line: Line | undefined
   for (const part of line?.text.split(/\s+[•·]\s+/) ?? []) if (line) found.add(kind, part, line.element)
 }
 
-/** Adds the people, companies, groups, newsletters and schools that a card lists. What kind of thing it is, and that it
- * is one, is told by its first link. */
+/** Adds the people, companies, groups, newsletters and schools that a card lists. What each is, is told by its first link. */
 export function addInterests(found: Collector, entries: Iterable<Element>): void {
   const seen = new Set<string>()
   for (const entry of entries) {
-    const links = entry.localName === 'a' ? [entry] : [...entry.querySelectorAll('a[href]')]
-    const href = links.map(link => link.getAttribute('href') ?? '').find(link => followed.test(link))
-    const url = onSite(href ?? null)
-    const title = linesOf(entry)[0]?.text
-    if (!url || !title || seen.has(url) || personIn(url)?.slug === found.walk.handle) continue
+    const url = onSite([entry, ...all(entry, 'a[href]')].map(hrefOf).find(href => followed.test(href)) ?? '')
+    const title = url && !seen.has(url) && personIn(url)?.slug !== found.walk.handle ? firstLine(entry) : null
+    if (!url || !title) continue
     seen.add(url)
     found.add('interest', title, entry, { url })
   }
+}
+
+/** Adds one featured thing: its first line says what kind of thing it is, the next is its text or title. */
+export function addFeature(found: Collector, item: Element, titleAt = 1): void {
+  const line = linesOf(item, undefined, 2)[titleAt]
+  if (!line) return
+  const { title, text } = wordsOf(line.element, item)
+  const post = postIn(hrefOf(item.querySelector('a[href]')))
+  found.add('featured', title || line.text, item, { url: post?.url ?? addressOf(item), at: post?.at ?? null, text })
 }

@@ -1,22 +1,22 @@
 import type { Site, Walk } from '../contract'
-import { readEmber } from './ember'
 import { readGuest, readGuestPost } from './guest'
+import { readList } from './list'
+import { readMember } from './member'
 import { readMobile } from './mobile'
-import { readSdui } from './sdui'
 import { stackOf } from './stack'
 import { pageOf, profileUrl } from './urls'
-
-const readers = { sdui: readSdui, ember: readEmber, guest: readGuest, mobile: readMobile }
 
 function walk(document: Document, url: URL): Walk | null {
   const address = pageOf(url)
   if (!address || !document.body) return null
+  const { handle, page } = address
   const stack = stackOf(document)
-  if (address.handle === null) return stack === 'guest' ? readGuestPost(document, address) : null
-  return readers[stack](document, address, address.handle)
+  if (handle === null) return stack === 'guest' ? readGuestPost(document, address) : null
+  if (page !== 'profile') return stack === 'member' ? readList(document, address, handle) : null
+  return { member: readMember, guest: readGuest, mobile: readMobile }[stack](document, address, handle)
 }
 
-/** LinkedIn: four stacks of pages, one reader for each. */
+/** LinkedIn: four stacks of pages; Ember and SDUI share a reader. */
 export const site: Site = {
   id: 'linkedin',
   name: 'LinkedIn',

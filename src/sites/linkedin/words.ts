@@ -1,4 +1,5 @@
-import { blocks, hashtagOf, linesOf, silent, tag, tidy } from './lines'
+import { hrefOf } from './dom'
+import { hashtagOf, isBlock, isUnseen, textIn, tidy, type Instead } from './lines'
 import { personIn } from './urls'
 
 /** What somebody wrote: its beginning as a title, and the whole without the names of the people it mentions. */
@@ -10,15 +11,13 @@ export interface Words {
 const titleLength = 80
 
 /** A person whom a text mentions by a link: somebody else's name, which a capture of this person does not keep. */
-function mention(element: Element): string | false {
-  return element.localName === 'a' && personIn(element.getAttribute('href')) ? '…' : false
-}
+const mention: Instead = element => (element.localName === 'a' && personIn(hrefOf(element)) ? '…' : false)
 
-function beginning(text: string): string {
+/** The beginning of a text, cut between words where it can be. */
+export function beginning(text: string): string {
   if (text.length <= titleLength) return text
-  const cut = text.slice(0, titleLength + 1)
-  const space = cut.lastIndexOf(' ')
-  return space > titleLength / 2 ? cut.slice(0, space) : cut.slice(0, titleLength).replace(/[\ud800-\udbff]$/, '')
+  const space = text.lastIndexOf(' ', titleLength)
+  return text.slice(0, space > titleLength / 2 ? space : titleLength).replace(/[\ud800-\udbff]$/, '')
 }
 
 /**
@@ -27,29 +26,22 @@ function beginning(text: string): string {
  * @param within where the running on ends at the latest
  */
 export function wordsOf(start: Element, within: Element): Words {
-  return { title: beginning(run(start, within)), text: run(start, within, mention) }
+  const text = run(start, within, mention)
+  return { title: beginning(text.includes('…') ? run(start, within) : text), text }
 }
 
-/** The same of a text that is known already. */
-export function wordsFrom(text: string): Words {
-  return { title: beginning(text), text }
-}
-
-function run(start: Element, within: Element, instead?: (element: Element) => string | false): string {
-  let text = linesOf(start, instead).map(line => line.text).join(' ')
+function run(start: Element, within: Element, instead?: Instead): string {
+  let text = textIn(start, instead) ?? ''
   const link = start.closest('a')
-  if (!link || !within.contains(link)) return text
+  if (!link || !within.contains(link)) return tidy(text)
   if (/\s$/.test(start.textContent ?? '')) text += ' '
   for (let next = link.nextSibling; next; next = next.nextSibling) {
     if (next.nodeType === 3) text += next.nodeValue ?? ''
     else if (next.nodeType === 1) {
       const element = next as Element
-      const name = element.localName
-      if (name === 'br') text += ' '
-      else if (blocks.has(name) || silent.has(name) || element.hasAttribute('componentkey')) break
-      else if (element.querySelector('p, div, img, figure, svg, button')) break
-      else if (name === 'a' && tag.test(element.getAttribute('href') ?? '')) text += hashtagOf(element)
-      else text += instead?.(element) || element.textContent || ''
+      if (element.localName === 'br') text += ' '
+      else if (isBlock(element) || isUnseen(element) || element.hasAttribute('componentkey') || element.querySelector('p, div, img, figure, button')) break
+      else text += instead?.(element) || hashtagOf(element) || element.textContent || ''
     }
   }
   return tidy(text)

@@ -1,0 +1,141 @@
+import type { PageAddress, Walk } from '../contract'
+import { collector, type Collector } from './collector'
+import { all, attr, hrefOf, isBehind, keyOf, one } from './dom'
+import { headlineAndCompany, schoolOrCompany, titleName } from './head'
+import { firstLine, isBlock, linesOf, textIn } from './lines'
+import { aboutIn, addPart, listed, marked, type Part } from './parts'
+import { sectionOf, sectionShown, type Section } from './sections'
+import { ownerIn, personIn } from './urls'
+
+const cardKey = /profile\.card\.ref(.+?)(Topcard|About|Featured|Services|Activity|VolunteerExperience|Experience|Education|Certification|Course|Honors|Language|Organizations|Patents|Projects|Publication|Recommend|Skills|TestScores|Causes|Interests|Suggested|Supported)\w*$/
+const contact = 'a[href*="/overlay/contact-info"]'
+
+/** Reads a profile as members see it, in the stacks Ember and SDUI. */
+export function readMember(document: Document, address: PageAddress, handle: string): Walk | null {
+  const top = topOf(document, handle)
+  if (!top) return null
+  const found = collector(address, handle)
+  const parts = partsOf(document, top, handle)
+  if (!addHead(found, document, top, parts)) return null
+  for (const part of parts) addPart(found, part)
+  addMisses(found, document, parts)
+  return found.walk
+}
+
+/** The card with the name. It must link to the person in the address, and to nobody else's own pages: after a
+ * navigation inside the page the card of the last person may still stand there. */
+function topOf(document: Document, handle: string): Element | null {
+  const cards = all(document, '[componentkey$="Topcard"], [id$="Topcard"]')
+  for (const link of cards.length ? [] : all(document, contact)) cards.push(link.closest('section') ?? link)
+  return cards.find(card => {
+    const named = one(card, 'h1, h2')?.closest('a')
+    const people = all(card, 'a[href*="/in/"]').map(link => ({ person: personIn(hrefOf(link)), link }))
+    if (people.some(({ person, link }) => person && person.slug !== handle && (person.own || link === named))) return false
+    return people.some(({ person }) => person?.slug === handle) || one(card, `a[href*="vanityName=${encodeURIComponent(handle)}"]`) !== null
+  }) ?? null
+}
+
+/** The parts of the page in page order: SDUI's keyed cards of this member, Ember's anchors, and cards without either. */
+function partsOf(document: Document, top: Element, handle: string): Part[] {
+  const parts: Part[] = []
+  const known = new Map<string, Part>()
+  const member = cardKey.exec(keyOf(top))?.[1] ?? ''
+  let now: Part | null = null
+  const open = (section: Section, element: Element) => {
+    now = { section, element, entries: [], items: [] }
+    parts.push(now)
+    return now
+  }
+  for (const element of all(document, `[componentkey], [id], section, aside, [data-sdui-component], ${listed}, ${marked}`)) {
+    const key = keyOf(element)
+    const [, owner, word] = cardKey.exec(key) ?? []
+    const name = element.localName
+    const isItem = name === 'li' || attr(element, 'role') === 'listitem'
+    if (owner && word) {
+      const part: Part = known.get(key) ?? open(owner === member || owner.toLowerCase() === handle ? sectionOf(word) ?? 'none' : 'none', element)
+      known.set(key, now = part)
+    } else if (name === 'aside' || (element.hasAttribute('data-sdui-component') && !(now as Part | null)?.element.contains(element))) now = null
+    else if (name === 'section') {
+      const section = element === top || now?.element.contains(element) || element.contains(top) ? null : shown(element)
+      if (section) open(section, element)
+    } else if (!isItem && /^[a-z_]{4,60}$/.test(key) && element.parentElement && !element.textContent?.trim()) {
+      const section = sectionOf(key) ?? (element.parentElement.localName === 'section' ? 'none' : null)
+      if (section) open(section, element.parentElement)
+    } else if (now && !element.closest('div[aria-hidden="true"]')) {
+      if (isItem) now.items.push(element)
+      if (element.matches(marked)) now.entries.push(element)
+    }
+  }
+  return parts.filter(part => {
+    const owners = all(part.element, 'a[href*="/in/"]').map(link => ownerIn(hrefOf(link))).filter(Boolean)
+    return !part.element.closest('aside') && (!owners.length || owners.includes(handle))
+  })
+}
+
+/** The section of a card that carries neither anchor nor key; null where it is no card of its own. */
+function shown(card: Element): Section | null {
+  const heading = one(card, 'h2')
+  if (!heading || card.parentElement?.closest('section')) return null
+  if (all(card, 'div[id]').some(div => sectionOf(div.id) && !div.textContent?.trim())) return null
+  const view = attr(card.closest('[data-view-name^="profile-card-"]'), 'data-view-name').slice('profile-card-'.length)
+  return sectionOf(view) ?? sectionShown(card, firstLine(heading)) ?? 'none'
+}
+
+function addHead(found: Collector, document: Document, top: Element, parts: Part[]): boolean {
+  const lines = linesOf(top)
+  const title = titleName(document)
+  const headingAt = lines.findIndex(line => line.heading)
+  const nameAt = headingAt < 0 ? Math.max(lines.findIndex(line => line.text === title), 0) : headingAt
+  const name = lines[nameAt]
+  if (!name) return false
+  const link = one(top, contact) ?? one(top, 'p > a[href="#"]')
+  const location = link ? besides(link) : null
+  // What shares the row of the name (pronouns) is not the headline.
+  const between = lines.slice(nameAt + 1).filter(({ element }) => blockOf(element) === element || !blockOf(element).contains(name.element))
+  const end = between.findIndex(line => line.text === location || (link?.contains(line.element) ?? false))
+  const [headline, affiliation] = headlineAndCompany(between.slice(0, end < 0 ? 3 : end).map(line => line.text).filter(text => !/^[·•]$/.test(text)))
+  const said = (section: Section) => parts.filter(part => part.section === section).map(part => part.element.textContent).join(' ')
+  const names = affiliations(top, link) ?? affiliation?.split(/\s+·\s+/) ?? []
+  const { company, school } = schoolOrCompany(names, said('experience'), said('education'))
+  const about = parts.find(part => part.section === 'about')
+  found.head({ name: name.text, nameElement: name.element, headline: headline ?? null, location, company, about: about ? aboutIn(about) : null })
+  if (!headline) found.miss('headline')
+  if (school) found.add('education', school, lines.find(line => line.text.includes(school))?.element ?? top)
+  found.links(all(top, 'a[href]'))
+  return true
+}
+
+/** The row that an element stands in. */
+function blockOf(element: Element): Element {
+  return isBlock(element) || !element.parentElement ? element : blockOf(element.parentElement)
+}
+
+/** The location stands right before the link to the contact details, in the same row. */
+function besides(link: Element): string | null {
+  let node: Element | null = link
+  for (let up = 0; node && up < 4; up++, node = node.parentElement) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = textIn(before)
+      if (text && !/^[·•]+$/.test(text)) return one(before, 'h1, h2') ? null : text
+    }
+  }
+  return null
+}
+
+/** Current company and school in Ember's top card: links to those cards (2022), or buttons that jump to them. */
+function affiliations(top: Element, link: Element | null): string[] | null {
+  const linked = ['a[href="#experience"]', 'a[href="#education"]'].map(css => textIn(one(top, css)))
+  if (linked[0]) return linked.filter(name => name !== null)
+  const names = all(top, one(top, 'li') ? 'li button' : 'button')
+    .filter(button => link && isBehind(link, button) && !button.closest('[aria-hidden="true"]')).map(button => textIn(button)).filter(name => name !== null)
+  return names.length ? names : null
+}
+
+/** Cards come as the reader scrolls: until then a placeholder stands in their place, or nothing at all. */
+function addMisses(found: Collector, document: Document, parts: Part[]): void {
+  const waiting = all(document, '[componentkey^="profileCards"], [id^="profileCards"]')
+  if (waiting.length ? waiting.every(part => part.textContent?.trim()) : parts.length) return
+  for (const section of ['activity', 'experience', 'education', 'skill'] as const) {
+    if (!parts.some(part => part.section === section && part.element.textContent?.trim())) found.miss(`${section}:not-loaded`)
+  }
+}
