@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { ownAddress } from '../../platform/runtime'
+import { readOwnJson } from '../../platform/runtime'
 import { type Vocabulary, type VocabularyData, openVocabulary } from '../../topics/vocabulary'
 
 type Opened = { state: 'loading' } | { state: 'ready', vocabulary: Vocabulary } | { state: 'error' }
@@ -9,8 +9,7 @@ let asked = false
 
 async function open(): Promise<void> {
   try {
-    const response = await fetch(ownAddress('vocabulary.json'))
-    opened.value = { state: 'ready', vocabulary: openVocabulary(await response.json() as VocabularyData) }
+    opened.value = { state: 'ready', vocabulary: openVocabulary(await readOwnJson('vocabulary.json') as VocabularyData) }
   } catch {
     opened.value = { state: 'error' }
   }
