@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { click, own, sample, shows, stage, until, wordsOf } from './harness'
+
+const desk = stage()
+const today = () => new Date().toLocaleDateString('sv')
+const badge = () => desk.now.api<string>('action.getBadgeText', {})
+const notices = async () => Object.keys(await desk.now.api<Record<string, unknown>>('notifications.getAll'))
+/** Rings the one alarm, as the browser does when its time has come: it wakes a worker that is gone. */
+const ring = () => desk.now.api('alarms.create', 'doorbell', { when: Date.now() + 200 })
+
+test('what came due while the worker was gone shows as a badge, in one notification, and in the popup', async () => {
+  await desk.now.set({ digest: true, digestHour: 0, workingDays: [1, 2, 3, 4, 5, 6, 7] })
+  for (const name of ['Ada Underhill', 'Bram Oosterling', 'Chiara Fontanova']) {
+    const { candidateId } = await desk.now.ask('candidate.add', { name })
+    await desk.now.ask('followUp.set', { candidateId, dueOn: '2099-01-01', reason: 'ask how the move went' })
+  }
+  expect(await badge()).toBe('')
+
+  // A week goes by with the lid closed: the database is as it would be then, and no worker has run.
+  await desk.now.kith.killWorker()
+  for (const followUp of await desk.now.rows('followUps')) if (followUp.kind === 'manual') await desk.now.put('followUps', { ...followUp, dueOn: today() })
+  const mark = (await desk.now.rows('settings')).find(({ key }) => key === 'lastDigestOn')
+  if (mark) await desk.now.put('settings', { ...mark, value: '2020-01-01' })
+  expect(await badge()).toBe('')
+
+  await ring()
+  await until('the badge', async () => await badge() === '3')
+  expect(await until('a notification', async () => { const all = await notices(); return all.length ? all : null })).toEqual(['digest'])
+  await desk.now.api('notifications.clear', 'digest')
+  await desk.now.kith.killWorker()
+  await ring()
+  await until('the doorbell to be set anew', async () => (await desk.now.api<{ name: string, scheduledTime: number }[]>('alarms.getAll')).some(({ scheduledTime }) => scheduledTime > Date.now() + 1000))
+  expect(await notices()).toEqual([])
+})
+
+test('done and snooze work from the popup, also when the worker is gone', async () => {
+  const page = await desk.now.kith.open(sample('Ngozi', 'behance'))
+  const popup = await desk.now.popupFor(page.url())
+  await shows(popup, 'Ngozi Abelworth')
+  await shows(popup, 'Ask how the move went')
+  await desk.now.kith.killWorker()
+  await click(popup, /^Done with Ada Underhill$/)
+  await until('the first to be done', async () => (await desk.now.rows('followUps')).some(({ kind, open }) => kind === 'manual' && open === 0))
+  await until('the badge to follow', async () => await badge() === '2')
+
+  await desk.now.kith.killWorker()
+  await click(popup, /^Snooze Bram Oosterling$/)
+  await click(popup, /^1 week/)
+  const snoozed = await until('the second to be put off', async () => (await desk.now.rows('followUps')).find(({ kind, snoozedFrom }) => kind === 'manual' && snoozedFrom))
+  expect(String(snoozed.dueOn) > today()).toBe(true)
+  await until('the badge to follow', async () => await badge() === '1')
+  await until('the popup to show who is left', async () => {
+    const words = await wordsOf(popup)
+    return words.includes('Chiara Fontanova') && !words.includes('Ada Underhill') && !words.includes('Bram Oosterling')
+  })
+})
+
+test('the badge is right again after the browser was restarted', async () => {
+  await desk.now.restart()
+  await until('the badge', async () => await badge() === '1')
+  const popup = await desk.now.kith.openOwn(own.popup)
+  await shows(popup, 'Chiara Fontanova')
+})
