@@ -8,8 +8,8 @@ export interface Mention { topic: Topic, /** As written, normalised. */ key: str
 
 /** What surrounds a text and helps to settle words with several lives. */
 export interface Context {
-  /** Words of the tags, the languages and everything else of the same signal. */
-  near?: readonly string[]
+  /** Words of the tags, the languages and everything else of the same signal, singular (`nearOf`). */
+  near?: ReadonlySet<string>
   /** The text is itself a tag or a language: programming words mean programming there. */
   asTag?: boolean
   /** Topics known from the rest of the person's page. */
@@ -33,7 +33,6 @@ const negationReach = 3
 export function mentionsIn(text: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
   const tokens = words(text)
   const stems = tokens.map(singular)
-  const around = new Set([...stems, ...(context.near ?? []).flatMap(words).map(singular)])
   let isEnglish: boolean | null = null
   const isForeign = ({ language, needsContext }: Sense) => {
     if (language === null || needsContext || (context.language ?? 'en') !== 'en') return false
@@ -49,7 +48,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
       at += 1
       continue
     }
-    const hit = longestAt(stems, at, vocabulary)
+    const hit = longestAt(stems, at, vocabulary, context.language)
     if (!hit) {
       at += 1
       continue
@@ -61,6 +60,8 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
     }
     at += hit.length
   }
+  if (open.length === 0) return found
+  const around = context.near ?? new Set(stems)
   const sureTopics = new Set(found.map(mention => mention.topic.id))
   for (const { senses, key } of open) {
     const topic = settled(senses.filter(sense => !isForeign(sense)), { text, key }, vocabulary, around, sureTopics, context)
@@ -76,7 +77,12 @@ export function mentionsInName(name: string, vocabulary: Vocabulary, context: Co
   return apart === name ? whole : [...whole, ...mentionsIn(apart, vocabulary, context)]
 }
 
-function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary): { senses: readonly Sense[], key: string, length: number } | null {
+/** The words around a text, for `Context.near`. */
+export function nearOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(words).map(singular))
+}
+
+function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary, language?: string): { senses: readonly Sense[], key: string, length: number } | null {
   const reach = Math.min(vocabulary.reach(stems[at] ?? ''), stems.length - at)
   for (let length = reach; length > 0; length--) {
     const key = stems.slice(at, at + length).join(' ')
@@ -84,7 +90,7 @@ function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary)
     if (senses.length) return { senses, key, length }
   }
   const compound = stems[at] ?? ''
-  return compound.length >= shortestCompound ? compoundAt(compound, vocabulary) : null
+  return compound.length >= shortestCompound && language !== 'en' ? compoundAt(compound, vocabulary) : null
 }
 
 const shortestCompound = 8

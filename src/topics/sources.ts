@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../domain/day'
 import { freshnessOf, weights, type Weight } from './evidence'
-import { mentionsIn, mentionsInName, type Context, type Mention } from './extract'
+import { mentionsIn, mentionsInName, nearOf, type Context, type Mention } from './extract'
 import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
 import { languageOf } from './filters/language'
 import { sensitive } from './filters/sensitive'
@@ -75,7 +75,7 @@ function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Co
   const repeated = signal.text.startsWith(signal.title.replace(/…$/, '').slice(0, 60))
   const title = repeated ? '' : signal.title
   const text = readable(signal.text)
-  const near = [title, text, ...signal.tags]
+  const near = nearOf([title, text, ...signal.tags])
   const context: Context = { ...person, near }
   const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
   const found: { mention: Mention, share: number }[] = []

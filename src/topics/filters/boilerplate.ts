@@ -1,6 +1,6 @@
 /** What people and tools write that tells nothing of an interest: announcements, job calls, badges, course work. */
 
-/** Whole posts that are dropped: job calls, job search, congratulations, announcements of titles and certificates. */
+/** Whole posts that are dropped, in lower case: job calls, job search, congratulations, announcements of titles and certificates. */
 const announcements = new RegExp([
   // job calls
   String.raw`\b(?:we(?:['’]re| are)|i['’]?m|is|are) (?:\w+ )?(?:hiring|recruiting)\b|#(?:hiring|techjobs|nowhiring|jobs?|vagas|empleo|karriere|recrutement)\b`,
@@ -17,24 +17,24 @@ const announcements = new RegExp([
   String.raw`\bglückwunsch\b|\bherzlich willkommen im team\b|\bfreue mich (?:auf|über) (?:die|meine) neue|\bguten morgen linkedin\b|\bfirmenjubiläum\b`,
   String.raw`\b(?:feliz|contenta?|orgullos[ao]) (?:de|em|en) (?:anunciar|compartil?h?ar|compartir)|\bfelicidades\b|\baniversario laboral\b|\bbom dia,? rede\b`,
   String.raw`\b(?:ravie?|heureu(?:x|se)|fi(?:er|ère)) (?:de|d['’]) ?(?:vous )?(?:annoncer|partager)|\bfélicitations\b|\bcertificado concluído\b|\bgratidão\b`,
-].join('|'), 'iu')
+].join('|'))
 
-/** Repositories that every account has, and course work. */
+/** Repositories that every account has, and course work, in lower case. */
 const trivialWork = new RegExp([
   String.raw`\b(?:hello[-_ ]?world|dot-?files?|\.?dotfiles|advent[-_ ]of[-_ ]code|aoc[-_ ]?\d*|todo(?:[-_ ]?(?:list|app))?|flappy|titanic|cheat[-_ ]?sheets?)\b`,
   String.raw`\b(?:my[-_ ])?portfolio(?:[-_ ]?(?:v\d+|site|website))?\b|\b(?:source of )?my (?:personal )?(?:web)?site\b|\b(?:editor|eclipse|vim)[-_ ](?:config|settings)\b|^config$`,
   String.raw`\b(?:boot-?camp|course(?:work)?|tutorials?|exercises?|exercícios|exercicios|ejercicios|übung(?:en)?|homework|assignment|lab[-_ ]?\d+|kata|curso)\b`,
   String.raw`\bforked from\b|\bcode along\b|\bawesome[-_]\w+|\b(?:demo|test|sample|playground)$|\bbewerbungsaufgabe\b|練習用|\bignore\b|\bjoke\b|\bhello-\w+$|\btemplate bundle\b`,
-].join('|'), 'iu')
+].join('|'))
 
 /** True for a post, comment or reaction that announces, congratulates or advertises a job. */
 export function isAnnouncement(text: string): boolean {
-  return announcements.test(text)
+  return announcements.test(text.toLowerCase())
 }
 
 /** True for repositories that are exercises, settings or copies rather than something a person made. */
 export function isTrivialWork(title: string, text: string): boolean {
-  return trivialWork.test(title) || trivialWork.test(text)
+  return trivialWork.test(title.toLowerCase()) || trivialWork.test(text.toLowerCase())
 }
 
 /** Lines of a profile README that list tools or show what badge services count. */
