@@ -17,13 +17,17 @@ function seen(tab: Tabs.Tab): ActiveTab | null {
   return tab.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', incognito: tab.incognito }
 }
 
-/** Calls back whenever another tab comes into view or the one in view goes to another address. @returns how to stop */
-export function watchActiveTab(callback: () => void): () => void {
-  const updated = (_id: number, change: { url?: string, status?: string }) => { if (change.url || change.status === 'complete') callback() }
-  browser.tabs.onActivated.addListener(callback)
+/**
+ * Calls back whenever another tab comes into view, and with its number whenever any tab goes to another address or has
+ * loaded. @returns how to stop
+ */
+export function watchActiveTab(callback: (changed: number | null) => void): () => void {
+  const activated = () => callback(null)
+  const updated = (id: number, change: { url?: string, status?: string }) => { if (change.url || change.status === 'complete') callback(id) }
+  browser.tabs.onActivated.addListener(activated)
   browser.tabs.onUpdated.addListener(updated)
   return () => {
-    browser.tabs.onActivated.removeListener(callback)
+    browser.tabs.onActivated.removeListener(activated)
     browser.tabs.onUpdated.removeListener(updated)
   }
 }

@@ -9,8 +9,10 @@ const card = (state: TabCard['state'], more: Partial<TabCard> = {}): TabCard => 
 const read = card('read', { capture: ilseCapture })
 const onlyItems = { ...ilsePerson, profiles: ilsePerson.profiles.map(profile => ({ ...profile, kept: 'items' as const })) }
 
+const named = { site: 'github', handle: 'ilseok' }
+
 describe('what the panel shows of a tab', () => {
-  const cases: [string, Parameters<typeof screenOf>[0], Partial<Screen> & Pick<Screen, 'is'>][] = [
+  const cases: [string, Omit<Parameters<typeof screenOf>[0], 'named'>, Partial<Screen> & Pick<Screen, 'is'>][] = [
     ['nothing known yet', { view: null, person: undefined, people: undefined }, { is: 'loading' }],
     ['a person being looked up', { view: { tab, card: read }, person: undefined, people: 3 }, { is: 'loading' }],
     ['a window without a tab', { view: { tab: null, card: null }, person: null, people: 3 }, { is: 'nobody', empty: false }],
@@ -28,10 +30,20 @@ describe('what the panel shows of a tab', () => {
     ['read, only items saved', { view: { tab, card: read }, person: onlyItems, people: 3 }, { is: 'unsaved', savedKeys: new Set(['repository|github.com/ilseok/merge-semantics|merge-semantics']) }],
     ['read and saved', { view: { tab, card: read }, person: ilsePerson, people: 3 }, { is: 'saved', candidateId: ilse.id, tabId: 7 }],
   ]
-  it.each(cases)('%s', (_name, input, expected) => expect(screenOf(input)).toMatchObject(expected))
+  it.each(cases)('%s', (_name, input, expected) => expect(screenOf({ ...input, named })).toMatchObject(expected))
 })
 
 it('never shows a saved person whose profile the page is not', () => {
   const other = { ...ilseCapture, handle: 'somebody-else' }
-  expect(screenOf({ view: { tab, card: card('read', { capture: other }) }, person: ilsePerson, people: 3 }).is).toBe('unsaved')
+  expect(screenOf({ view: { tab, card: card('read', { capture: other }) }, named: { site: 'github', handle: 'somebody-else' }, person: ilsePerson, people: 3 }).is).toBe('unsaved')
+})
+
+it.each([
+  ['somebody else', { site: 'github', handle: 'somebody-else' }], ['another site', { site: 'behance', handle: 'ilseok' }], ['nobody', null],
+])('waits while the address already names %s', (_name, gone) => {
+  expect(screenOf({ view: { tab, card: read }, named: gone, person: ilsePerson, people: 3 }).is).toBe('loading')
+})
+
+it('believes the page where the address does not name its owner', () => {
+  expect(screenOf({ view: { tab, card: read }, named: { site: 'github', handle: null }, person: ilsePerson, people: 3 }).is).toBe('saved')
 })

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { askForAccess } from '../../platform/access'
 import { openOwnPage, pages } from '../../platform/tabs'
-import { pageOf } from '../../sites/registry'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
 import { KeysHelp } from '../features/help/KeysHelp'
-import { PersonPanel, siteName } from '../features/person/PersonPanel'
+import { PersonPanel } from '../features/person/PersonPanel'
+import { siteName } from '../features/person/sites'
 import { PersonSkeleton } from '../features/tab/PersonSkeleton'
 import { PreviewPanel } from '../features/tab/PreviewPanel'
 import { PlainState, type StateActions } from '../features/tab/States'
@@ -18,11 +18,6 @@ import { useScreen } from '../features/tab/useScreen'
 import { command } from '../state/command'
 import { useKeys } from '../state/keys'
 import { useSettings, useTheme } from '../state/settings'
-
-const profileOf = (url: string) => {
-  const page = pageOf(url)
-  return page?.handle ? { site: page.site.id, handle: page.handle } : null
-}
 
 const actions: StateActions = {
   onAllow: () => void askForAccess(),
@@ -36,7 +31,7 @@ const keys = { L: 'Log a touch', E: 'Edit the person', '/': 'Find a person', '?'
 
 /** The panel beside the page: follows the tab in view; anyone saved can be looked up meanwhile. */
 export default function App() {
-  const { screen, url, failed } = useScreen(profileOf)
+  const { screen, url, failed } = useScreen()
   const settings = useSettings()
   const [picked, pick] = useState<{ candidateId: string, from: string } | null>(null)
   const [open, setOpen] = useState<'find' | 'keys' | null>(null)

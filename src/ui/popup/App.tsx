@@ -7,6 +7,7 @@ import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
 import { personActions } from '../features/person/actions'
+import { siteName } from '../features/person/sites'
 import { CardSkeleton } from '../features/tab/TabCardView'
 import { PlainState, type StateActions } from '../features/tab/States'
 import { useScreen } from '../features/tab/useScreen'
@@ -31,8 +32,6 @@ const actions: StateActions = {
   onOpenSettings: () => openPeople('/settings'),
 }
 
-const siteNames: Record<string, string> = { github: 'GitHub', linkedin: 'LinkedIn', behance: 'Behance' }
-
 /** The toolbar's popup: the person in the tab, a search, and what is due today. */
 export default function App() {
   const view = useScreen()
@@ -52,7 +51,7 @@ export default function App() {
       case 'saved': return <SavedCard candidateId={screen.candidateId} onPanel={panel} />
       case 'unsaved': return <UnsavedCard tabId={screen.tabId} capture={screen.capture} onPanel={panel} />
       case 'unreadable': return <Unread onPanel={panel} />
-      default: return <div class="tab-card"><PlainState compact screen={screen} actions={actions} siteName={site => siteNames[site] ?? site} /></div>
+      default: return <div class="tab-card"><PlainState compact screen={screen} actions={actions} siteName={siteName} /></div>
     }
   }
   return <>

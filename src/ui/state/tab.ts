@@ -21,13 +21,21 @@ const keyOf = (tabId: number) => `tab:${tabId}`
  */
 export function useTab(): TabView | null {
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined)
+  // Counts every sign that the tab may have changed, the same address included: a reload, access given.
+  const [round, next] = useState(0)
   const [card, setCard] = useState<{ id: number, url: string, card: TabCard | null } | null>(null)
 
   useEffect(() => {
     let alive = true
-    const look = () => void tabInView().then(next => { if (alive) setTab(next) })
+    let shown: number | undefined
+    const look = () => void tabInView().then(found => {
+      if (!alive) return
+      shown = found?.id
+      setTab(found)
+      next(count => count + 1)
+    })
     look()
-    const stops = [watchActiveTab(look), watchAccess(look)]
+    const stops = [watchActiveTab(changed => { if (changed === null || changed === shown) look() }), watchAccess(look)]
     return () => {
       alive = false
       for (const stop of stops) stop()
@@ -39,14 +47,17 @@ export function useTab(): TabView | null {
   useEffect(() => {
     if (id === undefined) return
     let alive = true
-    const show = (next: TabCard | null) => { if (alive) setCard({ id, url, card: next }) }
+    // An answer that was overtaken by a newer reading must not take its place.
+    const show = (given: TabCard | null) => {
+      if (alive) setCard(held => held?.id === id && held.url === url && held.card && given && held.card.at > given.at ? held : { id, url, card: given })
+    }
     const stop = watchSession<TabCard>(keyOf(id), show)
     void read(id, url).then(show)
     return () => {
       alive = false
       stop()
     }
-  }, [id, url])
+  }, [id, url, round])
 
   if (tab === undefined) return null
   if (tab === null) return { tab, card: null }

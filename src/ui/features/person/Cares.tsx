@@ -34,7 +34,9 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
           {shown.map(interest => (
             <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
               <span dir="auto">{interest.topic.label}</span>
-              <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Activity over twelve months, last ${agoOf(interest.lastSeen, today)}`} />
+              {interest.life.some(month => month > 0)
+                ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Activity over twelve months, last ${agoOf(interest.lastSeen, today)}`} />
+                : <span />}
               <span class="tiny">{agoOf(interest.lastSeen, today)}</span>
               {onKeep && <SaveButton subject={interest.topic.label} saved={interest.kept} onToggle={on => onKeep(interest.topic, on)} />}
             </li>

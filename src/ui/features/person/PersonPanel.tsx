@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks'
 import { personById } from '../../../db/queries/person'
 import type { Capture } from '../../../domain/capture'
 import { openOwnPage, openTab, pages } from '../../../platform/tabs'
-import { siteById } from '../../../sites/registry'
 import { QueryView } from '../../components/Query'
 import { useAsked } from '../../state/asked'
 import { now } from '../../state/clock'
@@ -17,10 +16,9 @@ import { PersonSkeleton } from '../tab/PersonSkeleton'
 import { personActions } from './actions'
 import { personModel } from './model'
 import { PersonScreen, type PersonScreenProps } from './PersonScreen'
+import { siteName } from './sites'
 import { type Way, waysOf } from './ways'
 
-/** What people call a site. */
-export const siteName = (site: string) => siteById(site)?.name ?? site
 
 /** Opens a conversation: mail and phone go to the computer's own programs, the rest to a tab. */
 function openWay(way: Way): void {

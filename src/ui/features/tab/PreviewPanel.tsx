@@ -24,7 +24,9 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
     <Preview
       key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys} today={today.value} busy={busy} onFind={onFind}
       onSave={name => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
-        done: 'Saved', undo: ({ candidateId }) => void command('candidate.remove', { candidateId }),
+        done: 'Saved',
+        // Taking it back would take single items with it that were saved before.
+        ...(savedKeys.size === 0 ? { undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) } : {}),
       })}
       onAttach={() => attach(true)}
       onToggleItem={(key, on) => void run('capture.saveItem', { tabId, key, on })}

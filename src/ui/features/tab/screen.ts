@@ -20,6 +20,8 @@ export type Screen =
 export interface ScreenInput {
   /** null: not known yet */
   view: { tab: ActiveTab | null, card: TabCard | null } | null
+  /** Whom the tab's address names; null: nobody. */
+  named: { site: string, handle: string | null } | null
   /** The saved person whose profile the page is; null: nobody, undefined: not known yet. */
   person: Pick<Person, 'candidate' | 'profiles' | 'signals'> | null | undefined
   /** How many people are saved; undefined: not known yet. */
@@ -27,7 +29,7 @@ export interface ScreenInput {
 }
 
 /** Chooses what to show. Pure, so that every state of the design is a line in a table of tests. */
-export function screenOf({ view, person, people }: ScreenInput): Screen {
+export function screenOf({ view, named, person, people }: ScreenInput): Screen {
   if (!view || people === undefined) return { is: 'loading' }
   const { tab, card } = view
   if (tab?.incognito) return { is: 'private' }
@@ -47,6 +49,8 @@ export function screenOf({ view, person, people }: ScreenInput): Screen {
     case 'read': {
       const { capture } = card
       if (!capture) return { is: 'unreadable', tabId, misses: card.misses, candidateId: null }
+      // In-page navigation: the tab has gone on to somebody else, whose page is not read yet.
+      if (tab.url && !isOf(capture, named)) return { is: 'loading' }
       if (person === undefined) return { is: 'loading' }
       const profile = person?.profiles.find(one => one.site === capture.site && one.handle === capture.handle)
       if (person && profile?.kept === 'whole') return { is: 'saved', tabId, capture, candidateId: person.candidate.id }
@@ -54,4 +58,8 @@ export function screenOf({ view, person, people }: ScreenInput): Screen {
       return { is: 'unsaved', tabId, capture, savedKeys }
     }
   }
+}
+
+function isOf(capture: Capture, named: ScreenInput['named']): boolean {
+  return named !== null && named.site === capture.site && (named.handle === null || named.handle === capture.handle)
 }

@@ -1,4 +1,5 @@
 import { personByProfile } from '../../../db/queries/person'
+import { pageOf } from '../../../sites/registry'
 import { db } from '../../state/database'
 import { type Query, useQuery, valueOf } from '../../state/query'
 import { useTab } from '../../state/tab'
@@ -6,20 +7,24 @@ import { type Screen, screenOf } from './screen'
 
 export interface ScreenView { screen: Screen, windowId: number | null, url: string, failed: Extract<Query<never>, { state: 'error' }> | null }
 
-/**
- * Follows the tab in view and the database.
- * @param profileOf which profile an address names, for pages that could not be read; the popup goes without
- */
-export function useScreen(profileOf: (url: string) => { site: string, handle: string } | null = () => null): ScreenView {
+/** Whom an address names; the handle is null where only the page can tell. */
+const namedBy = (url: string) => {
+  const page = pageOf(url)
+  return page && { site: page.site.id, handle: page.handle }
+}
+
+/** Follows the tab in view and the database. */
+export function useScreen(): ScreenView {
   const view = useTab()
-  const card = view?.card ?? null
-  const named = card?.capture ?? (card ? profileOf(card.url) : null)
-  const person = useQuery(() => named ? personByProfile(db, named.site, named.handle) : null, ['profile', named?.site, named?.handle])
+  const url = view?.tab?.url ?? ''
+  const named = namedBy(url)
+  const shown = view?.card?.capture ?? (named?.handle ? { site: named.site, handle: named.handle } : null)
+  const person = useQuery(() => shown ? personByProfile(db, shown.site, shown.handle) : null, ['profile', shown?.site, shown?.handle])
   const people = useQuery(() => db.candidates.count(), ['people'], { keep: true })
   return {
-    screen: screenOf({ view, person: valueOf(person, undefined), people: valueOf(people, undefined) }),
+    screen: screenOf({ view, named, person: valueOf(person, undefined), people: valueOf(people, undefined) }),
     windowId: view?.tab?.windowId ?? null,
-    url: card?.url ?? '',
+    url,
     failed: people.state === 'error' ? people : person.state === 'error' ? person : null,
   }
 }
