@@ -3,6 +3,7 @@ import { wordsOf } from '../../domain/search'
 import type { FollowUp } from '../../domain/follow-up'
 import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
+import type { Person } from './person'
 import { lastTouchOf } from './today'
 
 /** One line of the people list. */
@@ -43,5 +44,23 @@ export async function candidateRows(db: Database, ids: readonly string[]): Promi
   return Promise.all(candidates.map(async candidate => {
     const open = await db.followUps.where('[candidateId+open]').equals([candidate.id, 1]).sortBy('dueOn')
     return { candidate, lastTouch: await lastTouchOf(db, candidate.id), next: open[0] ?? null }
+  }))
+}
+
+/** What the list says of one person, their interests included. */
+export type ListedPerson = Pick<Person, 'candidate' | 'signals' | 'marks' | 'touchpoints' | 'followUps'>
+
+/** The same for the list of everyone, with what interests and warmth are counted from; ids that are gone are left out. */
+export async function listedPeople(db: Database, ids: readonly string[]): Promise<ListedPerson[]> {
+  const candidates = (await db.candidates.bulkGet([...ids])).filter(candidate => candidate !== undefined)
+  return Promise.all(candidates.map(async candidate => {
+    const { id } = candidate
+    const [signals, marks, touchpoints, followUps] = await Promise.all([
+      db.signals.where({ candidateId: id }).toArray(),
+      db.topicMarks.where('[candidateId+topic]').between([id, ''], [id, '\uffff']).toArray(),
+      db.touchpoints.where('[candidateId+at]').between([id, 0], [id, Infinity]).toArray(),
+      db.followUps.where('[candidateId+open]').equals([id, 1]).toArray(),
+    ])
+    return { candidate, signals, marks, touchpoints: touchpoints.reverse(), followUps: followUps.sort((a, b) => a.dueOn.localeCompare(b.dueOn)) }
   }))
 }

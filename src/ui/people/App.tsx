@@ -35,14 +35,14 @@ export default function App() {
   useKeys({ '/': () => search.current?.focus(), '?': () => showHelp(true) }, settings.singleKeys)
   useArrival(at)
   return <>
-    <header class="top">
+    <header class="masthead">
       <a class="brand" href={hrefOf({ page: 'today' })}>Kith</a>
       <nav class="nav" aria-label="Kith">
         <Tab page="today" here={at.page === 'today'}>Today<DueCount /></Tab>
         <Tab page="people" here={at.page === 'people' || at.page === 'new' || at.page === 'person'}>People</Tab>
         <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
       </nav>
-      <div class="top-search" role="search">
+      <div class="masthead-search" role="search">
         <SearchInput
           label="Find a person, an interest, a note" value={searchText.value} inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})}
           onValue={text => {

@@ -78,7 +78,7 @@ export function CandidateScreen({ model, actions, ways, siteName, opened, onOpen
           onLog={log} onLogDetails={() => setOpen({ is: 'log' })}
           onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish} onCadence={actions.setCadence} onOpen={onOpen}
         />
-        <FollowUps followUps={followUps} paused={candidate.paused} today={today} onDone={actions.finish} onSnooze={actions.snooze} onPickDay={pickDay} />
+        {followUps.length > 1 && <FollowUps followUps={followUps.slice(1)} today={today} onDone={actions.finish} onSnooze={actions.snooze} onPickDay={pickDay} />}
         <Between
           touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
           onEdit={touch => setOpen({ is: 'log', touch })} onRemove={actions.removeTouch}

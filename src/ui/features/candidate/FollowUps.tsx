@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day'
 import type { FollowUp } from '../../../domain/follow-up'
 import { dueIn, sentence } from '../../../i18n/format'
-import { Button, IconButton } from '../../components/Button'
+import { IconButton } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import { stepOf } from '../person/Next'
 import { snoozeEntries } from '../person/snooze'
@@ -9,18 +9,16 @@ import { Section } from '../person/Section'
 
 export interface FollowUpsProps {
   followUps: readonly FollowUp[]
-  paused: boolean
   today: Day
   onDone: (followUp: FollowUp) => void
   onSnooze: (followUp: FollowUp, until: Day) => void
-  onPickDay: (followUp: FollowUp | null) => void
+  onPickDay: (followUp: FollowUp) => void
 }
 
-/** Everything that is planned with this person, soonest first. */
-export function FollowUps({ followUps, paused, today, onDone, onSnooze, onPickDay }: FollowUpsProps) {
+/** What else is planned with this person, soonest first; what is next stands above. */
+export function FollowUps({ followUps, today, onDone, onSnooze, onPickDay }: FollowUpsProps) {
   return (
-    <Section title="Planned" {...(paused ? { aside: 'paused' } : {})}>
-      {followUps.length === 0 && <p class="small">{paused ? 'No reminders while paused.' : 'Nothing planned.'}</p>}
+    <Section title="Also planned">
       <ul class="follow-ups">
         {followUps.map(followUp => {
           const step = sentence(stepOf(followUp))
@@ -33,7 +31,6 @@ export function FollowUps({ followUps, paused, today, onDone, onSnooze, onPickDa
           )
         })}
       </ul>
-      <Button icon="calendar" onClick={() => onPickDay(null)}>Remind me on a day …</Button>
     </Section>
   )
 }

@@ -2,16 +2,18 @@ import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/Surface'
 import { go } from '../../state/router'
 import { SampleDeskButton } from '../data/SampleDesk'
+import { KeyNames, panelKeys, useBoundKeys } from '../settings/Keyboard'
 
 /** Before anyone is saved: three ways to begin. */
 export function NoPeople() {
+  const keys = panelKeys(useBoundKeys())
   return (
     <div class="no-people">
       <EmptyState icon="people" title="Nobody here yet">Kith keeps only the people you choose. Three ways to begin:</EmptyState>
       <ol class="ways">
         <li class="card way">
           <h2 class="subtitle">Save the profile you are on</h2>
-          <p class="small">Open somebody on GitHub, LinkedIn or Behance, then open Kith’s panel (<kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>K</kbd>) and press Save.</p>
+          <p class="small">Open somebody on GitHub, LinkedIn or Behance, then open Kith’s panel{keys && <> (<KeyNames keys={keys} />)</>} and press Save.</p>
           <Button icon="plus" onClick={() => go({ page: 'new' })}>Or type a person in</Button>
         </li>
         <li class="card way">

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Chip } from '../../components/Chip'
 import { Avatar, Dots } from '../../components/Person'
 import { Skeleton } from '../../components/Surface'
-import type { CandidateRow } from '../../../db/queries/list'
+import type { ListedPerson } from '../../../db/queries/list'
 import type { Day } from '../../../domain/day'
 import { useKeys } from '../../state/keys'
 import { useMedia } from '../../state/media'
@@ -14,8 +14,9 @@ import { lastTouchWords, nextWords } from './words'
 
 export interface PeopleTableProps {
   ids: readonly string[]
-  rows: ReadonlyMap<string, CandidateRow>
-  summaries: ReadonlyMap<string, Summary>
+  /** A person who has been read; nothing while they have not. */
+  personOf: (id: string) => ListedPerson | undefined
+  summaryOf: (person: ListedPerson) => Summary
   today: Day
   singleKeys: boolean
   /** Tells which ids are in view, so that only these are read. */
@@ -25,7 +26,7 @@ export interface PeopleTableProps {
 const block = 10
 
 /** The list of people: a table of which only the rows in view are drawn. */
-export function PeopleTable({ ids, rows, summaries, today, singleKeys, onView }: PeopleTableProps) {
+export function PeopleTable({ ids, personOf, summaryOf, today, singleKeys, onView }: PeopleTableProps) {
   const narrow = useMedia('(max-width: 760px)')
   const [current, setCurrent] = useState(-1)
   const moving = useRef(false)
@@ -60,13 +61,13 @@ export function PeopleTable({ ids, rows, summaries, today, singleKeys, onView }:
         <div class="people-all" role="presentation" style={{ height: `${height}px` }}>
           {items.map(({ index, start, size }) => {
             const id = ids[index] ?? ''
-            const row = rows.get(id)
+            const person = personOf(id)
             const place = { height: `${size}px`, transform: `translateY(${start}px)` }
             return (
               <div key={id} class="people-row" role="row" aria-rowindex={index + 2} style={place} data-current={index === current || undefined}>
-                {row ? (
+                {person ? (
                   <Cells
-                    row={row} summary={summaries.get(id)} today={today}
+                    person={person} summary={summaryOf(person)} today={today}
                     link={{ ref: element => { if (element) links.current.set(index, element); else links.current.delete(index) }, onFocus: () => setCurrent(index) }}
                   />
                 ) : <Waiting />}
@@ -81,8 +82,9 @@ export function PeopleTable({ ids, rows, summaries, today, singleKeys, onView }:
 
 interface Link { ref: (element: HTMLAnchorElement | null) => void, onFocus: () => void }
 
-function Cells({ row: { candidate, lastTouch, next }, summary, today, link }: { row: CandidateRow, summary: Summary | undefined, today: Day, link: Link }) {
-  const due = nextWords(next, candidate.paused, today)
+function Cells({ person: { candidate, touchpoints, followUps }, summary, today, link }: { person: ListedPerson, summary: Summary, today: Day, link: Link }) {
+  const { topics, warmth, balance } = summary
+  const due = nextWords(followUps[0] ?? null, candidate.paused, today)
   const place = [candidate.headline || candidate.company, candidate.location].filter(Boolean).join(' · ')
   return (
     <>
@@ -94,25 +96,25 @@ function Cells({ row: { candidate, lastTouch, next }, summary, today, link }: { 
         </span>
       </Cell>
       <Cell name="cares">
-        {summary?.topics?.map(topic => <Chip key={topic.id} tone={topic.shared ? 'shared' : 'plain'}><span class="clip">{topic.label}</span>{topic.shared && <span class="unseen"> (you both)</span>}</Chip>)}
-        {summary?.topics?.length === 0 && <span class="tiny">nothing known yet</span>}
+        {topics?.map(topic => <Chip key={topic.id} tone={topic.shared ? 'shared' : 'plain'}><span class="clip">{topic.label}</span>{topic.shared && <span class="unseen"> (you both)</span>}</Chip>)}
+        {topics?.length === 0 && <span class="tiny">nothing known yet</span>}
       </Cell>
-      <Cell name="warmth">{summary && <><Dots count={summary.warmth.dots} /> <span class="small">{summary.warmth.word}</span></>}</Cell>
-      <Cell name="last"><span class="small clip">{lastTouchWords(lastTouch, candidate, today)}</span></Cell>
+      <Cell name="warmth"><Dots count={warmth.dots} /> <span class="small">{warmth.word}</span></Cell>
+      <Cell name="last"><span class="small">{lastTouchWords(touchpoints[0] ?? null, candidate, today)}</span></Cell>
       <Cell name="next"><span class={due.late ? 'late small' : 'small'}>{due.text}</span></Cell>
-      <Cell name="balance">{summary && <span class="small numbers">{summary.balance.gives} / {summary.balance.asks}</span>}</Cell>
+      <Cell name="balance"><span class="small numbers">{balance.gives} / {balance.asks}</span></Cell>
     </>
   )
 }
 
 function Cell({ name, children }: { name: string, children: ComponentChildren }) {
-  return <div role="cell" class={`people-cell ${name}`}>{children}</div>
+  return <div role="cell" class={`people-cell in-${name}`}>{children}</div>
 }
 
 /** A row whose person is still being read: as high and as wide as it will be. */
 function Waiting() {
   return (
-    <div role="cell" class="people-cell who" aria-busy="true">
+    <div role="cell" class="people-cell in-who" aria-busy="true">
       <Skeleton shape="round" width={36} height={36} />
       <span class="grow stack tight"><Skeleton width="40%" /><Skeleton width="65%" /></span>
     </div>

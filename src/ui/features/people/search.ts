@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** What stands in the search field at the top of the people page. */
 export const searchText = signal('')
@@ -12,4 +12,21 @@ export function useRested<T>(value: T, rest = 90): T {
     return () => clearTimeout(timer)
   }, [value, rest])
   return rested
+}
+
+/** A value that follows another one at once, but not more often than every so many milliseconds: for what changes with every frame. */
+export function useSpaced<T>(value: T, space = 120): T {
+  const [spaced, setSpaced] = useState(value)
+  const last = useRef(0)
+  useEffect(() => {
+    const follow = () => {
+      last.current = performance.now()
+      setSpaced(value)
+    }
+    const wait = last.current + space - performance.now()
+    if (wait <= 0) return follow()
+    const timer = setTimeout(follow, wait)
+    return () => clearTimeout(timer)
+  }, [value, space])
+  return spaced
 }

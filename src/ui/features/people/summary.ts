@@ -1,4 +1,4 @@
-import type { Person } from '../../../db/queries/person'
+import type { ListedPerson } from '../../../db/queries/list'
 import { type Balance, balanceOf } from '../../../nurture/ledger'
 import { type Warmth, warmthOf } from '../../../nurture/warmth'
 import { interestsOf } from '../../../topics'
@@ -18,11 +18,11 @@ const most = 2_000
 const kept = new Map<string, { stamp: string, topics: NonNullable<Summary['topics']> }>()
 
 /** Sums a person up. Finding topics takes the engine a moment, so they are kept while nothing they rest on has changed. */
-export function summaryOf(person: Person, me: TopicMe, vocabulary: Vocabulary | null, now: number): Summary {
+export function summaryOf(person: ListedPerson, me: TopicMe, vocabulary: Vocabulary | null, now: number): Summary {
   return { warmth: warmthOf(person.touchpoints, now), balance: balanceOf(person.touchpoints), topics: vocabulary && topicsOf(person, me, vocabulary, now) }
 }
 
-function topicsOf(person: Person, me: TopicMe, vocabulary: Vocabulary, now: number): NonNullable<Summary['topics']> {
+function topicsOf(person: ListedPerson, me: TopicMe, vocabulary: Vocabulary, now: number): NonNullable<Summary['topics']> {
   const { candidate, signals, marks, touchpoints } = person
   const latest = Math.max(candidate.updatedAt, ...signals.map(signal => signal.updatedAt), ...marks.map(mark => mark.updatedAt))
   const stamp = [latest, signals.length, marks.length, touchpoints.length, me.interests.join()].join('|')

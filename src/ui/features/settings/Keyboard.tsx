@@ -21,6 +21,11 @@ export function useBoundKeys(): Readonly<Record<string, string>> | null {
   return bound
 }
 
+/** The keys that open the panel, empty where there are none; each browser has its own name for the command. */
+export function panelKeys(bound: Readonly<Record<string, string>> | null): string {
+  return bound?.['open-panel'] ?? bound?._execute_sidebar_action ?? ''
+}
+
 /** Keys with their names apart: "Alt+Shift+K". */
 export function KeyNames({ keys }: { keys: string }) {
   return <>{keys.split('+').map(part => <kbd key={part}>{part}</kbd>)}</>
@@ -35,7 +40,7 @@ export function Keyboard({ settings, onChange, bound }: SectionProps & { bound: 
         {known.map(([name, keys]) => (
           <div key={name}>
             <dt class="small">{commands[name]}</dt>
-            <dd class="row">{keys ? <KeyNames keys={keys} /> : <span class="small">no key: another extension may have it</span>}</dd>
+            <dd class="row">{keys ? <KeyNames keys={keys} /> : <span class="small">no key yet</span>}</dd>
           </div>
         ))}
       </dl>

@@ -32,9 +32,13 @@ export function MyInterests({ interests, labelOf, idOf, onChange }: MyInterestsP
           ))}
         </ul>
       )}
-      <form class="line-form end-line" onSubmit={add}>
-        <div class="grow"><Field label="What you care about yourself" hint="Work and otherwise, separated by commas. Shared interests are marked “you both”."><TextInput value={text} onValue={setText} placeholder="trail running, Rust, choir singing" maxLength={300} /></Field></div>
-        <Button type="submit">Add</Button>
+      <form onSubmit={add}>
+        <Field label="What you care about yourself" hint="Work and otherwise, separated by commas. Shared interests are marked “you both”.">
+          <div class="row">
+            <TextInput value={text} onValue={setText} placeholder="trail running, Rust, choir singing" maxLength={300} />
+            <Button type="submit">Add</Button>
+          </div>
+        </Field>
       </form>
     </div>
   )

@@ -32,7 +32,7 @@ export function Reminders({ settings, onChange }: SectionProps) {
           )
         })}
       </fieldset>
-      <p class="tiny">Nothing comes due on other days.</p>
+      <p class="tiny">Only on these days does a rhythm come due, and the notification comes.</p>
       <Checkbox checked={settings.digest} onValue={digest => onChange({ digest })}>One notification a day: how many people wait for a word. It names nobody.</Checkbox>
       {settings.digest && (
         <div class="short"><Field label="At"><Select value={String(settings.digestHour)} options={hours} onValue={hour => onChange({ digestHour: Number(hour) })} /></Field></div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button, IconButton } from '../../components/Button'
+import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import { Avatar } from '../../components/Person'
 import type { DueFollowUp } from '../../../db/queries/today'
@@ -46,10 +46,10 @@ export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, o
     walking.current = true
     act(one)
   }
+  const snooze = () => row()?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click()
   useKeys({
     j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1),
-    e: withDue(onDone), l: withDue(onLog), o: () => link()?.click(),
-    h: () => row()?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click(),
+    e: withDue(onDone), d: withDue(onDone), l: withDue(onLog), o: () => link()?.click(), h: snooze, s: snooze,
   }, settings.singleKeys)
 
   return (
@@ -69,8 +69,8 @@ export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, o
             </div>
             <div class="row today-buttons">
               <Button icon="check" aria-label={`Done: ${candidate.name}`} onClick={() => onDone(one)}>Done</Button>
+              <Button aria-label={`Log a touch with ${candidate.name}`} onClick={() => onLog(one)}>Log</Button>
               <Menu label={`Snooze ${candidate.name}`} icon="clock" iconOnly kind="plain" entries={snoozeEntries(today, until => onSnooze(one, until), () => onPickDay(one))} />
-              <IconButton icon="pencil" kind="plain" label={`Log a touch with ${candidate.name}`} onClick={() => onLog(one)} />
             </div>
           </li>
         )

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { AccessNotice } from '../settings/Access'
-import { KeyNames } from '../settings/Keyboard'
+import { KeyNames, panelKeys } from '../settings/Keyboard'
 import { LinkedInChoice } from '../settings/LinkedInChoice'
 import type { SectionProps } from '../settings/choice'
 
@@ -35,7 +35,7 @@ const doesNot = [
 
 /** What Kith is, the choices that are yours, and how to begin. */
 export function Welcome({ settings, onChange, access, onAsk, bound, firefox, me, sampleDesk, onImport, onDone }: WelcomeProps) {
-  const panelKeys = bound?.['open-panel'] ?? bound?._execute_sidebar_action ?? ''
+  const openKeys = panelKeys(bound)
   const saveKeys = bound?.['save-candidate'] ?? ''
   return (
     <>
@@ -63,7 +63,7 @@ export function Welcome({ settings, onChange, access, onAsk, bound, firefox, me,
       <Part title="Have it at hand">
         <ul class="stack hints">
           <li>{firefox ? 'Open the puzzle piece in the toolbar, the gear beside Kith, and choose “Pin to toolbar”.' : 'Open the puzzle piece in the toolbar and press the pin beside Kith.'}</li>
-          {panelKeys && <li><KeyNames keys={panelKeys} /> opens the panel beside the page.</li>}
+          {openKeys && <li><KeyNames keys={openKeys} /> opens the panel beside the page.</li>}
           {saveKeys && <li><KeyNames keys={saveKeys} /> saves the person you are looking at.</li>}
           <li>Tabs that were open before Kith: open the panel there and press “Read this page”.</li>
         </ul>
