@@ -44,7 +44,7 @@ export function addLines(found: Collector, section: Section, element: Element, l
   // A text that is cut stands before the whole one.
   const rest = others.filter((line, i) => !isAside(line, title) && !others[i + 1]?.text.startsWith(line.text.replace(/…$/, '')))
   const at = rest.map(line => dayIn(line.text)).find(Boolean) ?? null
-  const facts = { text: wordy.test(section) ? rest.map(line => line.text).join('\n') : null, url: placed.test(section) ? null : addressOf(element) }
+  const facts = { text: wordy.test(section) ? rest.map(line => line.text).join('\n') : null, url: wordy.test(section) && !placed.test(section) ? addressOf(element) : null }
   if (placed.test(section)) {
     const where = company ?? rest[0]?.text.split(' · ')[0]
     found.add(section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, facts)
@@ -92,7 +92,7 @@ export function addInterests(found: Collector, entries: Iterable<Element>): void
 export function addFeature(found: Collector, item: Element, titleAt = 1): void {
   const line = linesOf(item, undefined, 2)[titleAt]
   if (!line) return
-  const { title, text } = wordsOf(line.element, item)
+  const { title, ...rest } = wordsOf(line.element, item)
   const post = postIn(hrefOf(item.querySelector('a[href]')))
-  found.add('featured', title || line.text, item, { url: post?.url ?? addressOf(item), at: post?.at ?? null, text })
+  found.add('featured', title || line.text, item, { url: post?.url ?? addressOf(item), at: post?.at ?? null, ...rest })
 }

@@ -4,7 +4,7 @@ import { collector, type Collector } from './collector'
 import { all, attr, hrefOf, one, outermost } from './dom'
 import { addEntry, addLines, dayIn } from './entries'
 import { addGuestActivity } from './guest-activity'
-import { firstLine, linesOf, tagsIn, textIn } from './lines'
+import { firstLine, linesOf, textIn } from './lines'
 import { sectionOf, type Section } from './sections'
 import { onSite, personIn, postIn } from './urls'
 import { wordsOf } from './words'
@@ -107,8 +107,8 @@ export function readGuestPost(document: Document, address: PageAddress): Walk | 
   found.head({ name: textIn(link), nameElement: link, headline: next && !body?.contains(next.element) ? next.text : null })
   if (!body) found.miss('post')
   else {
-    const { title, text } = wordsOf(body, post)
-    found.add('post', title, post, { url: address.url, at: postIn(address.url)?.at ?? null, text, tags: tagsIn(body) })
+    const { title, ...rest } = wordsOf(body, post)
+    found.add('post', title, post, { url: address.url, at: postIn(address.url)?.at ?? null, ...rest })
   }
   return found.walk
 }

@@ -1,5 +1,5 @@
 import { withoutEmails } from '../generic/dom'
-import { all, attr, hrefOf } from './dom'
+import { attr, hrefOf } from './dom'
 
 /** One line of the page as a reader sees it. `heading`: it is a heading. `visual`: it stands in an element that is
  * hidden from screen readers, as Ember marks the visible one of its doubled texts. */
@@ -102,10 +102,4 @@ export function firstLine(element: Element | null | undefined): string | null {
 /** All text of an element in one line; null when there is none. */
 export function textIn(element: Element | null | undefined, instead?: Instead): string | null {
   return element ? linesOf(element, instead).map(line => line.text).join(' ') || null : null
-}
-
-/** The hashtags that an element links to, without their sign. */
-export function tagsIn(element: Element): string[] {
-  const tags = all(element, 'a[href*="%23"], a[href*="hashtag"]').map(link => hashtagOf(link)?.slice(1) ?? '')
-  return [...new Set(tags.filter(tag => tag && tag.length <= 80))].slice(0, 30)
 }

@@ -16,8 +16,10 @@ export function readMember(document: Document, address: PageAddress, handle: str
   if (!top) return null
   const found = collector(address, handle)
   const parts = partsOf(document, top, handle)
-  if (!addHead(found, document, top, parts)) return null
+  const school = addHead(found, document, top, parts)
   for (const part of parts) addPart(found, part)
+  // A school that only the head shows; the list, where there is one, tells more about it.
+  if (school) found.add('education', school, top)
   addMisses(found, document, parts)
   return found.walk
 }
@@ -81,13 +83,14 @@ function shown(card: Element): Section | null {
   return sectionOf(view) ?? sectionShown(card, firstLine(heading)) ?? 'none'
 }
 
-function addHead(found: Collector, document: Document, top: Element, parts: Part[]): boolean {
+/** Fills in the head. @returns the school that the head shows, or null. */
+function addHead(found: Collector, document: Document, top: Element, parts: Part[]): string | null {
   const lines = linesOf(top)
   const title = titleName(document)
   const headingAt = lines.findIndex(line => line.heading)
   const nameAt = headingAt < 0 ? Math.max(lines.findIndex(line => line.text === title), 0) : headingAt
   const name = lines[nameAt]
-  if (!name) return false
+  if (!name) return null
   const link = one(top, contact) ?? one(top, 'p > a[href="#"]')
   const location = link ? besides(link) : null
   // What shares the row of the name (pronouns) is not the headline.
@@ -100,9 +103,8 @@ function addHead(found: Collector, document: Document, top: Element, parts: Part
   const about = parts.find(part => part.section === 'about')
   found.head({ name: name.text, nameElement: name.element, headline: headline ?? null, location, company, about: about ? aboutIn(about) : null })
   if (!headline) found.miss('headline')
-  if (school) found.add('education', school, lines.find(line => line.text.includes(school))?.element ?? top)
   found.links(all(top, 'a[href]'))
-  return true
+  return school
 }
 
 /** The row that an element stands in. */

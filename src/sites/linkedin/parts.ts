@@ -48,7 +48,8 @@ export function addPart(found: Collector, part: Part): void {
     for (const line of linesOf(element)) if (!line.heading && !line.element.closest('a')) addList(found, section === 'causes' ? 'interest' : section, line)
   } else if (section === 'interest') addInterests(found, part.entries.length ? part.entries : items.length ? items : all(element, 'a[href]'))
   else addEntries(found, part, items)
-  if (found.walk.items.length === before && section !== 'about' && section !== 'activity') found.miss(section)
+  // A school or skill that the head shows already is not added twice: that is no miss.
+  if (found.walk.items.length === before && !/^(?:about|activity)$/.test(section) && !found.walk.items.some(({ kind }) => kind === section)) found.miss(section)
 }
 
 /** Top skills stand in one line under the words about the person. */

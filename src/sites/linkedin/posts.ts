@@ -1,6 +1,6 @@
 import type { Collector } from './collector'
 import { all, attr, hrefOf, isBehind, one } from './dom'
-import { firstLine, linesOf, tagsIn, textIn } from './lines'
+import { firstLine, linesOf, textIn } from './lines'
 import { personIn, postIn } from './urls'
 import { beginning, wordsOf } from './words'
 
@@ -76,8 +76,8 @@ export function addPost(found: Collector, card: Element, listed: Act): void {
   const act = kindOf(found, card, listed, author, link)
   const comment = act === 'comment' ? one(card, '[componentkey*="urn:li:comment:"], [id*="urn:li:comment:"]') : null
   const words = comment ? one(comment, '[data-testid="expandable-text-box"]') ?? comment : shown
-  const { title, text } = words ? wordsOf(words, card) : { title: beginning(textIn(card) ?? ''), text: null }
-  found.add(act, title, card, { ...post, text, tags: tagsIn(words ?? card) })
+  const { title, ...rest } = words ? wordsOf(words, card) : { title: beginning(textIn(card) ?? '') }
+  found.add(act, title, card, { ...post, ...rest })
 }
 
 function kindOf(found: Collector, card: Element, listed: Act, author: Author | undefined, link: string): Act {

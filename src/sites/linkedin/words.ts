@@ -2,10 +2,11 @@ import { hrefOf } from './dom'
 import { hashtagOf, isBlock, isUnseen, textIn, tidy, type Instead } from './lines'
 import { personIn } from './urls'
 
-/** What somebody wrote: its beginning as a title, and the whole without the names of the people it mentions. */
+/** What somebody wrote: its beginning as a title, the whole without the names of the people it mentions, and its hashtags. */
 export interface Words {
   title: string
   text: string
+  tags: string[]
 }
 
 const titleLength = 80
@@ -27,7 +28,8 @@ export function beginning(text: string): string {
  */
 export function wordsOf(start: Element, within: Element): Words {
   const text = run(start, within, mention)
-  return { title: beginning(text.includes('…') ? run(start, within) : text), text }
+  const tags = [...text.matchAll(/#([\p{L}\p{N}_]{1,80})/gu)].map(match => match[1] ?? '')
+  return { title: beginning(text.includes('…') ? run(start, within) : text), text, tags: [...new Set(tags)].slice(0, 30) }
 }
 
 function run(start: Element, within: Element, instead?: Instead): string {
@@ -40,7 +42,7 @@ function run(start: Element, within: Element, instead?: Instead): string {
     else if (next.nodeType === 1) {
       const element = next as Element
       if (element.localName === 'br') text += ' '
-      else if (isBlock(element) || isUnseen(element) || element.hasAttribute('componentkey') || element.querySelector('p, div, img, figure, button')) break
+      else if (/\/feed\/update\//.test(hrefOf(element)) || isBlock(element) || isUnseen(element) || element.hasAttribute('componentkey') || element.querySelector('p, div, img, figure, button')) break
       else text += instead?.(element) || hashtagOf(element) || element.textContent || ''
     }
   }

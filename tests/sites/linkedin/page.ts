@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { read, type Capture, type Item } from '../../../src/sites/contract'
 import { site } from '../../../src/sites/linkedin'
 
 /** One of the hand-written pages as a document, changed by `edit` before it is read. */
 export function page(name: string, edit: (html: string) => string = html => html): Document {
-  const html = readFileSync(new URL(`pages/${name}.html`, import.meta.url), 'utf8')
+  const html = readFileSync(join(import.meta.dirname, 'pages', `${name}.html`), 'utf8')
   return new DOMParser().parseFromString(edit(html), 'text/html')
 }
 
