@@ -5,7 +5,7 @@ export interface Life {
   /** Aborted when the copy ends; every listener and observer hangs on it. */
   readonly signal: AbortSignal
   /** Whether the extension that this copy came from still runs. Ends the copy when it does not. */
-  alive(): boolean
+  readonly alive: () => boolean
 }
 
 // The isolated world's own global: no page can see it, every copy injected into the same world can.
@@ -13,10 +13,9 @@ const place = Symbol.for('life')
 const world = globalThis as { [place]?: Life }
 
 /**
- * Starts this copy's life, unless a living one has the page already.
- * An updated or removed extension tells nobody: its old copies find out by themselves, at the latest when the page is
- * looked at again.
- * @returns null where another copy lives
+ * Starts this copy's life, unless a living one has the page already. Costs next to nothing: most pages of a site are
+ * about nobody.
+ * @returns null where another copy lives, or the extension does not
  */
 export function startLife(): Life | null {
   if (world[place]?.alive()) return null
@@ -24,25 +23,32 @@ export function startLife(): Life | null {
   const { signal } = controller
   const life: Life = {
     signal,
-    alive() {
+    alive: () => {
       if (!liveRuntime()) controller.abort()
       return !signal.aborted
     },
   }
   world[place] = life
-  addEventListener('focus', () => life.alive(), { signal })
-  document.addEventListener('visibilitychange', () => life.alive(), { signal })
-  return life
+  return life.alive() ? life : null
 }
 
 /**
- * Runs `begin` whenever the page comes into being for the reader: now, after prerendering, and again on every return
- * from the back/forward cache; runs `pause` when it goes.
+ * Looks after a life in a page that shows somebody. An updated or removed extension tells nobody: its old copies find
+ * out by themselves, at the latest when the page is looked at again.
+ * @param pause runs when the page goes, perhaps into the back/forward cache
+ * @param back runs when it returns from there
  */
-export function whilePageLives(life: Life, begin: () => void, pause: () => void): void {
+export function watchLife(life: Life, pause: () => void, back: () => void): void {
   const { signal } = life
+  addEventListener('focus', life.alive, { signal })
+  document.addEventListener('visibilitychange', life.alive, { signal })
   addEventListener('pagehide', pause, { signal })
-  addEventListener('pageshow', event => { if (event.persisted && life.alive()) begin() }, { signal })
+  addEventListener('pageshow', event => { if (event.persisted && life.alive()) back() }, { signal })
+  signal.addEventListener('abort', pause)
+}
+
+/** Runs `begin` as soon as somebody looks at the page: prerendered ones may never be. */
+export function whenShown({ signal }: Life, begin: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', begin, { signal, once: true })
   } else begin()

@@ -1,6 +1,6 @@
 /** The address in view. What follows the hash names no other page on any of the sites. */
 function address(): string {
-  return location.href.replace(/#.*$/, '')
+  return location.pathname + location.search
 }
 
 /**
@@ -14,10 +14,9 @@ export function watchAddress(signal: AbortSignal, changed: () => void): void {
     last = address()
     changed()
   }
-  addEventListener('popstate', check, { signal })
-  document.addEventListener('turbo:load', check, { signal })
   const { navigation } = globalThis as { navigation?: EventTarget }
   if (navigation) return navigation.addEventListener('currententrychange', check, { signal })
+  addEventListener('popstate', check, { signal })
   // Firefox before 147 tells nothing of history.pushState; every site changes the title with the address.
   const titles = new MutationObserver(check)
   titles.observe(document.head, { childList: true, characterData: true, subtree: true })

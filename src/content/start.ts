@@ -3,7 +3,7 @@ import type { ToPage } from '../protocol/answers'
 import { client } from '../protocol/client'
 import type { Site } from '../sites/contract'
 import { clearOldHosts } from './buttons/host'
-import { startLife, whilePageLives } from './lifecycle'
+import { startLife, watchLife, whenShown } from './lifecycle'
 import { watchAddress } from './navigation'
 import { beginVisit, nobodyOf, type Visit } from './visit'
 
@@ -18,15 +18,20 @@ function selection() {
  */
 export function start(site: Site): void {
   const life = startLife()
-  const runtime = liveRuntime()
-  if (!life || !runtime) return
-  clearOldHosts()
+  if (!life) return
   const send = client(message => liveRuntime()?.sendMessage(message) ?? Promise.reject(new Error('the extension is gone')))
   let visit: Visit | null = null
+  let settled = false
 
   const pause = () => {
     visit?.end()
     visit = null
+  }
+
+  const settle = () => {
+    settled = true
+    clearOldHosts()
+    watchLife(life, pause, arrive)
   }
 
   const arrive = () => {
@@ -36,18 +41,16 @@ export function start(site: Site): void {
     if (page && visit?.page.url === page.url) return
     const left = visit !== null
     pause()
-    if (page) visit = beginVisit(site, page, send, life)
-    else if (left || site.specialPage?.(url)) void sayNobody()
+    if (page) {
+      if (!settled) settle()
+      visit = beginVisit(site, page, send, life)
+    } else if (left || site.specialPage?.(url)) void sayNobody()
   }
 
   const sayNobody = () =>
     send('page.nobody', nobodyOf(site, site.specialPage?.(new URL(location.href)) ? 'special' : 'not-a-profile'))
 
-  life.signal.addEventListener('abort', pause)
-  watchAddress(life.signal, arrive)
-  whilePageLives(life, arrive, pause)
-
-  runtime.onMessage.addListener((message, _sender, answer) => {
+  liveRuntime()?.onMessage.addListener((message, _sender, answer) => {
     const told = message as ToPage
     if (told.type === 'read') {
       arrive()
@@ -58,4 +61,6 @@ export function start(site: Site): void {
     if (told.type === 'selection') answer(selection())
     return false
   })
+  watchAddress(life.signal, arrive)
+  whenShown(life, arrive)
 }

@@ -66,10 +66,11 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
     if (signal.aborted || turn < heard) return
     heard = turn
     if (inView && handle !== inView.capture.handle) return
+    const news = about !== handle || JSON.stringify(state) !== JSON.stringify(answered)
     state = answered
     about = handle
     if (state.reading) watch()
-    draw()
+    if (news) draw()
   }
 
   const ask = async (handle: string | null, question: () => Promise<Answer<PageState>>) => {

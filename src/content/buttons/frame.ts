@@ -26,9 +26,10 @@ export function placer(element: HTMLElement, host: Host): (spot: Spot | null, le
 /**
  * Keeps the parts in their places. They stand in the document's own coordinates and scroll along by themselves; only
  * when something may have moved are they measured again, once in a frame: first all reads, then all writes.
+ * @param over hears what the pointer or the focus came to, from the reader's own acts only
  * @returns asks for a frame
  */
-export function keepInPlace(parts: readonly Part[], signal: AbortSignal): () => void {
+export function keepInPlace(parts: readonly Part[], over: (target: EventTarget | null) => void, signal: AbortSignal): () => void {
   let waiting = false
   const place = () => {
     waiting = false
@@ -41,9 +42,14 @@ export function keepInPlace(parts: readonly Part[], signal: AbortSignal): () => 
     requestAnimationFrame(place)
   }
   const quietly = { signal, passive: true, capture: true }
-  for (const type of ['scroll', 'pointerover', 'focusin', 'click', 'keyup', 'transitionend', 'load']) document.addEventListener(type, ask, quietly)
+  for (const type of ['scroll', 'visibilitychange']) document.addEventListener(type, ask, quietly)
+  for (const type of ['pointerover', 'focusin']) {
+    document.addEventListener(type, event => {
+      if (event.isTrusted) over(event.target)
+      ask()
+    }, quietly)
+  }
   addEventListener('resize', ask, quietly)
-  document.addEventListener('visibilitychange', ask, quietly)
   const sizes = new ResizeObserver(ask)
   sizes.observe(document.body)
   signal.addEventListener('abort', () => sizes.disconnect())

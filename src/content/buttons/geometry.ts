@@ -46,8 +46,7 @@ export function besideName(name: Element, { width, height }: Size, host: Element
   const end = document.documentElement.clientWidth - gap
   let x = line.right + gap + 2
   for (let tries = 0; tries < 4 && x + width <= end; tries++) {
-    const points = [x + 2, x + width / 2, x + width - 2]
-    const taken = points.map(point => topAt(point, line.top + line.height / 2, host))
+    const taken = [x + 2, x + width - 2].map(point => topAt(point, line.top + line.height / 2, host))
       .find(element => element && !element.contains(name))
     if (!taken) return { x, y }
     x = taken.getBoundingClientRect().right + gap
@@ -77,12 +76,12 @@ export function besideItem({ element, area }: { element: Element, area: Element 
   return { x: before >= 2 ? before : box.left + 2, y }
 }
 
-/** One above the element in the page's own order of layers, so that the page's dialogs and bars still cover the button. */
+/** One above the element in the page's own order of layers, so that the page's dialogs and bars still cover the button.
+ * Only positioned ancestors have a layer; they are the offset parents. */
 export function levelOf(element: Element): number {
   let level = 0
-  for (let up: Element | null = element; up; up = up.parentElement) {
-    const own = Number(getComputedStyle(up).zIndex)
-    if (own) level = own
+  for (let up: Element | null = element; up; up = up instanceof HTMLElement ? up.offsetParent : up.parentElement) {
+    level = Number(getComputedStyle(up).zIndex) || level
   }
   return Math.max(0, level) + 1
 }

@@ -29,7 +29,7 @@ export function createHost(): Host {
   layer.className = layerClass
   root.append(layer)
   // The page's keys and click handlers are not meant for what happens in here.
-  for (const type of ['click', 'keydown', 'keypress', 'keyup', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']) {
+  for (const type of ['click', 'keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown']) {
     root.addEventListener(type, event => event.stopPropagation())
   }
   document.documentElement.append(element)

@@ -33,6 +33,7 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
   let name = ''
   let current: ItemShown | null = null
   let level = 1
+  let levelled: ItemShown | null = null
   let leaving: ReturnType<typeof setTimeout> | undefined
   const pending = new Set<string>()
 
@@ -50,7 +51,6 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
     leaving = undefined
     if (current === item) return
     current = item
-    if (item) level = levelOf(item.element)
     button.classList.toggle('resting', !item)
     describe()
     moved()
@@ -114,6 +114,8 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
       if (!current) return put({ x: 0, y: 0 }, level)
       const box = boxOf(current)
       if (!isInView(box) || isCovered(current.area, box, host.element)) return put(null, level)
+      if (levelled !== current) level = levelOf(current.element)
+      levelled = current
       return put(besideItem(current, box), level)
     },
   }

@@ -28,6 +28,7 @@ export function createNameButton(host: Host, press: (on: boolean) => void): Name
   const spotBeside = (element: Element, box: DOMRect): Spot => {
     const print = [box.width, box.height, innerWidth, button.offsetWidth].join()
     if (offset?.print !== print) {
+      level = levelOf(element)
       const spot = besideName(element, { width: button.offsetWidth, height: button.offsetHeight }, host.element)
       offset = { print, x: spot.x - box.x, y: spot.y - box.y }
     }
@@ -36,10 +37,7 @@ export function createNameButton(host: Host, press: (on: boolean) => void): Name
 
   return {
     show(next) {
-      if (next.element !== shown?.element) {
-        offset = null
-        if (next.element) level = levelOf(next.element)
-      }
+      if (next.element !== shown?.element) offset = null
       shown = next
       text.textContent = next.saved ? words.saved : words.save
       button.setAttribute('aria-label', words.saveCandidate(next.name))

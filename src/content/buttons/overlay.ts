@@ -52,11 +52,17 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
   }, signal)
   const marks = createMarks(host)
   const toast = createToast(host, signal)
-  redraw = keepInPlace([name, item, marks], signal)
-
-  for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(type, event => { if (event.isTrusted) item.over(event.target) }, { signal, passive: true, capture: true })
+  const theme = {
+    of: null as Element | null,
+    measure() {
+      const element = shown?.nameElement ?? document.body
+      if (this.of === element) return () => {}
+      this.of = element
+      const dark = isDarkBehind(element)
+      return () => host.layer.classList.toggle('dark', dark)
+    },
   }
+  redraw = keepInPlace([theme, name, item, marks], item.over, signal)
 
   const end = () => {
     controller.abort()
@@ -65,7 +71,6 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
 
   return {
     show(next) {
-      shown = next
       // What stands for half the page (a reader found no better element) is no place for a button; the panel lists it.
       const placed = next.items.filter(({ element }) => !element.contains(next.nameElement ?? document.body))
       const areas = areasOf(placed.map(({ element }) => element), next.nameElement)
@@ -73,7 +78,7 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
       name.show({ name: next.name, element: next.nameElement, saved: next.saved })
       item.show(items, next.name)
       marks.show(items)
-      host.layer.classList.toggle('dark', isDarkBehind(next.nameElement ?? document.body))
+      shown = next
       redraw()
     },
     busy(key, on) {

@@ -26,16 +26,14 @@ export function createToast(host: Host, signal: AbortSignal): Toast {
     timer = setTimeout(hide, toastTime)
   }
   const stay = () => clearTimeout(timer)
-  status.addEventListener('pointerenter', stay)
-  status.addEventListener('focusin', stay)
-  status.addEventListener('pointerleave', wait)
-  status.addEventListener('focusout', wait)
   signal.addEventListener('abort', stay)
 
   return {
     say(sentence, undo, gone) {
       onGone = gone
       const toast = make('div', 'toast')
+      for (const type of ['pointerenter', 'focusin']) toast.addEventListener(type, stay)
+      for (const type of ['pointerleave', 'focusout']) toast.addEventListener(type, wait)
       toast.append(make('span', '', sentence))
       const action = make('button', '', undo ? words.undo : words.dismiss)
       action.type = 'button'

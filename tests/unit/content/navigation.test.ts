@@ -69,7 +69,7 @@ test('whatever order addresses and content come in, a click saves the person it 
           saved++
         }
       }
-      dispatchEvent(new Event('popstate'))
+      go(location.pathname)
       await settle(5_000)
       const [handle] = /\w+$/.exec(location.pathname) ?? []
       const shown = document.querySelector('h1')?.dataset.handle
