@@ -35,7 +35,7 @@ it('asks for the tab in view to be read and shows what came', async () => {
   render(<Show />)
   expect(text()).toBe('loading')
   await waitFor(() => expect(send).toHaveBeenCalledWith('tab.read', { tabId }))
-  expect(text()).toBe(`${tabId} waiting`)
+  await waitFor(() => expect(text()).toBe(`${tabId} waiting`))
 })
 
 it('follows what the background keeps, and is not set back by an older answer', async () => {
@@ -44,9 +44,10 @@ it('follows what the background keeps, and is not set back by an older answer', 
   render(<Show />)
   await waitFor(() => expect(send).toHaveBeenCalledTimes(1))
   await act(() => fakeBrowser.storage.session.set({ [`tab:${tabId}`]: card('read', 5) }))
-  expect(text()).toBe(`${tabId} read`)
-  answer({ ok: true, value: card('waiting', 4) })
   await waitFor(() => expect(text()).toBe(`${tabId} read`))
+  answer({ ok: true, value: card('waiting', 4) })
+  for (const _ of [1, 2, 3]) await settle()
+  expect(text()).toBe(`${tabId} read`)
 })
 
 it('reads the same address again once access was given', async () => {
@@ -56,7 +57,7 @@ it('reads the same address again once access was given', async () => {
   send.mockResolvedValue({ ok: true, value: card('not-a-profile', Date.now() + 1_000) })
   given.at(-1)?.()
   await waitFor(() => expect(send).toHaveBeenCalledTimes(2))
-  expect(text()).toBe(`${tabId} not-a-profile`)
+  await waitFor(() => expect(text()).toBe(`${tabId} not-a-profile`))
 })
 
 it('reads again when this tab has loaded anew, not when another one has', async () => {

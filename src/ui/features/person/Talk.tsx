@@ -32,7 +32,7 @@ export function Talk({ suggestions, ...rest }: TalkProps) {
   return (
     <Section title="Talk about" aside={shown.length > 0 ? plural(shown.length, 'topic') : undefined}>
       {shown.length === 0
-        ? <p class="small">Nothing to go on yet. Visit a profile of {rest.name}, or add what you were told below.</p>
+        ? <p class="small">Nothing fresh to talk about yet. A recent page of {rest.name} helps, or something you were told.</p>
         : shown.map(one => one === opened
           ? <OpenCard key={one.topic.id} suggestion={one} {...rest} />
           : <ClosedCard key={one.topic.id} suggestion={one} onOpen={() => setOpen(one.topic.id)} />)}
