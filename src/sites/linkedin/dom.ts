@@ -25,6 +25,14 @@ export function keyOf(element: Element): string {
   return attr(element, 'componentkey') || element.id
 }
 
+/** A selector for elements whose key (an id on newer pages) compares so with a text: `^` begins, `$` ends, `*` holds. */
+export function keyed(how: '^' | '$' | '*', text: string): string {
+  return `[componentkey${how}="${text}"],[id${how}="${text}"]`
+}
+
+/** Links to people, as a selector. */
+export const peopleLinks = 'a[href*="/in/"]'
+
 /** The elements, in page order, that stand in no other of them. */
 export function outermost(elements: Iterable<Element>): Element[] {
   const kept: Element[] = []

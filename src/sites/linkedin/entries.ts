@@ -10,7 +10,8 @@ const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 /** Kinds whose further lines are the person's own words or facts; elsewhere they name other people (who endorsed a skill). */
 const wordy = /^(?:experience|education|volunteering|certification|project|publication|patent|honor|course|organization)$/
 const placed = /^(?:experience|volunteering)$/
-const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
+/** Links to people, companies, groups, newsletters and schools. */
+export const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec'
 
 /** The day in a line such as "Jan 28, 2025"; null when the line does not tell a whole day. */

@@ -2,7 +2,7 @@ import type { PageAddress, Walk } from '../contract'
 import { meta } from '../generic/dom'
 import { collector, type Collector } from './collector'
 import { all, attr, hrefOf, one, outermost } from './dom'
-import { addEntry, addLines, dayIn } from './entries'
+import { addEntry, addLines, dayIn, followed } from './entries'
 import { addGuestActivity } from './guest-activity'
 import { firstLine, linesOf, textIn } from './lines'
 import { sectionOf, type Section } from './sections'
@@ -97,7 +97,7 @@ function addMerged(found: Collector, entry: Element): void {
 /** Reads a post as somebody sees it who is not logged in: the first article of the page, if a person wrote it. */
 export function readGuestPost(document: Document, address: PageAddress): Walk | null {
   const post = one(document, '[data-activity-urn], main article, article')
-  const link = post ? all(post, 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]').find(author => textIn(author)) : null
+  const link = post ? all(post, 'a[href]').find(author => followed.test(hrefOf(author)) && textIn(author)) : null
   const person = personIn(hrefOf(link))
   if (!post || !link || !person) return null
   const found = collector(address, person.slug)

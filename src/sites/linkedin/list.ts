@@ -1,7 +1,7 @@
 import type { PageAddress, Walk } from '../contract'
 import { plausibleName } from '../generic/names'
 import { collector } from './collector'
-import { all, attr, hrefOf, keyOf, one, outermost } from './dom'
+import { all, attr, hrefOf, keyed, keyOf, one, outermost, peopleLinks } from './dom'
 import { isLike, titleName } from './head'
 import { firstLine, linesOf, textIn } from './lines'
 import { addPart, partIn } from './parts'
@@ -27,7 +27,7 @@ export function readList(document: Document, address: PageAddress, handle: strin
   const section = address.page === 'activity' ? 'activity' : sectionOf(part)
   if (section === 'activity') {
     for (const item of outermost(all(main, 'li, [role="listitem"], [data-urn^="urn:li:"]'))) addPost(found, item, actListed(part))
-  } else if (section) addPart(found, partIn(section, all(main, '[componentkey*="Details"], [id*="Details"]').find(card => /ref.+Details/.test(keyOf(card))) ?? main))
+  } else if (section) addPart(found, partIn(section, all(main, keyed('*', 'Details')).find(card => /ref.+Details/.test(keyOf(card))) ?? main))
   if (!found.walk.items.length) found.miss(`${section ?? part}:not-loaded`)
   return found.walk
 }
@@ -35,16 +35,16 @@ export function readList(document: Document, address: PageAddress, handle: strin
 /** Who the page is about, or null when it does not say that it is the person in the address. */
 function whoIs(document: Document, main: Element, handle: string): Who | null {
   const title = titleName(document)
-  const owners = new Set(all(main, 'a[href*="/in/"]').map(link => ownerIn(hrefOf(link))).filter(slug => slug !== null))
+  const owners = new Set(all(main, peopleLinks).map(link => ownerIn(hrefOf(link))).filter(slug => slug !== null))
   if (owners.size && (owners.size > 1 || !owners.has(handle))) return null
-  const beside = all(document, 'a[href*="/in/"]')
+  const beside = all(document, peopleLinks)
     .find(link => personIn(hrefOf(link))?.slug === handle && !link.closest('main, nav, header') && firstLine(link) && (!title || firstLine(link) === title))
   if (beside) return { name: firstLine(beside), element: linesOf(beside)[0]?.element ?? beside, headline: textIn(beside.nextElementSibling) }
   const who = pictured(document, title) ?? (title ? { name: title, element: null, headline: null } : null)
   const sure = owners.size || all(main, '[componentkey], [id], [data-testid^="profile_"]')
     .some(element => [attr(element, 'data-testid'), keyOf(element)].some(key => key.toLowerCase().endsWith(`_${handle}`)))
   if (who) return sure || isLike(handle, who.name ?? '') ? who : null
-  const link = all(main, 'a[href*="/in/"]').find(candidate => personIn(hrefOf(candidate))?.slug === handle && firstLine(candidate))
+  const link = all(main, peopleLinks).find(candidate => personIn(hrefOf(candidate))?.slug === handle && firstLine(candidate))
   return sure && link ? { name: firstLine(link), element: link, headline: null } : null
 }
 

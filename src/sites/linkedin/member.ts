@@ -1,13 +1,13 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
-import { all, attr, hrefOf, isBehind, keyOf, one } from './dom'
+import { all, attr, hrefOf, isBehind, keyed, keyOf, one, peopleLinks } from './dom'
 import { headlineAndCompany, schoolOrCompany, titleName } from './head'
 import { firstLine, isBlock, linesOf, textIn } from './lines'
 import { aboutIn, addPart, listed, marked, type Part } from './parts'
 import { sectionOf, sectionShown, type Section } from './sections'
 import { ownerIn, personIn } from './urls'
 
-const cardKey = /profile\.card\.ref(.+?)(Topcard|About|Featured|Services|Activity|VolunteerExperience|Experience|Education|Certification|Course|Honors|Language|Organizations|Patents|Projects|Publication|Recommend|Skills|TestScores|Causes|Interests|Suggested|Supported)\w*$/
+const cardKey = /profile\.card\.ref(.+?)(Topcard|About|Featured|Services|Activity|VolunteerExperience|Experience|Education|Certification|Course|Honors|Language|Organization|Patent|Project|Publication|Recommend|Skills|Test|Causes|Interest|Suggest|Support)\w*$/
 const contact = 'a[href*="/overlay/contact-info"]'
 
 /** Reads a profile as members see it, in the stacks Ember and SDUI. */
@@ -27,11 +27,11 @@ export function readMember(document: Document, address: PageAddress, handle: str
 /** The card with the name. It must link to the person in the address, and to nobody else's own pages: after a
  * navigation inside the page the card of the last person may still stand there. */
 function topOf(document: Document, handle: string): Element | null {
-  const cards = all(document, '[componentkey$="Topcard"], [id$="Topcard"]')
+  const cards = all(document, keyed('$', 'Topcard'))
   for (const link of cards.length ? [] : all(document, contact)) cards.push(link.closest('section') ?? link)
   return cards.find(card => {
     const named = one(card, 'h1, h2')?.closest('a')
-    const people = all(card, 'a[href*="/in/"]').map(link => ({ person: personIn(hrefOf(link)), link }))
+    const people = all(card, peopleLinks).map(link => ({ person: personIn(hrefOf(link)), link }))
     if (people.some(({ person, link }) => person && person.slug !== handle && (person.own || link === named))) return false
     return people.some(({ person }) => person?.slug === handle) || one(card, `a[href*="vanityName=${encodeURIComponent(handle)}"]`) !== null
   }) ?? null
@@ -69,7 +69,7 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
     }
   }
   return parts.filter(part => {
-    const owners = all(part.element, 'a[href*="/in/"]').map(link => ownerIn(hrefOf(link))).filter(Boolean)
+    const owners = all(part.element, peopleLinks).map(link => ownerIn(hrefOf(link))).filter(Boolean)
     return !part.element.closest('aside') && (!owners.length || owners.includes(handle))
   })
 }
@@ -135,7 +135,7 @@ function affiliations(top: Element, link: Element | null): string[] | null {
 
 /** Cards come as the reader scrolls: until then a placeholder stands in their place, or nothing at all. */
 function addMisses(found: Collector, document: Document, parts: Part[]): void {
-  const waiting = all(document, '[componentkey^="profileCards"], [id^="profileCards"]')
+  const waiting = all(document, keyed('^', 'profileCards'))
   if (waiting.length ? waiting.every(part => part.textContent?.trim()) : parts.length) return
   for (const section of ['activity', 'experience', 'education', 'skill'] as const) {
     if (!parts.some(part => part.section === section && part.element.textContent?.trim())) found.miss(`${section}:not-loaded`)

@@ -1,13 +1,13 @@
 import type { Collector } from './collector'
-import { all, attr, isBehind, keyOf, one, outermost } from './dom'
+import { all, attr, isBehind, keyed, keyOf, one, outermost } from './dom'
 import { addEntry, addFeature, addInterests, addLines, addList } from './entries'
 import { linesOf, type Line } from './lines'
-import { actListed, addPost } from './posts'
+import { actListed, addPost, box } from './posts'
 import type { Section } from './sections'
 
 /** Elements that hold one entry: Ember's and SDUI's marks. */
-export const marked = '[data-view-name="profile-component-entity"], [id^="profilePagedListComponent-"], [componentkey^="entity-collection-item"], '
-  + '[id^="entity-collection-item"], [componentkey^="com.linkedin.sdui.profile.skill("], [id^="com.linkedin.sdui.profile.skill("]'
+export const marked = '[data-view-name="profile-component-entity"],'
+  + ['profilePagedListComponent-', 'entity-collection-item', 'com.linkedin.sdui.profile.skill('].map(key => keyed('^', key)).join()
 /** List items, which hold an entry where nothing is marked, and posts and featured things everywhere. */
 export const listed = 'li, [role="listitem"]'
 
@@ -27,10 +27,10 @@ export function partIn(section: Section, element: Element): Part {
 
 /** The element of a part that its section's words stand in. */
 export function aboutIn(part: Part): string | null {
-  const box = one(part.element, '[data-testid="expandable-text-box"]')
-  const lines = linesOf(box ?? part.element, element => element.localName === 'ul' || element.matches(marked))
+  const text = one(part.element, box)
+  const lines = linesOf(text ?? part.element, element => element.localName === 'ul' || element.matches(marked))
   const words = lines.filter(line => !line.heading).map(line => line.text)
-  return (box ? words.join(' ') : words[0]) || null
+  return (text ? words.join(' ') : words[0]) || null
 }
 
 /** Adds what a part of a profile shows, and notes when it shows nothing that is known. */
@@ -41,7 +41,7 @@ export function addPart(found: Collector, part: Part): void {
   if (section === 'none' || !element.textContent?.trim()) return
   if (section === 'about') addTopSkills(found, part)
   else if (section === 'activity') {
-    const tab = all(element, '[componentkey*="activity_"], [id*="activity_"]').map(keyOf).join()
+    const tab = all(element, keyed('*', 'activity_')).map(keyOf).join()
     for (const item of items) addPost(found, item, actListed(/activity_(\w+?)_/.exec(tab)?.[1] ?? ''))
   } else if (section === 'featured') for (const item of items) addFeature(found, item)
   else if (section === 'causes' || section === 'service') {

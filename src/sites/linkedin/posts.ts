@@ -1,5 +1,6 @@
 import type { Collector } from './collector'
-import { all, attr, hrefOf, isBehind, one } from './dom'
+import { all, attr, hrefOf, isBehind, keyed, one } from './dom'
+import { followed } from './entries'
 import { firstLine, linesOf, textIn } from './lines'
 import { personIn, postIn } from './urls'
 import { beginning, wordsOf } from './words'
@@ -28,6 +29,9 @@ export function actListed(tab: string): Act {
 /** The address on a card that names its post. */
 export const postLinks = 'a[href*="/feed/update/"], a[href*="/posts/"]'
 
+/** SDUI's element for a text that may be folded; all of the text is in it. */
+export const box = '[data-testid="expandable-text-box"]'
+
 interface Author {
   /** null: a group, whose post is the member's own. */
   slug: string | null
@@ -39,8 +43,8 @@ interface Author {
  * line "X reposted this" links to X without a line of its own. */
 function authorsOf(card: Element): Author[] {
   const authors: Author[] = []
-  for (const element of all(card, 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"], a[href*="/groups/"]')) {
-    const name = one(element, 'p, span[aria-hidden="true"]') ? firstLine(element) : null
+  for (const element of all(card, 'a[href]')) {
+    const name = followed.test(hrefOf(element)) && one(element, 'p, span[aria-hidden="true"]') ? firstLine(element) : null
     const group = hrefOf(element).includes('/groups/')
     if (name) authors.push({ slug: group ? null : personIn(hrefOf(element))?.slug ?? '', name, element })
   }
@@ -50,7 +54,7 @@ function authorsOf(card: Element): Author[] {
 
 /** The element that holds the post's own words. */
 function wordsIn(card: Element, authors: Author[]): Element | null {
-  const marked = all(card, '[data-testid="expandable-text-box"], [class*="update-v2__commentary"], [class*="update-components-text"], [class*="see-more-text"], [class*="content-title"]')
+  const marked = all(card, `${box}, [class*="v2__commentary"], [class*="update-components-text"], [class*="see-more-text"], [class*="content-title"]`)
     // A box in a link may be empty: its text then runs on behind the link.
     .find(element => element.textContent?.trim() || element.closest('a'))
   if (marked) return marked
@@ -74,8 +78,8 @@ export function addPost(found: Collector, card: Element, listed: Act): void {
   // A post that is shared without own words shows two writers: the words are the last one's before them.
   const author = (shown ? authors.findLast(({ element }) => isBehind(shown, element)) : null) ?? authors[0]
   const act = kindOf(found, card, listed, author, link)
-  const comment = act === 'comment' ? one(card, '[componentkey*="urn:li:comment:"], [id*="urn:li:comment:"]') : null
-  const words = comment ? one(comment, '[data-testid="expandable-text-box"]') ?? comment : shown
+  const comment = act === 'comment' ? one(card, keyed('*', 'urn:li:comment:')) : null
+  const words = comment ? one(comment, box) ?? comment : shown
   const { title, ...rest } = words ? wordsOf(words, card) : { title: beginning(textIn(card) ?? '') }
   found.add(act, title, card, { ...post, ...rest })
 }

@@ -19,25 +19,12 @@ export function sectionOf(word: string): Section | null {
   return (section || beginning || null) as Section | null
 }
 
-// Headings in the larger interface languages: the last resort where a card carries no other sign.
-const headings: readonly [RegExp, Section][] = [
-  [/^(?:about|über mich|infos?|acerca de|sobre|informazioni)$/, 'about'],
-  [/^(?:experience|berufserfahrung|expérience|experiencia|experiência|esperienza)$/, 'experience'],
-  [/^(?:education|ausbildung|formation|educación|formação acadêmica|formazione)$/, 'education'],
-  [/^(?:skills|kenntnisse|compétences|aptitudes|competências|competenze)$/, 'skill'],
-  [/^(?:languages|sprachen|langues|idiomas|lingue)$/, 'language'],
-  [/^(?:interests|interessen|centres d.intérêt|intereses|interesses|interessi)$/, 'interest'],
-  [/^(?:activity|aktivitäten|activité|actividad|atividades?|attività)$/, 'activity'],
-  [/^(?:featured|im fokus|sélection|destacado|em destaque|in primo piano)$/, 'featured'],
-  [/^(?:volunteer|ehrenamt|bénévolat|voluntariado|volontariato)/, 'volunteering'],
-  [/^(?:licenses|bescheinigungen|licences|licencias|licenças)/, 'certification'],
-]
-
-/** The part that a card without a name of its own shows: told by where its "Show all" leads, whatever the language, else by its heading. */
+/** The part that a card without a name of its own shows: told by where its "Show all" leads, whatever the language, else
+ * by its English heading. */
 export function sectionShown(card: Element, heading: string | null): Section | null {
   for (const link of all(card, 'a[href*="/details/"], a[href*="/recent-activity"]')) {
     const word = /\/in\/[^/]+\/(?:details\/)?([\w-]+)/.exec(hrefOf(link))?.[1]
     if (word) return sectionOf(word)
   }
-  return headings.find(([words]) => words.test(heading?.toLowerCase() ?? ''))?.[1] ?? sectionOf(heading ?? '')
+  return sectionOf(heading ?? '')
 }
