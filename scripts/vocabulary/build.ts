@@ -15,10 +15,8 @@ const technical = new Set(['software', 'engineering', 'data', 'security', 'infra
 export function buildVocabulary(): VocabularyData {
   const byHand = Object.values(lists).flatMap(parseWords)
   const entries = new Map<string, Entry>()
-  for (const entry of byHand) {
-    if (entries.has(entry.id)) throw new Error(`"${entry.label}" is written twice.`)
-    entries.set(entry.id, entry)
-  }
+  const again = byHand.filter(entry => entries.size === entries.set(entry.id, entry).size)
+  if (again.length) throw new Error(`Written twice: ${again.map(({ label }) => label).join(', ')}`)
   const taken = new Set(byHand.flatMap(entry => [...entry.keys].filter(([, sense]) => !sense.needsContext).map(([key]) => key)))
   for (const entry of linguistEntries()) {
     const hand = entries.get(entry.id)

@@ -1,4 +1,4 @@
-import { languageOf } from './filters/language'
+import { isEnglishText } from './filters/language'
 import { isCjk, singular, unjoined, words } from './text'
 import type { Sense, Vocabulary } from './vocabulary'
 import type { Topic } from './types'
@@ -36,7 +36,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
   let isEnglish: boolean | null = null
   const isForeign = ({ language, needsContext }: Sense) => {
     if (language === null || needsContext || (context.language ?? 'en') !== 'en') return false
-    isEnglish ??= languageOf([text]) === 'en'
+    isEnglish ??= isEnglishText(text)
     return isEnglish
   }
   const found: Mention[] = []
@@ -73,8 +73,8 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
 /** Mentions in a name that joins words ("ContourKit", "#LocalFirst"): as written and taken apart. */
 export function mentionsInName(name: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
   const whole = mentionsIn(name, vocabulary, context)
-  const apart = unjoined(name)
-  return apart === name ? whole : [...whole, ...mentionsIn(apart, vocabulary, context)]
+  const apart = name.split(/\s+/).filter(word => unjoined(word) !== word && mentionsIn(word, vocabulary, context).length === 0)
+  return [...whole, ...apart.flatMap(word => mentionsIn(unjoined(word), vocabulary, context))]
 }
 
 /** The words around a text, for `Context.near`. */

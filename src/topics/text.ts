@@ -8,12 +8,15 @@ export function plain(text: string): string {
   return folded.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/[’‘´`]/g, "'")
 }
 
+/** French "j'ai", "l'", "d'" before a word: not words of their own. */
+const elision = /(?<![\p{L}\p{N}])(?:j'ai|[cdjlmnst]'|qu')/gu
+
 /**
  * The words of a text, in order, ready for lookup. "C++" and ".NET" stay whole, "node.js" becomes two words, hyphens,
  * slashes and underscores part words, "'s" is dropped.
  */
 export function words(text: string): string[] {
-  const cleaned = plain(text).replace(/'s\b/g, '')
+  const cleaned = plain(text).replace(/'s\b/g, '').replace(elision, ' ')
   return cleaned.match(/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu) ?? []
 }
 

@@ -27,6 +27,15 @@ export function languageOf(texts: readonly string[]): string {
   return best
 }
 
+/** True where the text itself is English: at least two English function words, and more than of any other language. */
+export function isEnglishText(text: string): boolean {
+  const all = words(text)
+  const count = (set: ReadonlySet<string>) => all.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
+  const { en, ...others } = telling
+  const english = en ? count(en) : 0
+  return english >= 2 && Object.values(others).every(set => count(set) < english)
+}
+
 /** The language to write to a person in: theirs where openers exist for it, else English. */
 export function openerLanguageOf(language: string): OpenerLanguage {
   const short = language.slice(0, 2).toLowerCase()

@@ -85,7 +85,7 @@ export const sensitiveLines: readonly (readonly [SensitiveKind, string])[] = [
 
 /** Lines of work and leisure that share a word with the above. */
 export const harmlessLines: readonly string[] = [
-  'Fixed a race condition in the scheduler.', 'Union types make this API pleasant.', 'We renamed the master branch.', 'A parent process waits for its child process.', 'Kill the child process, then reap it.',
+  'Fixed a race condition in the scheduler.', 'Ran my first one-shot as dungeon master. Everyone died, everyone was happy.', 'Union types make this API pleasant.', 'We renamed the master branch.', 'A parent process waits for its child process.', 'Kill the child process, then reap it.',
   'The raft leader election took three seconds.', 'The health check endpoint was lying.', 'Technical debt is a choice.', 'Data loss is not an option.', 'Cross-entropy loss went down.', 'Our postmortem for the outage is public.',
   'The dead letter queue is full.', 'Orphaned nodes in the cluster.', 'SQL injection in a legacy form.', 'Dependency injection without a framework.', 'React Native or native apps?', 'A black box test suite.', 'A white paper on caching.',
   'Party system rewrite: your party members refuse to walk.', 'Release party tonight!', 'Left join or inner join?', 'We use a conservative garbage collector.', 'Latin alphabet only, please.', 'Learning Latin with Ovid.', 'CrossFit at six in the morning.',
