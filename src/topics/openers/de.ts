@@ -8,6 +8,10 @@ export const de: OpenerWords = {
       ['ich bin auf deinem GitHub auf {title} gestoßen.', 'ich bin auf Ihrem GitHub auf {title} gestoßen.'],
       ['dein Repository {title} hat mich neugierig gemacht.', 'Ihr Repository {title} hat mich neugierig gemacht.'],
     ],
+    hobbyRepository: [
+      ['ich bin auf deinem GitHub auf {title} gestoßen: {topic} und Code an einem Ort.', 'ich bin auf Ihrem GitHub auf {title} gestoßen: {topic} und Code an einem Ort.'],
+      ['in deinem Repository {title} geht es um das Thema {topic}.', 'in Ihrem Repository {title} geht es um das Thema {topic}.'],
+    ],
     contribution: [['ich habe gesehen, dass du zu {title} beiträgst.', 'ich habe gesehen, dass Sie zu {title} beitragen.']],
     sponsor: [['ich habe gesehen, dass du {title} unterstützt.', 'ich habe gesehen, dass Sie {title} unterstützen.']],
     post: [
@@ -49,6 +53,7 @@ export const de: OpenerWords = {
       ['Was würdest du jemandem sagen, der noch nie dort war?', 'Was würden Sie jemandem sagen, der noch nie dort war?'],
       ['Wofür lohnt sich die Reise am meisten?', 'Wofür lohnt sich die Reise am meisten?'],
       ['Welches Gespräch dort würdest du weitergeben?', 'Welches Gespräch dort würden Sie weitergeben?'],
+      ['Wie bist du dort gelandet?', 'Wie sind Sie dorthin gekommen?'],
     ],
     talk: [
       ['Gibt es irgendwo Folien oder eine Aufzeichnung?', 'Gibt es irgendwo Folien oder eine Aufzeichnung?'],

@@ -5,6 +5,7 @@ export const en: OpenerWords = {
   quotes: ['“', '”'],
   facts: {
     repository: ['I came across {title} on your GitHub.', 'your repository {title} made me stop and read.', 'I noticed {topic} in your repository {title}.'],
+    hobbyRepository: ['I came across {title} on your GitHub: {topic} and code in one place.', 'I noticed {topic} in your repository {title}.'],
     contribution: ['I saw {title} among the projects you contribute to.', 'I noticed that you contribute to {title}.'],
     sponsor: ['I saw that you sponsor {title}.'],
     post: ['I read your post {title}.', 'I read your post on {topic}.', 'I saw that you wrote about {topic}.', 'your post about {topic} crossed my screen.'],
@@ -37,7 +38,7 @@ export const en: OpenerWords = {
   },
   advice: [
     'If I wanted to understand {topic} better, where should I start?', 'Is there one thing on {topic} that you would recommend?',
-    'Whom should one read or follow on {topic}?', 'What would you show someone who wants to see what {topic} is about?',
+    ['Who should I read or follow on {topic}?', 'Whom would you recommend reading on {topic}?'], 'What would you show someone who is new to {topic}?',
   ],
   same: [
     '{topic}: that is on my own list too, so I am curious what you are up to next.', 'That is something I care about myself. What are you up to at the moment?',

@@ -8,6 +8,9 @@ export const es: OpenerWords = {
       ['di con {title} en tu GitHub.', 'di con {title} en su GitHub.'],
       ['me llamó la atención tu repositorio {title}.', 'me llamó la atención su repositorio {title}.'],
     ],
+    hobbyRepository: [
+      ['di con {title} en tu GitHub: {topic} y código en un mismo lugar.', 'di con {title} en su GitHub: {topic} y código en un mismo lugar.'],
+    ],
     contribution: [['vi que contribuyes a {title}.', 'vi que contribuye usted a {title}.']],
     sponsor: [['vi que apoyas a {title}.', 'vi que apoya usted a {title}.']],
     post: [
@@ -34,13 +37,15 @@ export const es: OpenerWords = {
     leisure: [
       ['¿Cómo empezaste?', '¿Cómo empezó usted?'],
       ['¿Qué es lo próximo que tienes en mente?', '¿Qué es lo próximo que tiene en mente?'],
-      ['¿Qué le dirías a alguien que empieza ahora?', '¿Qué le diría a alguien que empieza ahora?'],
+      ['¿Qué le dirías a alguien que empieza ahora?', '¿Qué consejo daría usted a quien empieza ahora?'],
       ['¿Cuál ha sido el mejor momento hasta ahora?', '¿Cuál ha sido el mejor momento hasta ahora?'],
       ['¿Qué te costó más aprender?', '¿Qué le costó más aprender?'],
     ],
     event: [
-      ['¿Qué le dirías a alguien que nunca ha ido?', '¿Qué le diría a alguien que nunca ha ido?'],
+      ['¿Qué le dirías a alguien que nunca ha ido?', '¿Qué consejo daría usted a quien nunca ha ido?'],
       ['¿Qué es lo que más merece el viaje?', '¿Qué es lo que más merece el viaje?'],
+      ['¿Qué conversación de allí recomendarías a otros?', '¿Qué conversación de allí recomendaría usted?'],
+      ['¿Cómo llegaste allí?', '¿Cómo llegó usted allí?'],
     ],
     talk: [
       ['¿Hay diapositivas o una grabación en algún sitio?', '¿Hay diapositivas o una grabación en algún sitio?'],

@@ -8,6 +8,9 @@ export const fr: OpenerWords = {
       ['j’ai découvert {title} dans tes dépôts GitHub.', 'votre dépôt {title} a retenu mon attention.'],
       ['ton dépôt {title} a retenu mon attention.', 'j’ai découvert {title} parmi vos dépôts GitHub.'],
     ],
+    hobbyRepository: [
+      ['j’ai découvert {title} dans tes dépôts GitHub : {topic} et du code au même endroit.', 'j’ai découvert {title} parmi vos dépôts GitHub : {topic} et du code au même endroit.'],
+    ],
     contribution: [['j’ai vu que tu contribues à {title}.', 'j’ai vu que vous contribuez à {title}.']],
     sponsor: [['j’ai vu que tu soutiens {title}.', 'j’ai vu que vous soutenez {title}.']],
     post: [
@@ -28,11 +31,11 @@ export const fr: OpenerWords = {
   },
   questions: {
     work: [
-      ['Qu’est-ce qui t’a le plus surpris jusqu’ici ?', 'Qu’est-ce qui vous a le plus surpris jusqu’ici ?'],
+      ['Quelle a été la plus grande surprise jusqu’ici ?', 'Quelle a été la plus grande surprise jusqu’ici ?'],
       ['Que ferais-tu autrement aujourd’hui ?', 'Que feriez-vous autrement aujourd’hui ?'],
       ['Qu’est-ce qui a pris plus de temps que prévu ?', 'Qu’est-ce qui a pris plus de temps que prévu ?'],
       ['Qu’est-ce que tu essaies ensuite ?', 'Qu’est-ce que vous essayez ensuite ?'],
-      ['Qu’est-ce qui t’a mené à ce choix ?', 'Qu’est-ce qui vous a mené à ce choix ?'],
+      ['Comment as-tu découvert ce sujet ?', 'Comment avez-vous découvert ce sujet ?'],
     ],
     leisure: [
       ['Comment as-tu commencé ?', 'Comment avez-vous commencé ?'],
@@ -44,6 +47,8 @@ export const fr: OpenerWords = {
     event: [
       ['Que dirais-tu à quelqu’un qui n’y est jamais allé ?', 'Que diriez-vous à quelqu’un qui n’y est jamais allé ?'],
       ['Qu’est-ce qui vaut le plus le déplacement ?', 'Qu’est-ce qui vaut le plus le déplacement ?'],
+      ['Quelle rencontre là-bas recommanderais-tu ?', 'Quelle rencontre là-bas recommanderiez-vous ?'],
+      ['Comment as-tu connu cet événement ?', 'Comment avez-vous connu cet événement ?'],
     ],
     talk: [
       ['Est-ce que le support ou une vidéo est en ligne ?', 'Est-ce que le support ou une vidéo est en ligne ?'],

@@ -39,7 +39,8 @@ export function openersFor(facts: OpenerFacts): string[] {
   const fill = filler(facts, words)
   const kind = factKindOf(facts)
   const fits = nameFits(facts.topic, facts.language) ? () => true : (line: Line) => !textOf(line, facts.tone).includes('{topic}')
-  const factLines = orAll(words.facts[kind], fits)
+  const spoken = words.facts[kind].filter(fits)
+  const factLines = spoken.length ? spoken : orAll(kind === 'hobbyRepository' ? words.facts.repository : words.facts[kind], fits)
   const theme = themeOf(facts.topic)
   const groups: readonly (readonly Line[])[] = [
     orAll(words.questions[theme], fits),
@@ -97,8 +98,9 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** A title short enough for a sentence; quoted unless it is the name of a repository. */
 function titleOf(facts: OpenerFacts, words: OpenerWords): string {
-  const written = (facts.source?.signal?.title ?? '').replace(/\s+/g, ' ').replace(/[\s.…]+$/, '').trim()
-  const short = written.length > longestTitle ? `${written.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : written
+  const given = (facts.source?.signal?.title ?? '').replace(/\s+/g, ' ').trim()
+  const written = given.replace(/[\s.…]+$/, '')
+  const short = written.length > longestTitle ? `${written.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : given.endsWith('…') ? `${written}…` : written
   const kind = facts.source?.kind
   if (kind === 'repository' || kind === 'contribution' || kind === 'gist' || kind === 'sponsor') return short
   return `${words.quotes[0]}${short}${words.quotes[1]}`
@@ -107,7 +109,7 @@ function titleOf(facts: OpenerFacts, words: OpenerWords): string {
 function factKindOf({ topic, source }: OpenerFacts): FactKind {
   switch (source?.kind) {
     case undefined: return 'told'
-    case 'repository': case 'gist': return 'repository'
+    case 'repository': case 'gist': return themeOf(topic) === 'leisure' ? 'hobbyRepository' : 'repository'
     case 'contribution': return 'contribution'
     case 'sponsor': return 'sponsor'
     case 'article': case 'publication': return 'article'
@@ -125,7 +127,7 @@ const talkTopic = 'conference-talks'
 
 function themeOf(topic: Topic): Theme {
   if (topic.id === talkTopic) return 'talk'
-  if (topic.family === 'events') return 'event'
+  if (topic.family === 'events' && /\p{Lu}/u.test(topic.label)) return 'event'
   return leisure.has(topic.family) ? 'leisure' : 'work'
 }
 

@@ -6,7 +6,7 @@
 export type Line = string | readonly [casual: string, formal: string]
 
 /** What the fact is about. */
-export type FactKind = 'repository' | 'contribution' | 'post' | 'article' | 'project' | 'event' | 'role' | 'profile' | 'told' | 'talk' | 'sponsor'
+export type FactKind = 'repository' | 'hobbyRepository' | 'contribution' | 'post' | 'article' | 'project' | 'event' | 'role' | 'profile' | 'told' | 'talk' | 'sponsor'
 
 /** What a thought suits: work, leisure, an event, a talk. */
 export type Theme = 'work' | 'leisure' | 'event' | 'talk'
