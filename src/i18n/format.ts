@@ -11,9 +11,7 @@ const dates = {
   short: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
   year: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 }
-const timeOfDay = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`)
@@ -65,22 +63,12 @@ export function weekdayDay(day: Day, today: Day): string {
   return (day.slice(0, 4) === today.slice(0, 4) ? dates.weekday : dates.year).format(utc(day)).replace(',', '')
 }
 
-/** "November 2026". */
-export function monthOf(day: Day): string {
-  return dates.month.format(utc(day))
-}
-
 /** When a follow-up is due, seen from today: "today", "by Thu 3 Dec", "12 days late". */
 export function dueIn(day: Day, today: Day): string {
   const days = daysBetween(today, day)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
   return days > 0 ? `by ${weekdayDay(day, today)}` : `${spanOf(days)} late`
-}
-
-/** Wall-clock time: "14:05". */
-export function timeOf(at: number): string {
-  return timeOfDay.format(at)
 }
 
 /** "1 interest", "6 interests". @param many the plural where it is not just an added s */

@@ -4,8 +4,10 @@ import { Icon } from './Icon'
 
 const Ids = createContext<{ id: string, described: string | undefined, invalid: boolean } | null>(null)
 
+export interface FieldProps { label: string, hint?: ComponentChildren, error?: string, hideLabel?: boolean, children: ComponentChildren }
+
 /** Ties a label, a hint and an error to the control inside. */
-export function Field({ label, hint, error, hideLabel = false, children }: { label: string, hint?: ComponentChildren, error?: string, hideLabel?: boolean, children: ComponentChildren }) {
+export function Field({ label, hint, error, hideLabel = false, children }: FieldProps) {
   const id = useId()
   const described = error ? `${id}-error` : hint ? `${id}-hint` : undefined
   return (
@@ -46,17 +48,25 @@ export interface TextInputProps extends TextProps {
 
 /** A line of text. Preact's types ask for one literal `type` (for ARIA roles): any of ours takes the same attributes. */
 export function TextInput({ onValue, type = 'text', inputRef, label, ...rest }: TextInputProps) {
-  return <input {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} ref={inputRef ?? null} type={type as 'text'} autocomplete="off" class="input" onInput={event => onValue(event.currentTarget.value)} />
+  return (
+    <input
+      {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} ref={inputRef ?? null} type={type as 'text'} autocomplete="off" class="input"
+      onInput={event => onValue(event.currentTarget.value)}
+    />
+  )
 }
 
 export function TextArea({ onValue, label, ...rest }: TextProps) {
-  return <textarea {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} rows={3} class="input" onInput={event => onValue(event.currentTarget.value)} />
+  const name = label ? { 'aria-label': label } : {}
+  return <textarea {...useField()} {...rest} {...name} rows={3} class="input" onInput={event => onValue(event.currentTarget.value)} />
 }
 
 export interface Option<V extends string> { value: V, label: string }
 
+export interface SelectProps<V extends string> { value: V, options: readonly Option<V>[], onValue: (value: V) => void, label?: string }
+
 /** One of a list, in the browser's own select. */
-export function Select<V extends string>({ value, options, onValue, label }: { value: V, options: readonly Option<V>[], onValue: (value: V) => void, label?: string }) {
+export function Select<V extends string>({ value, options, onValue, label }: SelectProps<V>) {
   return (
     <select class="input" aria-label={label} {...useField()} value={value} onChange={event => onValue(event.currentTarget.value as V)}>
       {options.map(option => <option key={option.value} value={option.value}>{option.label}</option>)}
@@ -64,8 +74,16 @@ export function Select<V extends string>({ value, options, onValue, label }: { v
   )
 }
 
+export interface ChoiceProps<V extends string> {
+  legend: string
+  value: V | null
+  options: readonly Option<V>[]
+  onValue: (value: V) => void
+  hideLegend?: boolean
+}
+
 /** One of a few, all in view. */
-export function Choice<V extends string>({ legend, value, options, onValue, hideLegend = false }: { legend: string, value: V | null, options: readonly Option<V>[], onValue: (value: V) => void, hideLegend?: boolean }) {
+export function Choice<V extends string>({ legend, value, options, onValue, hideLegend = false }: ChoiceProps<V>) {
   const name = useId()
   return (
     <fieldset class="choice">
@@ -80,7 +98,9 @@ export function Choice<V extends string>({ legend, value, options, onValue, hide
   )
 }
 
-export function Checkbox({ checked, onValue, children, disabled = false }: { checked: boolean, onValue: (on: boolean) => void, children: ComponentChildren, disabled?: boolean }) {
+export interface CheckboxProps { checked: boolean, onValue: (on: boolean) => void, children: ComponentChildren, disabled?: boolean }
+
+export function Checkbox({ checked, onValue, children, disabled = false }: CheckboxProps) {
   return (
     <label class="check">
       <input type="checkbox" checked={checked} disabled={disabled} onChange={event => onValue(event.currentTarget.checked)} />

@@ -79,7 +79,8 @@ export function Menu({ label, entries, icon, iconOnly = false, kind = 'plain' }:
         {entries.map((entry, index) => entry === 'line' ? <hr key={index} class="menu-line" /> : (
           <button
             key={index} type="button" class="menu-item" tabIndex={-1} data-danger={entry.danger || undefined}
-            role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={entry.checked} onClick={() => choose(entry.onSelect)}
+            role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={entry.checked}
+            onClick={() => choose(entry.onSelect)}
           >
             {entry.icon && <Icon name={entry.icon} />}
             <span>{entry.label}</span>

@@ -9,7 +9,8 @@ export function Avatar({ name, size = 'normal' }: { name: string, size?: 'normal
 
 /** Warmth as five dots; the word beside it says the same. */
 export function Dots({ count, of = 5 }: { count: number, of?: number }) {
-  return <span class="dots" aria-hidden="true">{Array.from({ length: of }, (_, index) => <i key={index} class={index < count ? 'on' : ''} />)}</span>
+  const dots = Array.from({ length: of }, (_, index) => <i key={index} class={index < count ? 'on' : ''} />)
+  return <span class="dots" aria-hidden="true">{dots}</span>
 }
 
 /** Warmth with its reasons. */

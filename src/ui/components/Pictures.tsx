@@ -1,13 +1,27 @@
 import { plural } from '../../i18n/format'
 
-/** Twelve months of an interest. @param life each month 0–1, oldest first @param label the same in words */
-export function LifeLine({ life, label, fresh = false, width = 88, height = 20 }: { life: readonly number[], label: string, fresh?: boolean, width?: number, height?: number }) {
+export interface LifeLineProps {
+  /** Each month 0–1, oldest first. */
+  life: readonly number[]
+  /** The same in words. */
+  label: string
+  fresh?: boolean
+  width?: number
+  height?: number
+}
+
+/** Twelve months of an interest. */
+export function LifeLine({ life, label, fresh = false, width = 88, height = 20 }: LifeLineProps) {
   const inset = 2.5
   const step = life.length > 1 ? (width - inset * 2) / (life.length - 1) : 0
-  const points = life.map((value, index) => [inset + index * step, height - inset - Math.max(0, Math.min(1, value)) * (height - inset * 2)] as const)
+  const up = (value: number) => height - inset - Math.max(0, Math.min(1, value)) * (height - inset * 2)
+  const points = life.map((value, index) => [inset + index * step, up(value)] as const)
   const last = points.at(-1)
   return (
-    <svg class="life-line" role="img" aria-label={label} data-fresh={fresh || undefined} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      class="life-line" role="img" aria-label={label} data-fresh={fresh || undefined}
+      width={width} height={height} viewBox={`0 0 ${width} ${height}`}
+    >
       <polyline points={points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
       {last && <circle cx={last[0]} cy={last[1]} r="2.2" />}
     </svg>
@@ -35,11 +49,12 @@ export function BalanceBar({ gives, asks }: { gives: number, asks: number }) {
 export function CadenceRing({ progress, label, size = 22 }: { progress: number, label: string, size?: number }) {
   const radius = 12 - 2
   const around = 2 * Math.PI * radius
+  const run = `${Math.min(1, progress) * around} ${around}`
   const state = progress < 1 ? 'early' : progress < 1.5 ? 'due' : 'late'
   return (
     <svg class="ring" role="img" aria-label={label} data-state={state} width={size} height={size} viewBox="0 0 24 24">
       <circle class="track" cx="12" cy="12" r={radius} />
-      {progress > 0 && <circle class="part" cx="12" cy="12" r={radius} stroke-dasharray={`${Math.min(1, progress) * around} ${around}`} transform="rotate(-90 12 12)" />}
+      {progress > 0 && <circle class="part" cx="12" cy="12" r={radius} stroke-dasharray={run} transform="rotate(-90 12 12)" />}
     </svg>
   )
 }

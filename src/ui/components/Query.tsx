@@ -3,12 +3,21 @@ import type { Query } from '../state/query'
 import { Button } from './Button'
 import { Notice } from './Surface'
 
+export interface QueryViewProps<T> {
+  query: Query<T>
+  loading: ComponentChildren
+  /** Leaves room around a failure. */
+  inset?: boolean
+  children: (value: T) => ComponentChildren
+}
+
 /** Shows a query: its stand-in while loading, what went wrong with a way out, or its value. */
-export function QueryView<T>({ query, loading, inset = false, children }: { query: Query<T>, loading: ComponentChildren, /** Leaves room around a failure. */ inset?: boolean, children: (value: T) => ComponentChildren }) {
+export function QueryView<T>({ query, loading, inset = false, children }: QueryViewProps<T>) {
   if (query.state === 'loading') return <>{loading}</>
   if (query.state === 'error') {
+    const title = query.code === 'outdated' ? 'Kith was updated' : 'Kith’s data cannot be read'
     const notice = (
-      <Notice tone="bad" title={query.code === 'outdated' ? 'Kith was updated' : 'Kith’s data cannot be read'} actions={<Button onClick={() => location.reload()}>Reload</Button>}>
+      <Notice tone="bad" title={title} actions={<Button onClick={() => location.reload()}>Reload</Button>}>
         {query.message}
       </Notice>
     )

@@ -1,11 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from './Icon'
 
-/** A sheet on the paper. */
-export function Card({ children, label }: { children: ComponentChildren, label?: string }) {
-  return label ? <article class="card" aria-label={label}>{children}</article> : <div class="card">{children}</div>
-}
-
 export interface NoticeProps {
   children: ComponentChildren
   title?: string
@@ -32,8 +27,17 @@ export function Notice({ children, title, tone = 'info', actions }: NoticeProps)
   )
 }
 
+export interface EmptyStateProps {
+  icon?: IconName
+  title: string
+  children?: ComponentChildren
+  actions?: ComponentChildren
+  /** 1 where it is all the page has. */
+  level?: 1 | 2
+}
+
 /** Where there is nothing yet: says what would be here and how to get it. */
-export function EmptyState({ icon, title, children, actions, level = 2 }: { icon?: IconName, title: string, children?: ComponentChildren, actions?: ComponentChildren, /** 1 where it is all the page has. */ level?: 1 | 2 }) {
+export function EmptyState({ icon, title, children, actions, level = 2 }: EmptyStateProps) {
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div class="empty">
@@ -45,9 +49,12 @@ export function EmptyState({ icon, title, children, actions, level = 2 }: { icon
   )
 }
 
+export interface SkeletonProps { width?: string | number, height?: string | number, shape?: 'text' | 'round' | 'block' }
+
 /** A grey bar where text will be, of about its size: nothing jumps when it comes. */
-export function Skeleton({ width = '100%', height, shape = 'text' }: { width?: string | number, height?: string | number, shape?: 'text' | 'round' | 'block' }) {
-  return <span class="skeleton" data-shape={shape} style={{ width: length(width), ...(height === undefined ? {} : { height: length(height) }) }} />
+export function Skeleton({ width = '100%', height, shape = 'text' }: SkeletonProps) {
+  const size = { width: length(width), ...(height === undefined ? {} : { height: length(height) }) }
+  return <span class="skeleton" data-shape={shape} style={size} />
 }
 
 /** Numbers are pixels: Preact adds no unit of its own. */

@@ -13,8 +13,15 @@ export interface TimelineEntry {
   day: string
 }
 
-/** Contacts, latest first. @param onEdit, onRemove what an entry's menu does; without them there is no menu */
-export function Timeline({ entries, onEdit, onRemove }: { entries: readonly TimelineEntry[], onEdit?: (id: string) => void, onRemove?: (id: string) => void }) {
+export interface TimelineProps {
+  entries: readonly TimelineEntry[]
+  /** What an entry's menu does; without both there is no menu. */
+  onEdit?: (id: string) => void
+  onRemove?: (id: string) => void
+}
+
+/** Contacts, latest first. */
+export function Timeline({ entries, onEdit, onRemove }: TimelineProps) {
   return (
     <ol class="timeline">
       {entries.map(entry => (

@@ -5,7 +5,7 @@ import type { Interest, Quarantined, Suggestion, TopicPerson } from '../../topic
 import { db } from './database'
 import { useQuery, valueOf } from './query'
 import { topicMeOf } from './topics'
-import { useVocabulary } from './vocabulary'
+import { useVocabulary, vocabularyFailed } from './vocabulary'
 
 /** What the topic engine says of a person. */
 export interface Topics {
@@ -14,6 +14,9 @@ export interface Topics {
   quarantined: readonly Quarantined[]
   labelOf: (topic: string) => string
 }
+
+/** Without a vocabulary there is nothing to say; the failure itself is told where it happens. */
+const none: Topics = { interests: [], suggestions: [], quarantined: [], labelOf: topic => topic }
 
 /** How many of the last copied openers are kept from being offered again. */
 const remembered = 200
@@ -26,8 +29,10 @@ const remembered = 200
  */
 export function useTopics(person: TopicPerson | null, settings: Settings, now: number): Topics | null {
   const vocabulary = useVocabulary()
+  const failed = vocabularyFailed()
   const copied = valueOf(useQuery(() => db.copiedOpeners.orderBy('at').reverse().limit(remembered).toArray(), ['copied'], { keep: true }), null)
   return useMemo(() => {
+    if (failed) return none
     if (!vocabulary || !person || !copied) return null
     const me = topicMeOf(settings, copied.map(opener => opener.text))
     return {
@@ -35,5 +40,5 @@ export function useTopics(person: TopicPerson | null, settings: Settings, now: n
       ...suggest(person, me, vocabulary, now),
       labelOf: topic => vocabulary.topic(topic)?.label ?? topic,
     }
-  }, [vocabulary, person, settings, copied, Math.floor(now / 3_600_000)])
+  }, [vocabulary, failed, person, settings, copied, Math.floor(now / 3_600_000)])
 }

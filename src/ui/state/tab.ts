@@ -22,7 +22,7 @@ const keyOf = (tabId: number) => `tab:${tabId}`
 export function useTab(): TabView | null {
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined)
   // Counts every sign that the tab may have changed, the same address included: a reload, access given.
-  const [round, next] = useState(0)
+  const [round, setRound] = useState(0)
   const [card, setCard] = useState<{ id: number, url: string, card: TabCard | null } | null>(null)
 
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useTab(): TabView | null {
       if (!alive) return
       shown = found?.id
       setTab(found)
-      next(count => count + 1)
+      setRound(count => count + 1)
     })
     look()
     const stops = [watchActiveTab(changed => { if (changed === null || changed === shown) look() }), watchAccess(look)]

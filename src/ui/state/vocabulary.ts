@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { readOwnJson } from '../../platform/runtime'
+import { showToast } from './toasts'
 import { type Vocabulary, type VocabularyData, openVocabulary } from '../../topics/vocabulary'
 
 type Opened = { state: 'loading' } | { state: 'ready', vocabulary: Vocabulary } | { state: 'error' }
@@ -12,6 +13,7 @@ async function open(): Promise<void> {
     opened.value = { state: 'ready', vocabulary: openVocabulary(await readOwnJson('vocabulary.json') as VocabularyData) }
   } catch {
     opened.value = { state: 'error' }
+    showToast('Kith could not read its list of topics. Reload this page; if that does not help, install Kith anew.', { tone: 'bad' })
   }
 }
 

@@ -4,11 +4,11 @@ import { dayOf } from '../../../domain/day'
 import type { Day } from '../../../domain/day'
 import { shortDay } from '../../../i18n/format'
 import type { Balance } from '../../../nurture/ledger'
-import { Button } from '../../components/Button'
 import { BalanceBar, balanceWords } from '../../components/Pictures'
 import { Notice } from '../../components/Surface'
 import { Timeline } from '../../components/Timeline'
 import { Section } from './Section'
+import { ShowAll } from './ShowAll'
 import { touchLine } from './words'
 
 export interface BetweenProps {
@@ -40,7 +40,7 @@ export function Between({ touchpoints, balance, name, today, labelOf, onEdit, on
         : <BalanceBar gives={balance.gives} asks={balance.asks} />}
       {balance.asksInARow >= 2 && (
         <Notice tone="warn">
-          {balance.asksInARow === 2 ? 'Two asks in a row' : `${balance.asksInARow} asks in a row`}. Before the next one, give {name} something: help, a link, an introduction.
+          {balance.asksInARow === 2 ? 'Two' : balance.asksInARow} asks in a row. Before the next one, give {name} something: help, a link, an introduction.
         </Notice>
       )}
       <Timeline
@@ -50,7 +50,7 @@ export function Between({ touchpoints, balance, name, today, labelOf, onEdit, on
         }))}
         onEdit={onTouch(onEdit)} onRemove={onTouch(onRemove)}
       />
-      {touchpoints.length > few && <Button kind="quiet" onClick={() => showAll(!all)}>{all ? 'Show fewer' : `Show all ${touchpoints.length}`}</Button>}
+      <ShowAll count={touchpoints.length} few={few} all={all} onToggle={showAll} />
     </Section>
   )
 }

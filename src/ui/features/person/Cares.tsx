@@ -3,11 +3,12 @@ import type { Day } from '../../../domain/day'
 import { daysBetween } from '../../../domain/day'
 import { agoOf, plural } from '../../../i18n/format'
 import type { Interest } from '../../../topics/types'
-import { Button, SaveButton } from '../../components/Button'
+import { SaveButton } from '../../components/Button'
 import { LifeLine } from '../../components/Pictures'
 import { Skeleton } from '../../components/Surface'
 import { LineForm } from './LineForm'
 import { Section } from './Section'
+import { ShowAll } from './ShowAll'
 
 export interface CaresProps {
   /** null while they are being found. */
@@ -35,7 +36,7 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
             <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
               <span dir="auto">{interest.topic.label}</span>
               {interest.life.some(month => month > 0)
-                ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Activity over twelve months, last ${agoOf(interest.lastSeen, today)}`} />
+                ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Twelve months of activity, last ${agoOf(interest.lastSeen, today)}`} />
                 : <span />}
               <span class="tiny">{agoOf(interest.lastSeen, today)}</span>
               {onKeep && <SaveButton subject={interest.topic.label} saved={interest.kept} onToggle={on => onKeep(interest.topic, on)} />}
@@ -43,7 +44,7 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
           ))}
         </ul>
       )}
-      {interests && interests.length > few && <Button kind="quiet" onClick={() => showAll(!all)}>{all ? 'Show fewer' : `Show all ${interests.length}`}</Button>}
+      {interests && <ShowAll count={interests.length} few={few} all={all} onToggle={showAll} />}
       {onTell && <LineForm label={`Something ${name} told you`} placeholder={`What ${name} told you: sings in a choir`} button="Keep" onSubmit={onTell} />}
     </Section>
   )

@@ -23,6 +23,7 @@ const options = Object.entries(kinds).map(([value, { label }]) => ({ value: valu
 export function Channels({ channels, onChange }: ChannelsProps) {
   const [kind, setKind] = useState<Channel['kind']>('email')
   const [value, setValue] = useState('')
+  const removeAt = (index: number) => void onChange(channels.filter((_, at) => at !== index), 'Channel removed')
   const submit = async (event: Event) => {
     event.preventDefault()
     if (value.trim() && await onChange([...channels, { kind, value: value.trim(), label: '' }], 'Channel added')) setValue('')
@@ -35,14 +36,16 @@ export function Channels({ channels, onChange }: ChannelsProps) {
             <li key={`${channel.kind} ${channel.value}`} class="row">
               <Icon name={kinds[channel.kind].icon} />
               <span class="grow clip">{channel.value}{channel.label && <span class="tiny"> {channel.label}</span>}</span>
-              <IconButton icon="close" label={`Remove ${channel.value}`} onClick={() => void onChange(channels.filter((_, at) => at !== index), 'Channel removed')} />
+              <IconButton icon="close" label={`Remove ${channel.value}`} onClick={() => removeAt(index)} />
             </li>
           ))}
         </ul>
       )}
       <form class="line-form" aria-label="Add a channel" onSubmit={event => void submit(event)}>
         <div class="need-kind"><Select label="Kind of channel" value={kind} options={options} onValue={setKind} /></div>
-        <TextInput label="Address, number or place" type={kinds[kind].type} value={value} onValue={setValue} placeholder={kinds[kind].hint} maxLength={300} />
+        <TextInput
+          label="Address, number or place" type={kinds[kind].type} value={value} onValue={setValue} placeholder={kinds[kind].hint} maxLength={300}
+        />
         {value.trim() && <Button type="submit">Add</Button>}
       </form>
     </Section>

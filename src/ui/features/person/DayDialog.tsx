@@ -28,8 +28,14 @@ export function DayDialog({ title, today, withReason = false, onPick, onClose }:
       title={title} onClose={onClose} onSubmit={submit}
       actions={<><Button kind="quiet" onClick={onClose}>Cancel</Button><Button kind="main" type="submit">Set</Button></>}
     >
-      <Field label="Day" {...(good ? {} : { error: 'Choose a day after today.' })}><TextInput type="date" value={day} min={addDays(today, 1)} onValue={setDay} required /></Field>
-      {withReason && <Field label="Why" hint="Shown when the day comes."><TextInput value={reason} onValue={setReason} placeholder="ask how the move went" maxLength={300} /></Field>}
+      <Field label="Day" {...(good ? {} : { error: 'Choose a day after today.' })}>
+        <TextInput type="date" value={day} min={addDays(today, 1)} onValue={setDay} required />
+      </Field>
+      {withReason && (
+        <Field label="Why" hint="Shown when the day comes.">
+          <TextInput value={reason} onValue={setReason} placeholder="ask how the move went" maxLength={300} />
+        </Field>
+      )}
     </Dialog>
   )
 }

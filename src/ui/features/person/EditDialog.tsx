@@ -46,7 +46,10 @@ export function EditDialog({ candidate, onSave, onClose }: EditDialogProps) {
       actions={<><Button kind="quiet" onClick={onClose}>Cancel</Button><Button kind="main" type="submit" busy={busy}>Save</Button></>}
     >
       {fields.map(field => (
-        <Field key={field.key} label={field.label} {...('hint' in field ? { hint: field.hint } : {})} {...(field.key === 'name' && nameMissing ? { error: 'A name is needed.' } : {})}>
+        <Field
+          key={field.key} label={field.label} {...('hint' in field ? { hint: field.hint } : {})}
+          {...(field.key === 'name' && nameMissing ? { error: 'A name is needed.' } : {})}
+        >
           <TextInput value={values[field.key] ?? ''} onValue={value => setValues({ ...values, [field.key]: value })} maxLength={field.max} />
         </Field>
       ))}

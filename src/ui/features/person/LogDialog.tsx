@@ -41,6 +41,7 @@ export function LogDialog({ name, touch, interests, asksInARow, start = {}, now,
   const [day, setDay] = useState<Day>(dayOf(touch?.at ?? now))
   const [busy, setBusy] = useState(false)
   const offered = interests.slice(0, 8)
+  const choose = (topic: string, on: boolean) => setTopics(on ? [...topics, topic] : topics.filter(id => id !== topic))
   const submit = async () => {
     if (busy || !day) return
     setBusy(true)
@@ -53,7 +54,10 @@ export function LogDialog({ name, touch, interests, asksInARow, start = {}, now,
   return (
     <Dialog
       title={touch ? 'Change this contact' : `Log a touch with ${name}`} onClose={onClose} onSubmit={() => void submit()}
-      actions={<><Button kind="quiet" onClick={onClose}>Cancel</Button><Button kind="main" type="submit" busy={busy}>{touch ? 'Save' : 'Log it'}</Button></>}
+      actions={<>
+        <Button kind="quiet" onClick={onClose}>Cancel</Button>
+        <Button kind="main" type="submit" busy={busy}>{touch ? 'Save' : 'Log it'}</Button>
+      </>}
     >
       <Choice legend="It came" value={direction} options={directions} onValue={setDirection} />
       <Choice legend="It was" value={kind} options={kinds} onValue={setKind} />
@@ -69,7 +73,7 @@ export function LogDialog({ name, touch, interests, asksInARow, start = {}, now,
           <legend class="label">About</legend>
           <div class="row wrap topic-checks">
             {offered.map(({ topic }) => (
-              <Checkbox key={topic.id} checked={topics.includes(topic.id)} onValue={on => setTopics(on ? [...topics, topic.id] : topics.filter(id => id !== topic.id))}>{topic.label}</Checkbox>
+              <Checkbox key={topic.id} checked={topics.includes(topic.id)} onValue={on => choose(topic.id, on)}>{topic.label}</Checkbox>
             ))}
           </div>
         </fieldset>

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../domain/follow-up'
 import { type Settings, cadencePresets } from '../../../domain/settings'
 import type { Touchpoint } from '../../../domain/touchpoint'
 import { dueIn } from '../../../i18n/format'
-import { cadenceOf, cadenceProgress } from '../../../nurture/cadence'
+import { cadenceProgress } from '../../../nurture/cadence'
 import { Button } from '../../components/Button'
 import { Menu, type MenuEntry } from '../../components/Menu'
 import { CadenceRing } from '../../components/Pictures'
@@ -39,14 +39,16 @@ export function stepOf(followUp: Pick<FollowUp, 'kind' | 'reason'>): string {
 export function Next(props: NextProps) {
   const { candidate, followUp, lastTouch, ways, today, onPickDay } = props
   const [way] = ways
+  const since = dayOf(lastTouch?.at ?? candidate.createdAt)
+  const step = followUp ? `${stepOf(followUp)}, ${dueIn(followUp.dueOn, today)}` : 'nothing planned'
   return (
     <section class="next" aria-label="Next">
       <div class="row next-line">
-        {followUp && <CadenceRing progress={cadenceProgress(dayOf(lastTouch?.at ?? candidate.createdAt), followUp.dueOn, today)} label={`Next: ${dueIn(followUp.dueOn, today)}`} />}
+        {followUp && <CadenceRing progress={cadenceProgress(since, followUp.dueOn, today)} label={`Next: ${dueIn(followUp.dueOn, today)}`} />}
         <p class="grow">
           <strong>Next</strong>{' '}
           <span class={followUp && followUp.dueOn < today ? 'small late' : 'small'}>
-            {candidate.paused ? 'Paused: no reminders' : followUp ? `${stepOf(followUp)}, ${dueIn(followUp.dueOn, today)}` : 'nothing planned'}
+            {candidate.paused ? 'Paused: no reminders' : step}
           </span>
         </p>
         {followUp && !candidate.paused && (
@@ -64,22 +66,27 @@ export function Next(props: NextProps) {
         />
         {way && ways.length === 1
           ? <Button onClick={() => props.onOpen(way)}>Open conversation</Button>
-          : ways.length > 1 && <Menu label="Open conversation" entries={ways.map(one => ({ label: one.label, icon: one.icon, onSelect: () => props.onOpen(one) }))} />}
+          : ways.length > 1 && (
+            <Menu label="Open conversation" entries={ways.map(one => ({ label: one.label, icon: one.icon, onSelect: () => props.onOpen(one) }))} />
+          )}
       </div>
     </section>
   )
 }
 
 function rhythmEntries({ candidate, settings, followUp, onCadence, onDone, onPickDay }: NextProps): MenuEntry[] {
-  const { ideal } = cadenceOf(candidate, settings)
+  const own = candidate.paused ? null : candidate.cadence
   return [
     ...(followUp ? [{ label: 'Done', icon: 'check' as const, onSelect: () => onDone(followUp) }] : []),
     { label: 'Remind me on a day …', icon: 'calendar', onSelect: () => onPickDay(null) },
     'line',
     ...cadencePresets.map(days => ({
-      label: `Every ${days} days`, checked: !candidate.paused && candidate.cadence !== null && ideal === days, onSelect: () => onCadence(days, false),
+      label: `Every ${days} days`, checked: own?.ideal === days, onSelect: () => onCadence(days, false),
     })),
-    { label: `As in settings (${settings.cadence} days)`, checked: !candidate.paused && candidate.cadence === null, onSelect: () => onCadence(null, false) },
+    {
+      label: `As in settings (${settings.cadence} days)`, checked: !candidate.paused && candidate.cadence === null,
+      onSelect: () => onCadence(null, false),
+    },
     { label: 'Pause', checked: candidate.paused, onSelect: () => onCadence(candidate.cadence?.ideal ?? null, true) },
   ]
 }

@@ -17,12 +17,21 @@ export interface NotesProps {
 /** Free lines about a person, latest first. */
 export function Notes({ notes, today, onAdd, onEdit, onRemove }: NotesProps) {
   const [editing, edit] = useState<string | null>(null)
+  const change = async (id: string, text: string) => {
+    const stored = await onEdit(id, text)
+    if (stored) edit(null)
+    return stored
+  }
   return (
     <Section title="Notes" aside={notes.length > 0 ? notes.length : undefined}>
       {notes.length > 0 && (
         <ul class="notes">
           {notes.map(note => note.id === editing
-            ? <li key={note.id}><NoteForm start={note.text} label="Change the note" button="Save" onCancel={() => edit(null)} onSubmit={async text => { const stored = await onEdit(note.id, text); if (stored) edit(null); return stored }} /></li>
+            ? (
+              <li key={note.id}>
+                <NoteForm start={note.text} label="Change the note" button="Save" onCancel={() => edit(null)} onSubmit={text => change(note.id, text)} />
+              </li>
+            )
             : (
               <li key={note.id} class="note">
                 <p class="grow" dir="auto">{note.text}</p>
@@ -40,7 +49,9 @@ export function Notes({ notes, today, onAdd, onEdit, onRemove }: NotesProps) {
   )
 }
 
-function NoteForm({ start = '', label, button, onSubmit, onCancel }: { start?: string, label: string, button: string, onSubmit: (text: string) => Promise<boolean>, onCancel?: () => void }) {
+interface NoteFormProps { start?: string, label: string, button: string, onSubmit: (text: string) => Promise<boolean>, onCancel?: () => void }
+
+function NoteForm({ start = '', label, button, onSubmit, onCancel }: NoteFormProps) {
   const [text, setText] = useState(start)
   const submit = async () => { if (text.trim() && await onSubmit(text.trim())) setText('') }
   const pressed = (event: KeyboardEvent) => {

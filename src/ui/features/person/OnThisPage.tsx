@@ -3,8 +3,9 @@ import type { CapturedItem } from '../../../domain/capture'
 import type { Day } from '../../../domain/day'
 import { itemKey } from '../../../domain/item'
 import { plural, shortDay } from '../../../i18n/format'
-import { Button, SaveButton } from '../../components/Button'
+import { SaveButton } from '../../components/Button'
 import { Section } from './Section'
+import { ShowAll } from './ShowAll'
 import { kindWords } from './words'
 
 export interface OnThisPageProps {
@@ -36,7 +37,7 @@ export function OnThisPage({ items, saved, today, onToggle }: OnThisPageProps) {
           </li>
         ))}
       </ul>
-      {unique.length > few && <Button kind="quiet" onClick={() => showAll(!all)}>{all ? 'Show fewer' : `Show all ${unique.length}`}</Button>}
+      <ShowAll count={unique.length} few={few} all={all} onToggle={showAll} />
     </Section>
   )
 }

@@ -55,7 +55,8 @@ export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = Pe
         const model = personModel({ person, settings, topics, copied: copied.filter(opener => !asked.has(opener.id)), now: now.value })
         return (
           <Screen
-            model={model} actions={personActions(person.candidate)} ways={waysOf(person.candidate, person.profiles)} siteName={siteName} capture={page?.capture ?? null}
+            model={model} actions={personActions(person.candidate)} ways={waysOf(person.candidate, person.profiles)} siteName={siteName}
+            capture={page?.capture ?? null}
             onToggleItem={(key, on) => { if (page) void command('capture.saveItem', { tabId: page.tabId, key, on }) }}
             opened={opened?.candidateId === candidateId ? opened.way : null}
             onOpen={way => { openWay(way); setOpened({ candidateId, way }) }}

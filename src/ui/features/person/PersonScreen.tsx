@@ -45,7 +45,8 @@ export interface PersonScreenProps {
 type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint } | { is: 'day', followUp: FollowUp | null } | null
 
 /** A saved person in the panel. */
-export function PersonScreen({ model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind }: PersonScreenProps) {
+export function PersonScreen(props: PersonScreenProps) {
+  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind } = props
   const [open, setOpen] = useState<Open>(null)
   const { person, settings, topics, warmth, balance, today, now, pending } = model
   const { candidate, profiles, touchpoints } = person
@@ -67,13 +68,14 @@ export function PersonScreen({ model, actions, ways, siteName, capture, onToggle
     <article class="person" aria-label={candidate.name}>
       <div class="person-body">
         <Who
-          name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
+          name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company}
+          place={candidate.location}
           sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
           tools={onFind && <FindButton onFind={onFind} />}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
-            ...profiles.length > 1 ? profiles.map(profile => ({ label: `Take the ${siteName(profile.site)} profile off`, icon: 'link' as const, onSelect: () => actions.detach(profile.id) })) : [],
+            ...profiles.length > 1 ? profiles.map(({ id, site }) => ({ label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id) })) : [],
             'line',
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
           ]}
@@ -86,7 +88,10 @@ export function PersonScreen({ model, actions, ways, siteName, capture, onToggle
           suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
         />
-        <Cares interests={topics?.interests ?? null} today={today} name={name} onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell} />
+        <Cares
+          interests={topics?.interests ?? null} today={today} name={name}
+          onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell}
+        />
         {capture && <OnThisPage items={capture.items} saved={saved} today={today} onToggle={onToggleItem} />}
         <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
         <Between
@@ -97,14 +102,17 @@ export function PersonScreen({ model, actions, ways, siteName, capture, onToggle
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
       </div>
       <Next
-        candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} ways={ways} today={today}
+        candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null}
+        ways={ways} today={today}
         onLog={preset => void log(preset)} onLogDetails={() => setOpen({ is: 'log' })}
-        onSnooze={actions.snooze} onPickDay={followUp => setOpen({ is: 'day', followUp })} onDone={actions.finish} onCadence={actions.setCadence} onOpen={onOpen}
+        onSnooze={actions.snooze} onPickDay={followUp => setOpen({ is: 'day', followUp })} onDone={actions.finish}
+        onCadence={actions.setCadence} onOpen={onOpen}
       />
       {open?.is === 'edit' && <EditDialog candidate={candidate} onSave={actions.edit} onClose={close} />}
       {open?.is === 'log' && (
         <LogDialog
-          name={name} {...(open.touch ? { touch: open.touch } : {})} interests={topics?.interests ?? []} asksInARow={balance.asksInARow} start={{ channel: usual }} now={now}
+          name={name} {...(open.touch ? { touch: open.touch } : {})} interests={topics?.interests ?? []} asksInARow={balance.asksInARow}
+          start={{ channel: usual }} now={now}
           onSave={touch => open.touch ? actions.editTouch(open.touch.id, touch) : actions.log(touch)} onClose={close}
         />
       )}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Day } from '../../../domain/day'
 import { plural, shortDay } from '../../../i18n/format'
 import type { Suggestion } from '../../../topics/types'
-import { Button } from '../../components/Button'
+import { Button, IconButton } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Icon } from '../../components/Icon'
 import { Menu } from '../../components/Menu'
@@ -50,7 +50,10 @@ function Badges({ suggestion }: { suggestion: Suggestion }) {
 function ClosedCard({ suggestion, onOpen }: { suggestion: Suggestion, onOpen: () => void }) {
   return (
     <button type="button" class="card topic-closed" aria-expanded="false" onClick={onOpen}>
-      <span class="row wrap apart"><span class="subtitle">{suggestion.topic.label}</span><span class="row"><Badges suggestion={suggestion} /></span></span>
+      <span class="row wrap apart">
+        <span class="subtitle">{suggestion.topic.label}</span>
+        <span class="row"><Badges suggestion={suggestion} /></span>
+      </span>
       <span class="small why" dir="auto">{suggestion.why}</span>
     </button>
   )
@@ -89,14 +92,17 @@ function OpenCard({ suggestion, evidence, today, name, onCopy, onMark }: Omit<Ta
   )
 }
 
-/** The sources of a topic with dates and links. */
-export function EvidenceList({ sources, today }: { sources: readonly Evidence[], today: Day }) {
+/** The sources of a topic with dates and links. @param onRemove takes a stored one out; texts of the profile itself stay */
+export function EvidenceList({ sources, today, onRemove }: { sources: readonly Evidence[], today: Day, onRemove?: (id: string) => void }) {
   return (
     <ul class="evidence">
       {sources.map(({ id, title, what, at, url }) => (
         <li key={id}>
-          {url ? <a href={url} target="_blank" rel="noopener noreferrer" dir="auto">{title} <Icon name="external" size={11} /></a> : <span dir="auto">{title}</span>}
+          {url
+            ? <a href={url} target="_blank" rel="noopener noreferrer" dir="auto">{title} <Icon name="external" size={11} /></a>
+            : <span dir="auto">{title}</span>}
           <span class="tiny">{what}{at && <> · <time dateTime={at}>{shortDay(at, today)}</time></>}</span>
+          {onRemove && id !== 'headline' && id !== 'about' && <IconButton icon="close" label={`Remove “${title}”`} onClick={() => onRemove(id)} />}
         </li>
       ))}
     </ul>

@@ -28,7 +28,9 @@ export function Wants({ needs, onAdd, onRemove }: WantsProps) {
       {sorted.length > 0 && (
         <div class="row wrap">
           {sorted.map(need => (
-            <Chip key={need.id} onRemove={() => onRemove(need)} removeLabel={`Remove: ${needWords[need.kind]} ${need.text}`}>{needWords[need.kind]}: {need.text}</Chip>
+            <Chip key={need.id} onRemove={() => onRemove(need)} removeLabel={`Remove: ${needWords[need.kind]} ${need.text}`}>
+              {needWords[need.kind]}: {need.text}
+            </Chip>
           ))}
         </div>
       )}

@@ -22,7 +22,8 @@ export interface WhoProps {
 
 /** Who it is: the name as read or typed, what they do and where, and how warm it is between you with its why. */
 export function Who({ name, pronouns, headline, company, place, sites, tags = [], warmth, menu, tools, children }: WhoProps) {
-  const job = company && !headline.toLowerCase().includes(company.toLowerCase()) ? [headline, company].filter(Boolean).join(' at ') : headline
+  const named = !company || headline.toLowerCase().includes(company.toLowerCase())
+  const job = named ? headline : [headline, company].filter(Boolean).join(' at ')
   return (
     <header class="who">
       <div class="row top who-row">

@@ -48,9 +48,14 @@ export function personModel(input: { person: Person, settings: Settings, topics:
 export function changesOf(person: Person): Change[] {
   return person.profiles.map(profile => ({
     profile,
-    fields: Object.entries(profile.changed).map(([field, before]) => ({ field, before, after: String(profile[field as keyof Profile] ?? '') })),
+    fields: Object.entries(profile.changed).map(([field, before]) => ({ field, before, after: wordsAt(profile, field) })),
     signals: person.signals.filter(signal => signal.profileId === profile.id && signal.firstSeenAt > profile.lastSeenAt && !signal.saved),
   })).filter(change => change.fields.length > 0 || change.signals.length > 0)
+}
+
+function wordsAt(profile: Profile, field: string): string {
+  const value: unknown = Reflect.get(profile, field)
+  return typeof value === 'string' ? value : ''
 }
 
 /** One source of a suggestion, as shown. */

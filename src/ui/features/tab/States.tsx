@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button'
-import { EmptyState, Notice } from '../../components/Surface'
+import { EmptyState, type EmptyStateProps, Notice } from '../../components/Surface'
 import { listOf } from '../../../i18n/format'
 import type { Screen } from './screen'
 
@@ -61,13 +61,11 @@ export function PlainState({ screen, actions, siteName, compact = false }: { scr
   }
 }
 
-type FrameProps = Parameters<typeof EmptyState>[0]
-
-function Whole(props: FrameProps) {
+function Whole(props: EmptyStateProps) {
   return <EmptyState {...props} level={1} />
 }
 
-function Line({ title, children, actions }: FrameProps) {
+function Line({ title, children, actions }: EmptyStateProps) {
   return (
     <div class="state-line">
       <h1 class="strong">{title}</h1>
