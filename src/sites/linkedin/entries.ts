@@ -12,13 +12,11 @@ const wordy = /^(?:experience|education|volunteering|certification|project|publi
 const placed = /^(?:experience|volunteering)$/
 /** Links to people, companies, groups, newsletters and schools. */
 export const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec'
 
 /** The day in a line such as "Jan 28, 2025"; null when the line does not tell a whole day. */
 export function dayIn(text: string): string | null {
-  const [, month = '', day = '', inYear] = /\b([a-z]{3})[a-z]* (\d{1,2}), (\d{4})\b/i.exec(text) ?? []
-  const at = months.indexOf(month.toLowerCase())
-  return month && at % 3 === 0 ? `${inYear}-${String(at / 3 + 1).padStart(2, '0')}-${day.padStart(2, '0')}` : null
+  const time = Date.parse(`${/\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b/.exec(text)?.[0]} UTC`)
+  return time ? new Date(time).toISOString().slice(0, 10) : null
 }
 
 /** Where an entry itself leads: a page outside, a certificate of LinkedIn Learning, an article. Not the organisation. */

@@ -1,5 +1,4 @@
 import type { PageAddress, Walk } from '../contract'
-import { meta } from '../generic/dom'
 import { collector, type Collector } from './collector'
 import { all, attr, hrefOf, one, outermost } from './dom'
 import { addEntry, addLines, dayIn, followed } from './entries'
@@ -14,7 +13,7 @@ const entryMarks = 'li, [class~="profile-section-card"], [class~="skills__item"]
 /** Whether the document says that it is the public page of this person: its own address, else the sign-up links that
  * carry the slug of the person one would see. */
 function isAbout(document: Document, handle: string): boolean {
-  const addresses = [hrefOf(one(document, 'link[rel="canonical"]')), meta(document, 'og:url') ?? ''].filter(Boolean)
+  const addresses = [hrefOf(one(document, 'link[rel="canonical"]')), attr(one(document, 'meta[property="og:url"]'), 'content')].filter(Boolean)
   if (addresses.length) return addresses.every(href => personIn(href)?.slug === handle)
   return all(document, 'a[href*="vieweeVanityName="]').some(link => (
     URL.parse(hrefOf(link), 'https://www.linkedin.com/')?.searchParams.get('vieweeVanityName')?.toLowerCase() === handle
@@ -35,7 +34,7 @@ export function readGuest(document: Document, address: PageAddress, handle: stri
   const body = summary ? one(summary, '[class*="core-section-container__content"]') ?? summary : null
   found.head({
     name: textIn(name), nameElement: name,
-    headline: textIn(one(top, '[class*="top-card-layout__headline"]')) ?? linesOf(top).find(line => line.element.closest('h2'))?.text ?? null,
+    headline: textIn(one(top, '[class*="top-card-layout__headline"]') ?? all(top, 'h2').find(heading => !heading.closest('[role="dialog"]'))),
     location: firstLine(one(top, '[class*="top-card-layout__first-subline"]') ?? one(top, 'h3')),
     company: textIn(one(top, 'a[href*="topcard-current-company"]') ?? one(top, '[data-section="currentPositionsDetails"]')),
     about: body ? linesOf(body).filter(line => !line.heading).map(line => line.text).join(' ') : null,

@@ -7,7 +7,8 @@ import { aboutIn, addPart, listed, marked, type Part } from './parts'
 import { sectionOf, sectionShown, type Section } from './sections'
 import { ownerIn, personIn } from './urls'
 
-const cardKey = /profile\.card\.ref(.+?)(Topcard|About|Featured|Services|Activity|VolunteerExperience|Experience|Education|Certification|Course|Honors|Language|Organization|Patent|Project|Publication|Recommend|Skills|Test|Causes|Interest|Suggest|Support)\w*$/
+/** Begins the key of every card; the member's id follows (for the activity card: the slug), then the name of the card. */
+const cardKey = 'profile.card.ref'
 const contact = 'a[href*="/overlay/contact-info"]'
 
 /** Reads a profile as members see it, in the stacks Ember and SDUI. */
@@ -41,7 +42,7 @@ function topOf(document: Document, handle: string): Element | null {
 function partsOf(document: Document, top: Element, handle: string): Part[] {
   const parts: Part[] = []
   const known = new Map<string, Part>()
-  const member = cardKey.exec(keyOf(top))?.[1] ?? ''
+  const member = keyOf(top).split(cardKey)[1]?.replace(/Topcard$/, '').toLowerCase()
   let now: Part | null = null
   const open = (section: Section, element: Element) => {
     now = { section, element, entries: [], items: [] }
@@ -50,11 +51,12 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
   }
   for (const element of all(document, `[componentkey], [id], section, aside, [data-sdui-component], ${listed}, ${marked}`)) {
     const key = keyOf(element)
-    const [, owner, word] = cardKey.exec(key) ?? []
+    const card = key.split(cardKey)[1]
+    const owner = [member, handle].find(id => id && card?.toLowerCase().startsWith(id))
     const name = element.localName
     const isItem = name === 'li' || attr(element, 'role') === 'listitem'
-    if (owner && word) {
-      const part: Part = known.get(key) ?? open(owner === member || owner.toLowerCase() === handle ? sectionOf(word) ?? 'none' : 'none', element)
+    if (card) {
+      const part: Part = known.get(key) ?? open((owner && sectionOf(card.slice(owner.length))) || 'none', element)
       known.set(key, now = part)
     } else if (name === 'aside' || (element.hasAttribute('data-sdui-component') && !(now as Part | null)?.element.contains(element))) now = null
     else if (name === 'section') {

@@ -47,12 +47,10 @@ export function readMobile(document: Document, address: PageAddress, handle: str
   return found.walk
 }
 
-/** The heading with the name. Where the page has more than one, it is the one that a picture or the slug confirms. */
+/** The heading with the name: the one that is like the slug, else the only one. */
 function nameIn(document: Document, handle: string): Element | null {
   const headings = all(document, 'h1, [class*="heading-large"]').filter(element => textIn(element) && !element.closest(overlay))
-  if (headings.length < 2) return headings[0] ?? null
-  const pictured = all(document, 'img[alt]').map(picture => attr(picture, 'alt').trim())
-  return headings.find(element => pictured.includes(textIn(element) ?? '') || isLike(handle, textIn(element) ?? '')) ?? null
+  return headings.find(element => isLike(handle, textIn(element) ?? '')) ?? (headings.length === 1 ? headings[0] ?? null : null)
 }
 
 function sectionIn(element: Element) {

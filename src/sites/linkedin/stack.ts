@@ -1,4 +1,4 @@
-import { one } from './dom'
+import { attr, one } from './dom'
 
 /** The stacks that LinkedIn serves side by side. `member`: what members see, Ember or SDUI. */
 export type Stack = 'member' | 'guest' | 'mobile'
@@ -6,11 +6,10 @@ export type Stack = 'member' | 'guest' | 'mobile'
 /** Which stack made a document. Told from the document itself on every look: the same account gets one stack on one
  * page and another on the next. The page's own word first, then links and marks that only one stack has. */
 export function stackOf(document: Document): Stack {
-  const key = one(document, 'meta[name="pageKey"]')?.getAttribute('content') ?? ''
+  const key = attr(one(document, 'meta[name="pageKey"]'), 'content')
   if (document.getElementById('workspace') || one(document, 'meta[name="service"][content="voyager-web"]')) return 'member'
   if (key.includes('mwlite')) return 'mobile'
   if (/^(?:public_|d_public)/.test(key)) return 'guest'
   if (one(document, '[componentkey], a[href*="/overlay/contact-info"]')) return 'member'
-  if (one(document, 'a[href^="/mwlite/"]')) return 'mobile'
-  return one(document, 'a[href*="trk=public_p"], [data-section]') ? 'guest' : 'member'
+  return one(document, 'a[href^="/mwlite/"]') ? 'mobile' : one(document, 'a[href*="trk=public_p"]') ? 'guest' : 'member'
 }
