@@ -18,10 +18,10 @@ import { useQuery, valueOf } from '../state/query'
 import { type Route, go, hrefOf, route } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
 
-const titles: Record<Route['page'], string> = { today: 'Today', people: 'People', new: 'Add a person', person: 'Person', settings: 'Settings', data: 'Export and import' }
+const titles: Record<Exclude<Route['page'], 'person'>, string> = { today: 'Today', people: 'People', new: 'Add a person', settings: 'Settings', data: 'Export and import' }
 
 const keys: Record<string, string> = {
-  'J K': 'Next and previous, also the arrow keys', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
+  'J K': 'Next and previous person', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
   '/': 'Find a person', '?': 'This list',
 }
 
@@ -97,7 +97,8 @@ function leaveSearch(event: KeyboardEvent): void {
 function useArrival(at: Route): void {
   const first = useRef(true)
   useEffect(() => {
-    document.title = `${titles[at.page]} · Kith`
+    // A person's own screen puts their name there.
+    if (at.page !== 'person') document.title = `${titles[at.page]} · Kith`
     if (!first.current && !document.activeElement?.matches('input')) {
       scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })

@@ -26,7 +26,7 @@ const summaryOf = (person: ListedPerson) => ({
 })
 const personOf = (id: string) => people[ids.indexOf(id)]
 const table = (more: Partial<Parameters<typeof PeopleTable>[0]> = {}) =>
-  <PeopleTable ids={ids} personOf={personOf} summaryOf={summaryOf} today={today} singleKeys onView={() => undefined} {...more} />
+  <PeopleTable ids={ids} search="" personOf={personOf} summaryOf={summaryOf} today={today} singleKeys onView={() => undefined} {...more} />
 
 const rowOf = (name: string) => screen.getByRole('link', { name }).closest('[role=row]') ?? expect.fail(`no row of ${name}`)
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })

@@ -1,17 +1,46 @@
-import { Button } from '../../components/Button'
+import { Button, IconButton } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { EmptyState } from '../../components/Surface'
 import { PersonPanel } from '../person/PersonPanel'
+import { searchIds } from '../../../db/queries/list'
+import { number } from '../../../i18n/format'
+import { db } from '../../state/database'
+import { useKeys } from '../../state/keys'
+import { useQuery, valueOf } from '../../state/query'
 import { go } from '../../state/router'
+import { useSettings } from '../../state/settings'
+import { searchText } from '../people/search'
 import { CandidateScreen } from './CandidateScreen'
 
 /** One candidate in full, bound to the database. */
 export function CandidatePage({ id }: { id: string }) {
   return (
     <div class="page wide">
-      <a class="back" href="#/people"><Icon name="left" size={14} />People</a>
+      <div class="row apart">
+        <a class="back" href="#/people"><Icon name="left" size={14} />People</a>
+        <Walk id={id} />
+      </div>
       <PersonPanel key={id} candidateId={id} page={null} as={CandidateScreen} onGone={() => <Gone />} />
     </div>
+  )
+}
+
+/** Leads to the people before and after this one in the list, as it is searched now. */
+function Walk({ id }: { id: string }) {
+  const text = searchText.value.trim()
+  const ids: readonly string[] = valueOf(useQuery(() => searchIds(db, text), ['walk', text], { keep: true }), [])
+  const at = ids.indexOf(id)
+  const before = at > 0 ? ids[at - 1] : undefined
+  const after = at >= 0 ? ids[at + 1] : undefined
+  const open = (next: string | undefined) => () => { if (next) go({ page: 'person', id: next }) }
+  useKeys({ j: open(after), k: open(before) }, useSettings().singleKeys)
+  if (at < 0) return null
+  return (
+    <nav class="row walk" aria-label={text ? `People found for “${text}”` : 'People'}>
+      <span class="tiny numbers">{number(at + 1)} of {number(ids.length)}</span>
+      <IconButton icon="left" label="Previous person" disabled={!before} onClick={open(before)} />
+      <IconButton icon="right" label="Next person" disabled={!after} onClick={open(after)} />
+    </nav>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { FollowUp } from '../../../domain/follow-up'
 import type { Touchpoint } from '../../../domain/touchpoint'
 import { useKeys } from '../../state/keys'
@@ -44,6 +44,7 @@ export function CandidateScreen({ model, actions, ways, siteName, opened, onOpen
     actions.remove()
     go({ page: 'people' })
   }
+  useEffect(() => { document.title = `${candidate.name} · Kith` }, [candidate.name])
   useKeys({ l: () => setOpen({ is: 'log' }), e: () => setOpen({ is: 'edit' }) }, settings.singleKeys)
 
   return (
@@ -68,7 +69,7 @@ export function CandidateScreen({ model, actions, ways, siteName, opened, onOpen
         <Talk suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name} onCopy={actions.copyOpener} onMark={actions.markTopic} />
         <Interests
           interests={topics?.interests ?? null} evidence={evidence} today={today} name={name}
-          onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onHide={topic => actions.markTopic(topic, 'hidden')} onTell={actions.tell}
+          onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onHide={topic => actions.markTopic(topic, 'hidden')} onRemove={actions.removeSignal} onTell={actions.tell}
         />
         <Facts candidate={candidate} now={now} onEdit={() => setOpen({ is: 'edit' })} onAbout={about => actions.edit({ about })} />
       </div>

@@ -19,6 +19,7 @@ export interface InterestsProps {
   name: string
   onKeep: (topic: { id: string, label: string }, on: boolean) => void
   onHide: (topic: { id: string, label: string }) => void
+  onRemove: (signalId: string) => void
   onTell: (title: string) => Promise<boolean>
 }
 
@@ -39,7 +40,7 @@ export function Interests({ interests, onTell, name, ...rest }: InterestsProps) 
   )
 }
 
-function Line({ interest, evidence, today, onKeep, onHide }: Omit<InterestsProps, 'interests' | 'onTell' | 'name'> & { interest: Interest }) {
+function Line({ interest, evidence, today, onKeep, onHide, onRemove }: Omit<InterestsProps, 'interests' | 'onTell' | 'name'> & { interest: Interest }) {
   const [open, setOpen] = useState(false)
   const { topic, life, lastSeen, usedOn, shared, kept, reasons } = interest
   const sources = open ? evidence(interest.evidence) : []
@@ -60,7 +61,7 @@ function Line({ interest, evidence, today, onKeep, onHide }: Omit<InterestsProps
       {open && (
         <div class="interest-why">
           <p class="small">{[...reasons, ...(usedOn ? [`last talked about ${agoOf(usedOn, today)} ago`] : [])].join(' · ')}</p>
-          <EvidenceList sources={sources} today={today} />
+          <EvidenceList sources={sources} today={today} onRemove={onRemove} />
         </div>
       )}
     </li>

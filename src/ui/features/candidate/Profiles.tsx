@@ -17,7 +17,7 @@ export function Profiles({ profiles, siteName, now, onDetach }: ProfilesProps) {
   const [leaving, leave] = useState<Profile | null>(null)
   return (
     <Section title="Profiles">
-      {profiles.length === 0 && <p class="small">None yet. Open a profile of theirs and press “This is someone I know” in Kith’s panel.</p>}
+      {profiles.length === 0 && <p class="small">None yet. Open a profile of theirs and press “This is someone I already have” in Kith’s panel.</p>}
       <ul class="profiles">
         {profiles.map(profile => (
           <li key={profile.id} class="row">

@@ -13,7 +13,7 @@ import { topicMeOf } from '../../state/topics'
 import { useVocabulary } from '../../state/vocabulary'
 import { NoPeople } from './NoPeople'
 import { PeopleTable } from './PeopleTable'
-import { searchText, useRested, useSpaced } from './search'
+import { leftAt, searchText, useRested, useSpaced } from './search'
 import { summaryOf } from './summary'
 
 /** All people, or those that the search field names. */
@@ -28,7 +28,7 @@ export function PeoplePage() {
         <Button icon="plus" onClick={() => go({ page: 'new' })}>Add a person</Button>
       </div>
       <QueryView query={found} loading={<LoadingList />}>
-        {({ ids, text }) => ids.length > 0 ? <People ids={ids} />
+        {({ ids, text }) => ids.length > 0 ? <People ids={ids} text={text} />
           : text === '' ? <NoPeople />
           : <EmptyState icon="search" title="Nobody found" actions={<Button onClick={() => { searchText.value = '' }}>Show everyone</Button>}>
             Kith looks at the beginnings of words in names, headlines, places, tags, interests, needs and notes.
@@ -43,7 +43,7 @@ function countWords(count: number, text: string): string {
   return count === 0 ? '' : plural(count, 'person', 'people')
 }
 
-function People({ ids }: { ids: readonly string[] }) {
+function People({ ids, text }: { ids: readonly string[], text: string }) {
   const [inView, setInView] = useState<readonly string[]>([])
   const onView = useCallback((next: readonly string[]) => setInView(before => before.join() === next.join() ? before : next), [])
   const people = useRemembered(useSpaced(inView))
@@ -54,7 +54,8 @@ function People({ ids }: { ids: readonly string[] }) {
   return (
     <PeopleTable
       ids={ids} personOf={id => people.get(id)} summaryOf={person => summaryOf(person, me, vocabulary, at)}
-      today={today.value} singleKeys={settings.singleKeys} onView={onView}
+      today={today.value} search={text} singleKeys={settings.singleKeys} onView={onView}
+      {...(leftAt.text === text ? { start: leftAt } : {})} onLeave={place => Object.assign(leftAt, place, { text })}
     />
   )
 }

@@ -14,29 +14,48 @@ import { lastTouchWords, nextWords } from './words'
 
 export interface PeopleTableProps {
   ids: readonly string[]
+  /** What was searched for: another search begins at the top. */
+  search: string
   /** A person who has been read; nothing while they have not. */
   personOf: (id: string) => ListedPerson | undefined
   summaryOf: (person: ListedPerson) => Summary
   today: Day
   singleKeys: boolean
+  /** Where the list was left: the person last stood on, and how far it was scrolled. */
+  start?: { index: number, offset: number }
+  onLeave?: (place: { index: number, offset: number }) => void
   /** Tells which ids are in view, so that only these are read. */
   onView: (ids: readonly string[]) => void
 }
 
 const block = 10
+const top = { index: -1, offset: 0 }
 
 /** The list of people: a table of which only the rows in view are drawn. */
-export function PeopleTable({ ids, personOf, summaryOf, today, singleKeys, onView }: PeopleTableProps) {
+export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKeys, start = top, onLeave, onView }: PeopleTableProps) {
   const narrow = useMedia('(max-width: 760px)')
-  const [current, setCurrent] = useState(-1)
+  const [current, setCurrent] = useState(start.index)
   const moving = useRef(false)
-  const { scroller, items, height, scrollTo } = useVirtual(ids.length, narrow ? 104 : 64, current)
+  const { scroller, items, height, scrollTo } = useVirtual(ids.length, narrow ? 104 : 64, current, start.offset)
   const links = useRef(new Map<number, HTMLAnchorElement>())
 
   const inView = items.filter(item => item.index !== current || items.length === 1)
   const from = Math.floor((inView[0]?.index ?? 0) / block) * block
   const to = Math.ceil(((inView.at(-1)?.index ?? 0) + 1) / block) * block
   useEffect(() => onView(ids.slice(from, to)), [ids, from, to])
+
+  const leave = useRef(() => undefined as void)
+  const offset = scroller.current?.scrollTop ?? start.offset
+  leave.current = () => onLeave?.({ index: current, offset })
+  useEffect(() => () => leave.current(), [])
+
+  const searched = useRef(search)
+  useEffect(() => {
+    if (searched.current === search) return
+    searched.current = search
+    setCurrent(-1)
+    scroller.current?.scrollTo(0, 0)
+  }, [search])
 
   const move = (step: number) => {
     if (ids.length === 0) return

@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 /** What stands in the search field at the top of the people page. */
 export const searchText = signal('')
 
+/** Where the list of people was left, so that coming back from a person leads to the same place. */
+export const leftAt = { text: '', index: -1, offset: 0 }
+
 /** A value that follows another one after a short rest, so that a search does not run for every letter. */
 export function useRested<T>(value: T, rest = 90): T {
   const [rested, setRested] = useState(value)

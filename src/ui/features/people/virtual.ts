@@ -12,9 +12,10 @@ export interface Virtual {
 /**
  * Draws only the rows in view of a list of any length.
  * @param rowHeight all rows are equally high, so nothing has to be measured
+ * @param start where to stand at first, in pixels
  * @param alwaysIndex a row that stays drawn although out of view (it holds the focus), or -1
  */
-export function useVirtual(count: number, rowHeight: number, alwaysIndex: number): Virtual {
+export function useVirtual(count: number, rowHeight: number, alwaysIndex: number, start: number): Virtual {
   const scroller = useRef<HTMLDivElement>(null)
   const [, redraw] = useReducer<number, undefined>(n => n + 1, 0)
   const options = {
@@ -22,6 +23,7 @@ export function useVirtual(count: number, rowHeight: number, alwaysIndex: number
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    initialOffset: start,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
