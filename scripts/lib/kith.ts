@@ -149,6 +149,7 @@ export class KithBrowser {
         'security.cert_pinning.enforcement_level': 0,
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
+        'alerts.useSystemBackend': false, // Firefox draws its notifications itself: a computer without a desktop has nobody else to do it.
         'app.update.enabled': false,
         'browser.safebrowsing.malware.enabled': false,
         'browser.safebrowsing.phishing.enabled': false,

@@ -181,6 +181,6 @@ export async function click(page: Page, label: RegExp, nth = 0): Promise<void> {
     found.scrollIntoView({ block: 'center' })
     const box = found.getBoundingClientRect()
     return box.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-  }, label.source, label.flags, nth))
+  }, label.source, label.flags, nth)).catch(async error => { throw new Error(`${String(error)}; the page says:\n${await wordsOf(page)}`, { cause: error }) })
   await page.mouse.click(spot.x, spot.y)
 }
