@@ -47,11 +47,11 @@ export function collector(address: PageAddress, handle: string): Collector {
   return {
     walk,
     miss,
-    head({ name, nameElement, headline, location, company, about }) {
-      Object.assign(walk, {
-        name: plausibleName(name) ? name : null, nameElement: nameElement ?? null, headline: cut(headline, longest.title),
-        location: cut(location, longest.title), company: cut(company, longest.title), about: cut(about, longest.about),
-      })
+    head({ name, nameElement, about, ...lines }) {
+      for (const field of ['headline', 'location', 'company'] as const) walk[field] = cut(lines[field], longest.title)
+      walk.about = cut(about, longest.about)
+      walk.name = plausibleName(name) ? name : null
+      walk.nameElement = nameElement ?? null
       if (!walk.name) miss('name')
       if (walk.page === 'profile' && !walk.location) miss('location')
     },

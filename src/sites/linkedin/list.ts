@@ -4,7 +4,7 @@ import { collector } from './collector'
 import { all, attr, hrefOf, keyed, keyOf, one, outermost, peopleLinks } from './dom'
 import { isLike, titleName } from './head'
 import { firstLine, linesOf, textIn } from './lines'
-import { addPart, partIn } from './parts'
+import { addPart, listed, partIn } from './parts'
 import { actListed, addPost } from './posts'
 import { sectionOf } from './sections'
 import { ownerIn, personIn } from './urls'
@@ -26,7 +26,7 @@ export function readList(document: Document, address: PageAddress, handle: strin
   const part = address.url.split('/').at(-2) ?? ''
   const section = address.page === 'activity' ? 'activity' : sectionOf(part)
   if (section === 'activity') {
-    for (const item of outermost(all(main, 'li, [role="listitem"], [data-urn^="urn:li:"]'))) addPost(found, item, actListed(part))
+    for (const item of outermost(all(main, listed))) addPost(found, item, actListed(part))
   } else if (section) addPart(found, partIn(section, all(main, keyed('*', 'Details')).find(card => /ref.+Details/.test(keyOf(card))) ?? main))
   if (!found.walk.items.length) found.miss(`${section ?? part}:not-loaded`)
   return found.walk

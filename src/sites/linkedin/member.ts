@@ -54,7 +54,7 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
     const card = key.split(cardKey)[1]
     const owner = [member, handle].find(id => id && card?.toLowerCase().startsWith(id))
     const name = element.localName
-    const isItem = name === 'li' || attr(element, 'role') === 'listitem'
+    const isItem = element.matches(listed)
     if (card) {
       const part: Part = known.get(key) ?? open((owner && sectionOf(card.slice(owner.length))) || 'none', element)
       known.set(key, now = part)

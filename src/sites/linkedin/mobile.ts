@@ -35,12 +35,7 @@ export function readMobile(document: Document, address: PageAddress, handle: str
         const [title, said] = linesOf(entry)
         found.add(actOf(said?.text ?? '') ?? 'post', title?.text, entry, postIn(attr(entry, 'data-activity-urn')) ?? {})
       } else if (section === 'featured') addFeature(found, entry, 0)
-      else if (section && section !== 'about' && section !== 'none') {
-        // A lone job still stands in a list of its own.
-        const [inner, ...others] = outermost(all(entry, 'li'))
-        const unit = inner && !others.length && firstLine(inner) === firstLine(entry) ? inner : entry
-        addEntry(found, section, unit, all(unit, 'li'))
-      }
+      else if (section && section !== 'about' && section !== 'none') addEntry(found, section, entry, all(entry, 'li'))
     }
   }
   found.links(all(document, '#contact-list a[href], a[href*="trk=contact-info"]'))

@@ -9,7 +9,7 @@ import type { Section } from './sections'
 export const marked = '[data-view-name="profile-component-entity"],'
   + ['profilePagedListComponent-', 'entity-collection-item', 'com.linkedin.sdui.profile.skill('].map(key => keyed('^', key)).join()
 /** List items, which hold an entry where nothing is marked, and posts and featured things everywhere. */
-export const listed = 'li, [role="listitem"]'
+export const listed = 'li, [role="listitem"], [data-urn^="urn:li:"]'
 
 /** One part of a profile. A parser that reads a page from a file may close a card early, so what belongs to it is told
  * by page order and not by nesting. */
@@ -30,7 +30,8 @@ export function aboutIn(part: Part): string | null {
   const text = one(part.element, box)
   const lines = linesOf(text ?? part.element, element => element.localName === 'ul' || element.matches(marked))
   const words = lines.filter(line => !line.heading).map(line => line.text)
-  return (text ? words.join(' ') : words[0]) || null
+  // Without the box it is the longest line: a heading may have lost its tag.
+  return (text ? words.join(' ') : words.sort((one, other) => other.length - one.length)[0]) || null
 }
 
 /** Adds what a part of a profile shows, and notes when it shows nothing that is known. */

@@ -61,7 +61,8 @@ function wordsIn(card: Element, authors: Author[]): Element | null {
   const said = all(card, 'a[href*="/feed/update/"]').find(link => linesOf(link).some(({ visual, heading }) => !visual && !heading))
   if (said) return said
   const skipped = (element: Element) => element.localName === 'ul' || authors.some(author => author.element === element)
-  return linesOf(card, skipped).find(({ visual, heading, text }) => !visual && !heading && !actOf(text))?.element ?? null
+  const lines = linesOf(card, skipped).filter(({ visual, heading, text }) => !visual && !heading && !actOf(text))
+  return lines.sort((one, other) => other.text.length - one.text.length)[0]?.element ?? null
 }
 
 /**
