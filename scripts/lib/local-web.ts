@@ -9,7 +9,8 @@ import { decodePage } from './pages'
 export interface ServedPage { body: string, headers: Record<string, string> }
 
 /** Hosts that are played; every other host is refused, so nothing leaves this computer. */
-const hosts = ['github.com', 'gist.github.com', 'www.linkedin.com', 'de.linkedin.com', 'www.behance.net', 'elsewhere.example']
+const hosts = ['github.com', 'gist.github.com', '*.linkedin.com', 'www.behance.net']
+const isPlayed = (host: string) => hosts.includes(host) || hosts.includes(host.replace(/^[^.]+/, '*'))
 
 /**
  * The sites at their real addresses, on this computer: a TLS server that plays them, and a proxy through which a
@@ -35,7 +36,7 @@ export class LocalWeb {
       const host = request.url?.split(':')[0] ?? ''
       this.asked.push(host)
       this.#keep(socket)
-      if (!hosts.includes(host)) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+      if (!isPlayed(host)) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
       const onward = connect(this.port, '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
         onward.pipe(socket)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sample, stage, until } from './harness'
-import { buttonOf, pressButton, pressItem } from './in-page'
+import { buttonOf, pressButton, pressItem } from '../../scripts/lib/in-page'
 
 const desk = stage()
 const savedTitles = async () => (await desk.now.rows('signals')).filter(({ saved }) => saved).map(({ title }) => title)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { click, sample, shows, stage, until, wordsOf } from './harness'
-import { pressButton } from './in-page'
+import { pressButton } from '../../scripts/lib/in-page'
 
 const desk = stage()
 

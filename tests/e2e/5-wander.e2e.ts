@@ -6,7 +6,7 @@ import { captureOf } from '../../scripts/lib/captures'
 import { withPage } from '../../scripts/lib/pages'
 import { samples } from '../../scripts/lib/local-web'
 import { stage } from './harness'
-import { buttonsIn } from './in-page'
+import { buttonsIn } from '../../scripts/lib/in-page'
 
 const desk = stage()
 const people = samples().filter(({ site, url }) => site === 'github' && !url.includes('?'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { click, sample, shows, stage, until } from './harness'
-import { buttonOf, pressButton, pressItem } from './in-page'
+import { buttonOf, pressButton, pressItem } from '../../scripts/lib/in-page'
 
 const desk = stage()
 const kill = () => desk.now.kith.killWorker()

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { samples } from '../../scripts/lib/local-web'
 import { click, own, shows, stage, until, wordsOf } from './harness'
-import { buttonOf, buttonsIn, pressButton } from './in-page'
+import { buttonOf, buttonsIn, pressButton } from '../../scripts/lib/in-page'
 
 const desk = stage()
 const original = samples().find(({ site, person, url }) => site === 'github' && person.startsWith('Marisol') && !url.includes('?'))

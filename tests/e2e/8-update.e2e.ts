@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { KithBrowser } from '../../scripts/lib/kith'
 import { LocalWeb } from '../../scripts/lib/local-web'
 import { browserName, dist, isFirefox, own, sample, shows, Stage, until } from './harness'
-import { buttonOf, buttonsIn, pressButton, wordsInPage } from './in-page'
+import { buttonOf, buttonsIn, pressButton, wordsInPage } from '../../scripts/lib/in-page'
 
 // There is no earlier release yet, so this version under an older number stands for it.
 const installed = join(mkdtempSync(join(tmpdir(), 'kith-installed-')), 'kith')

@@ -11,7 +11,7 @@ const pages = { popup: 'src/ui/popup/index.html', panel: 'src/ui/panel/index.htm
 /** Hosts that may stand in built text. Kith calls none of them: they are names, links to show, and words of its libraries. */
 const hostsNamed = [
   'github.com', 'gist.github.com', 'linkedin.com', 'www.linkedin.com', 'www.behance.net', 'behance.net',
-  'www.w3.org', 'schema.org', 'json-schema.org', 'bit.ly', 'dexie.org', 'bugs.webkit.org', 'developer.mozilla.org', 'crbug.com',
+  'www.w3.org', 'schema.org', 'json-schema.org', 'bit.ly', 'tinyurl.com', 'dexie.org', 'bugs.webkit.org', 'developer.mozilla.org', 'crbug.com',
 ]
 
 const sorted = (list: readonly string[] = []) => list.toSorted()

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core'
-import { isFirefox, until } from './harness'
+import { until } from './kith'
 
 /** A button that Kith put into a page. The root it stands in is closed: only the browser's own tools see inside. */
 export interface InPageButton { label: string, text: string, pressed: boolean, kind: string, x: number, y: number, width: number, height: number }
@@ -12,14 +12,16 @@ const describe = `function (node) {
     kind: button.className, x: box.x, y: box.y, width: box.width, height: box.height })
 }`
 
+const isFirefox = async (page: Page) => /^firefox/i.test(await page.browser().version())
+
 /** Every button of Kith's in a page, as it is now. */
 export async function buttonsIn(page: Page): Promise<InPageButton[]> {
-  return isFirefox ? buttonsInFirefox(page) : buttonsInChrome(page)
+  return await isFirefox(page) ? buttonsInFirefox(page) : buttonsInChrome(page)
 }
 
 /** Everything that Kith's part of a page says, buttons and notes. */
 export async function wordsInPage(page: Page): Promise<string> {
-  return isFirefox ? textOf(await shadowTree(page)) : chromeText(page)
+  return await isFirefox(page) ? textOf(await shadowTree(page)) : chromeText(page)
 }
 
 /** Waits for a button by its label. */
