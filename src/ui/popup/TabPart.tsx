@@ -19,7 +19,7 @@ export function SavedCard({ candidateId, onPanel }: { candidateId: string, onPan
   const person = valueOf(useQuery(() => personById(db, candidateId), ['person', candidateId]), null)
   const settings = useSettings()
   const topicPerson = useMemo(() => person && topicPersonOf(person), [person])
-  const topics = useTopics(topicPerson, settings, now.value)
+  const topics = useTopics(topicPerson, settings, now.value, candidateId)
   if (!person) return <CardSkeleton />
   const warmth = warmthOf(person.touchpoints, now.value)
   return (

@@ -21,24 +21,29 @@ const none: Topics = { interests: [], suggestions: [], quarantined: [], labelOf:
 /** How many of the last copied openers are kept from being offered again. */
 const remembered = 200
 
+/** So long the opener just copied for this very person stays in view: it must not change under the recruiter's eyes. */
+const inView = 3_600_000
+
 /**
  * Interests and suggestions for a person, counted anew only when something of them changes.
  * @param person null while it is being read
- * @param now milliseconds since 1970; only the day matters
+ * @param now milliseconds since 1970; only the hour matters
+ * @param candidateId who it is, when saved
  * @returns null while the vocabulary or the person is being read
  */
-export function useTopics(person: TopicPerson | null, settings: Settings, now: number): Topics | null {
+export function useTopics(person: TopicPerson | null, settings: Settings, now: number, candidateId: string | null = null): Topics | null {
   const vocabulary = useVocabulary()
   const failed = vocabularyFailed()
   const copied = valueOf(useQuery(() => db.copiedOpeners.orderBy('at').reverse().limit(remembered).toArray(), ['copied'], { keep: true }), null)
   return useMemo(() => {
     if (failed) return none
     if (!vocabulary || !person || !copied) return null
-    const me = topicMeOf(settings, copied.map(opener => opener.text))
+    const past = copied.filter(opener => opener.candidateId !== candidateId || now - opener.at > inView)
+    const me = topicMeOf(settings, past.map(opener => opener.text))
     return {
       interests: interestsOf(person, me, vocabulary, now),
       ...suggest(person, me, vocabulary, now),
       labelOf: topic => vocabulary.topic(topic)?.label ?? topic,
     }
-  }, [vocabulary, failed, person, settings, copied, Math.floor(now / 3_600_000)])
+  }, [vocabulary, failed, person, settings, copied, candidateId, Math.floor(now / inView)])
 }

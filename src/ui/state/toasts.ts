@@ -10,8 +10,8 @@ export interface Toast {
 /** What is shown at the foot of the page, oldest first. */
 export const toasts = signal<readonly Toast[]>([])
 
-/** How long a message stays: long enough to read it and reach the undo; failures stay until closed. */
-const stay = 8_000
+/** How long a message stays: long enough to reach the undo, shorter without one; failures stay until closed. */
+const stay = { undo: 8_000, plain: 4_000 }
 let last = 0
 
 /** Shows a message. @returns its id, for `closeToast` */
@@ -21,7 +21,7 @@ export function showToast(text: string, more: { tone?: Toast['tone'], action?: T
   // At most three: an older one makes room, a failure last.
   const kept = toasts.value.length < 3 ? toasts.value : toasts.value.filter(toast => toast.id !== (toasts.value.find(one => one.tone === 'plain') ?? toasts.value[0])?.id)
   toasts.value = [...kept, action ? { id, text, tone, action } : { id, text, tone }]
-  if (tone === 'plain') setTimeout(() => closeToast(id), stay)
+  if (tone === 'plain') setTimeout(() => closeToast(id), action ? stay.undo : stay.plain)
   return id
 }
 

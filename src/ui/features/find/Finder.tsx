@@ -14,7 +14,6 @@ export interface FinderProps {
   most?: number
   hotkey?: string
   inputRef?: RefObject<HTMLInputElement | null>
-  autofocus?: boolean
   onPick: (candidateId: string) => void
 }
 
@@ -33,7 +32,7 @@ export interface FinderViewProps extends Omit<FinderProps, 'eager' | 'most'> {
 }
 
 /** The line and what it found: arrows walk, Enter opens, Escape empties. */
-export function FinderView({ label, text, onText, found, onPick, hotkey, inputRef, autofocus }: FinderViewProps) {
+export function FinderView({ label, text, onText, found, onPick, hotkey, inputRef }: FinderViewProps) {
   const listId = useId()
   const [active, setActive] = useState(0)
   const rows = found?.state === 'ready' ? found.value.rows : []
@@ -57,7 +56,7 @@ export function FinderView({ label, text, onText, found, onPick, hotkey, inputRe
     <div class="finder" role="search">
       <SearchInput
         label={label} value={text} onValue={value => { onText(value); setActive(0) }} onKeyDown={pressed}
-        {...(hotkey ? { hotkey } : {})} {...(inputRef ? { inputRef } : {})} {...(autofocus ? { autofocus } : {})}
+        {...(hotkey ? { hotkey } : {})} {...(inputRef ? { inputRef } : {})}
         combobox={{ listId, open: rows.length > 0, ...(current ? { active: resultId(listId, current) } : {}) }}
       />
       {found?.state === 'loading' && <div class="stack results-loading" aria-busy="true"><Skeleton /><Skeleton width="70%" /></div>}

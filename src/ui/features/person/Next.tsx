@@ -5,7 +5,7 @@ import { type Settings, cadencePresets } from '../../../domain/settings'
 import type { Touchpoint } from '../../../domain/touchpoint'
 import { dueIn } from '../../../i18n/format'
 import { cadenceProgress } from '../../../nurture/cadence'
-import { Button } from '../../components/Button'
+import { Button, IconButton } from '../../components/Button'
 import { Menu, type MenuEntry } from '../../components/Menu'
 import { CadenceRing } from '../../components/Pictures'
 import { snoozeEntries } from './snooze'
@@ -40,17 +40,18 @@ export function Next(props: NextProps) {
   const { candidate, followUp, lastTouch, ways, today, onPickDay } = props
   const [way] = ways
   const since = dayOf(lastTouch?.at ?? candidate.createdAt)
-  const step = followUp ? `${stepOf(followUp)}, ${dueIn(followUp.dueOn, today)}` : 'nothing planned'
+  const late = followUp !== null && followUp.dueOn < today
   return (
     <section class="next" aria-label="Next">
       <div class="row next-line">
         {followUp && <CadenceRing progress={cadenceProgress(since, followUp.dueOn, today)} label={`Next: ${dueIn(followUp.dueOn, today)}`} />}
         <p class="grow">
           <strong>Next</strong>{' '}
-          <span class={followUp && followUp.dueOn < today ? 'small late' : 'small'}>
-            {candidate.paused ? 'Paused: no reminders' : step}
-          </span>
+          {candidate.paused || !followUp
+            ? <span class="small">{candidate.paused ? 'Paused: no reminders' : 'nothing planned'}</span>
+            : <span class="small">{stepOf(followUp)}, <span class={late ? 'late' : ''}>{dueIn(followUp.dueOn, today)}</span></span>}
         </p>
+        {followUp && followUp.dueOn <= today && <IconButton icon="check" label="Done" onClick={() => props.onDone(followUp)} />}
         {followUp && !candidate.paused && (
           <Menu label="Snooze" kind="quiet" entries={snoozeEntries(today, until => props.onSnooze(followUp, until), () => onPickDay(followUp))} />
         )}

@@ -47,7 +47,7 @@ export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = Pe
   const [opened, setOpened] = useState<{ candidateId: string, way: Way } | null>(null)
   const person = valueOf(query, null)
   const topicPerson = useMemo(() => person && topicPersonOf(person), [person])
-  const topics = useTopics(topicPerson, settings, now.value)
+  const topics = useTopics(topicPerson, settings, now.value, candidateId)
   return (
     <QueryView query={query} loading={<PersonSkeleton />}>
       {person => {

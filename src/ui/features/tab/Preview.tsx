@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Capture } from '../../../domain/capture'
 import type { Day } from '../../../domain/day'
 import { Button, IconButton } from '../../components/Button'
@@ -32,6 +32,8 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
   const read = capture.name ?? ''
   const [correcting, correct] = useState(false)
   const [name, setName] = useState(read || capture.handle)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => { if (correcting) field.current?.select() }, [correcting])
   const shown = name.trim() || read || capture.handle
   const save = () => { onSave(shown === read ? undefined : shown) }
   const person = topicPersonOfCapture(capture)
@@ -44,7 +46,7 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
         {correcting
           ? (
             <form class="row end-line" onSubmit={event => { event.preventDefault(); correct(false) }}>
-              <div class="grow"><Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} autofocus /></Field></div>
+              <div class="grow"><Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} inputRef={field} /></Field></div>
               <Button type="submit">Done</Button>
             </form>
           )

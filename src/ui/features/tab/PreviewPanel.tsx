@@ -36,7 +36,7 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
       <Dialog title={`Who is ${capture.name ?? capture.handle}?`} onClose={() => attach(false)}>
         <p class="small">Choose whom this {siteName} profile belongs to. Both are shown as one person from then on.</p>
         <Finder
-          label="Find a person" eager autofocus
+          label="Find a person" eager
           onPick={candidateId => { attach(false); void run('capture.attach', { tabId, candidateId }, { done: 'Added to this person' }) }}
         />
       </Dialog>

@@ -19,7 +19,7 @@ export function UnreadablePanel({ tabId, misses, candidateId }: UnreadablePanelP
     />
     {choosing && (
       <Dialog title="Whose is it?" onClose={() => choose(false)}>
-        <Finder label="Find a person" eager autofocus onPick={whose => { choose(false); keep(whose) }} />
+        <Finder label="Find a person" eager onPick={whose => { choose(false); keep(whose) }} />
       </Dialog>
     )}
   </>
