@@ -42,13 +42,15 @@ export function addLines(found: Collector, section: Section, element: Element, l
   if (!title || /^[\d\s–-]+$/.test(title.text)) return
   // A text that is cut stands before the whole one.
   const rest = others.filter((line, i) => !isAside(line, title) && !others[i + 1]?.text.startsWith(line.text.replace(/…$/, '')))
-  const at = rest.map(line => dayIn(line.text)).find(Boolean) ?? null
-  const facts = { text: wordy.test(section) ? rest.map(line => line.text).join('\n') : null, url: wordy.test(section) && !placed.test(section) ? addressOf(element) : null }
-  if (placed.test(section)) {
-    const where = company ?? rest[0]?.text.split(' · ')[0]
-    found.add(section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, facts)
-  } else if (section === 'patent') found.add('publication', title.text, element, { ...facts, at, tags: ['patent'] })
-  else found.add(section as ItemKind, title.text, element, { ...facts, at: section === 'publication' ? at : null })
+  const isPatent = section === 'patent'
+  const facts = {
+    text: wordy.test(section) ? rest.map(line => line.text).join('\n') : null,
+    url: wordy.test(section) && !placed.test(section) ? addressOf(element) : null,
+    at: isPatent || section === 'publication' ? rest.map(line => dayIn(line.text)).find(Boolean) ?? null : null,
+    tags: isPatent ? ['patent'] : [],
+  }
+  const where = placed.test(section) ? company ?? rest[0]?.text.split(' · ')[0] : null
+  found.add(isPatent ? 'publication' : section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, facts)
 }
 
 /**

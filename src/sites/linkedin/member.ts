@@ -63,8 +63,7 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
       const section = element === top || now?.element.contains(element) || element.contains(top) ? null : shown(element)
       if (section) open(section, element)
     } else if (!isItem && /^[a-z_]{4,60}$/.test(key) && element.parentElement && !element.textContent?.trim()) {
-      const section = sectionOf(key) ?? (element.parentElement.localName === 'section' ? 'none' : null)
-      if (section) open(section, element.parentElement)
+      open(sectionOf(key) ?? 'none', element.parentElement)
     } else if (now && !element.closest('div[aria-hidden="true"]')) {
       if (isItem) now.items.push(element)
       if (element.matches(marked)) now.entries.push(element)

@@ -8,8 +8,7 @@ export type Section = ItemKind | 'about' | 'activity' | 'causes' | 'patent' | 'n
 // component keys, the `data-section` of the guest page, the addresses of detail pages. Longer beginnings first.
 const beginnings = ('volunteer_causes:causes volunteering-causes:causes volunteer:volunteering about: summary:about featured: content_:activity posts:activity '
   + 'recent-:activity activit:activity cause:causes experience: education: licenses:certification certification: skill: language: '
-  + 'project: publication: patent: instructor:course course: honor: organization: article: interest: service: '
-  + 'recommend:none insight:none highlight:none suggest:none support:none test:none')
+  + 'project: publication: patent: instructor:course course: honor: organization: article: interest: service:')
   .split(' ').map(pair => pair.split(':'))
 
 /** The part of a profile that a word names; null when it is none that is known. */

@@ -6,8 +6,10 @@ export type Stack = 'member' | 'guest' | 'mobile'
 /** Which stack made a document. Told from the document itself on every look: the same account gets one stack on one
  * page and another on the next. The page's own word first, then links and marks that only one stack has. */
 export function stackOf(document: Document): Stack {
-  const key = attr(one(document, 'meta[name="pageKey"]'), 'content')
-  if (document.getElementById('workspace') || one(document, 'meta[name="service"][content="voyager-web"]')) return 'member'
+  // Only in the head: looking through a whole page for what is not there takes as long as all the rest.
+  const head = document.head ?? document
+  const key = attr(one(head, 'meta[name="pageKey"]'), 'content')
+  if (document.getElementById('workspace') || one(head, 'meta[name="service"][content="voyager-web"]')) return 'member'
   if (key.includes('mwlite')) return 'mobile'
   if (/^(?:public_|d_public)/.test(key)) return 'guest'
   if (one(document, '[componentkey], a[href*="/overlay/contact-info"]')) return 'member'
