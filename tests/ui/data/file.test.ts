@@ -5,7 +5,7 @@ import { addCandidate } from '../../../src/db/commands/candidates'
 import { saveCapture } from '../../../src/db/commands/captures'
 import { changeSettings } from '../../../src/db/commands/settings'
 import { logTouch } from '../../../src/db/commands/touchpoints'
-import { Refusal, checkFile } from '../../../src/ui/features/data/file'
+import { Refusal, checkFile, ownersElsewhere } from '../../../src/ui/features/data/file'
 import { capture, freshContext } from '../../support/database'
 import { candidate, followUp, touch } from '../fixtures/records'
 
@@ -50,6 +50,12 @@ describe('a file that is taken', () => {
     expect(rowsOf('notes')).toHaveLength(1_200)
     expect(checked.settings).toEqual({ singleKeys: false })
   })
+})
+
+test('rows of people who are not in the file are named by their first path', () => {
+  const stranger = candidate('Noor Lindqvist')
+  const checked = checkFile(text({ tables: { candidates: [ilse], touchpoints: [touch(ilse, 1, 'give', 'out'), touch(stranger, 1, 'give', 'out'), touch(stranger, 2, 'give', 'out')] } }))
+  expect([...ownersElsewhere(checked)]).toEqual([[stranger.id, 'touchpoints[1].candidateId']])
 })
 
 describe('a file that is refused', () => {

@@ -34,7 +34,7 @@ function Walk({ id }: { id: string }) {
   const after = at >= 0 ? ids[at + 1] : undefined
   const open = (next: string | undefined) => () => { if (next) go({ page: 'person', id: next }) }
   useKeys({ j: open(after), k: open(before) }, useSettings().singleKeys)
-  if (at < 0) return null
+  if (at < 0 || ids.length < 2) return null
   return (
     <nav class="row walk" aria-label={text ? `People found for “${text}”` : 'People'}>
       <span class="tiny numbers">{number(at + 1)} of {number(ids.length)}</span>

@@ -5,7 +5,7 @@ import { command } from '../../state/command'
 import { db } from '../../state/database'
 import { send } from '../../state/send'
 import { bringIn } from './bring-in'
-import { type CheckedFile, Refusal, checkFile } from './file'
+import { type CheckedFile, Refusal, checkFile, ownersElsewhere } from './file'
 import { ImportForm, type ImportState } from './ImportForm'
 
 /** More than a text may hold in a browser. */
@@ -21,6 +21,10 @@ export function Import() {
     await guarded(file.name, async () => {
       if (file.size > mostBytes) throw new Refusal('The file is too large to be read at once.')
       const checked = checkFile(await textOf(file))
+      const owners = ownersElsewhere(checked)
+      const here = new Set(await db.candidates.where('id').anyOf([...owners.keys()]).primaryKeys())
+      const [, stray] = [...owners].find(([id]) => !here.has(id)) ?? []
+      if (stray) throw new Refusal(`${stray}: belongs to a candidate who is neither in the file nor here.`)
       const known = await Promise.all(checked.tables.map(async ({ name, rows }) => [name, await countKnown(db, name, rows.map(row => row.id))] as const))
       setState({ step: 'preview', name: file.name, file: checked, known: Object.fromEntries(known) })
     })

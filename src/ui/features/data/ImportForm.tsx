@@ -40,7 +40,10 @@ export function ImportForm({ state, onFile, onReset, ...rest }: ImportFormProps)
     case 'preview': return <Preview state={state} onReset={onReset} {...rest} />
     case 'working': return (
       <div class="stack" role="status">
-        <p class="small">Bringing {state.name} in: {number(state.done)} of {number(state.all)} records. Nothing is visible until all of them are there.</p>
+        <p class="small">
+          {state.done < state.all ? `Bringing ${state.name} in: ${number(state.done)} of ${number(state.all)} records.` : `Writing ${number(state.all)} records. Many people take a while; leave this page open.`}
+          {' '}Nothing is visible until all of them are there.
+        </p>
         <progress class="progress" max={state.all} value={state.done} aria-label="Records handed over" />
       </div>
     )

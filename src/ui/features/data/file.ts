@@ -36,6 +36,24 @@ export function checkFile(text: string): CheckedFile {
   }
 }
 
+/**
+ * Whom the file's rows belong to without holding them itself: candidate id → the path of the first such row. They must be
+ * here already, or the file is refused.
+ */
+export function ownersElsewhere({ tables }: Pick<CheckedFile, 'tables'>): Map<string, string> {
+  const own = new Set(tables.find(({ name }) => name === 'candidates')?.rows.map(row => row.id))
+  const elsewhere = new Map<string, string>()
+  for (const { name, rows } of tables) {
+    for (const [index, row] of rows.entries()) {
+      for (const field of ['candidateId', 'fromId', 'toId']) {
+        const owner: unknown = Reflect.get(row, field)
+        if (typeof owner === 'string' && !own.has(owner) && !elsewhere.has(owner)) elsewhere.set(owner, `${name}[${index}].${field}`)
+      }
+    }
+  }
+  return elsewhere
+}
+
 function parse(text: string): unknown {
   const start = text.trimStart()
   if (start === '') throw new Refusal('The file is empty.')

@@ -110,8 +110,8 @@ function Cells({ person: { candidate, touchpoints, followUps }, summary, today, 
       <Cell name="who">
         <Avatar name={candidate.name} size="small" />
         <span class="grow">
-          <a class="people-link clip" href={hrefOf({ page: 'person', id: candidate.id })} {...link}>{candidate.name}</a>
-          <span class="small clip people-place">{place}</span>
+          <a class="people-link clip" dir="auto" href={hrefOf({ page: 'person', id: candidate.id })} {...link}>{candidate.name}</a>
+          <span class="small clip" dir="auto">{place}</span>
         </span>
       </Cell>
       <Cell name="cares">
