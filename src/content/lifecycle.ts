@@ -40,10 +40,11 @@ export function startLife(): Life | null {
  */
 export function watchLife(life: Life, pause: () => void, back: () => void): void {
   const { signal } = life
-  addEventListener('focus', life.alive, { signal })
   document.addEventListener('visibilitychange', life.alive, { signal })
-  addEventListener('pagehide', pause, { signal })
-  addEventListener('pageshow', event => { if (event.persisted && life.alive()) back() }, { signal })
+  addEventListener('pagehide', () => {
+    pause()
+    addEventListener('pageshow', () => { if (life.alive()) back() }, { signal, once: true })
+  }, { signal })
   signal.addEventListener('abort', pause)
 }
 

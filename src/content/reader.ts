@@ -34,6 +34,7 @@ export function watchPerson(site: Site, signal: AbortSignal, seen: (walk: Walk |
   let found = false
   let left = looks.awaiting
   const observer = new MutationObserver(records => {
+    if (signal.aborted) return observer.disconnect()
     if (!touchesPage(records)) return
     observer.disconnect()
     setTimeout(() => whenIdle(look, signal), pause(found, left))
@@ -46,6 +47,7 @@ export function watchPerson(site: Site, signal: AbortSignal, seen: (walk: Walk |
     found = walk !== null
     seen(walk)
     if (left-- > 0) observe()
+    else addEventListener('scroll', again, { signal, passive: true, capture: true })
   }
 
   const observe = () => {
@@ -55,11 +57,12 @@ export function watchPerson(site: Site, signal: AbortSignal, seen: (walk: Walk |
     if (document.body) observer.observe(document.body, all)
   }
 
-  addEventListener('scroll', event => {
-    if (!event.isTrusted || left > 0 || signal.aborted) return
+  const again = (event: Event) => {
+    if (!event.isTrusted) return
+    removeEventListener('scroll', again, true)
     left = looks.later
     observe()
-  }, { signal, passive: true, capture: true })
-  signal.addEventListener('abort', () => observer.disconnect())
+  }
+
   whenIdle(look, signal)
 }

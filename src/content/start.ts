@@ -43,7 +43,7 @@ export function start(site: Site): void {
     pause()
     if (page) {
       if (!settled) settle()
-      visit = beginVisit(site, page, send, life)
+      visit = beginVisit(site, page, send, life, arrive)
     } else if (left || site.specialPage?.(url)) void sayNobody()
   }
 

@@ -26,8 +26,11 @@ export interface Visit {
 
 interface InView { walk: Walk, capture: Capture, printed: string }
 
-/** Begins a visit: asks what may be done here, reads where that is allowed, shows the buttons where they are wanted. */
-export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life): Visit {
+/**
+ * Begins a visit: asks what may be done here, reads where that is allowed, shows the buttons where they are wanted.
+ * @param moved is called when the address turns out to be another page's by now
+ */
+export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life, moved: () => void): Visit {
   const controller = new AbortController()
   const { signal } = controller
   let state: PageState | null = null
@@ -85,6 +88,7 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
   }
 
   const seen = async (walk: Walk | null, anew = false) => {
+    if (site.pageOf(new URL(location.href))?.url !== page.url) return moved()
     if (!walk) {
       inView = null
       return draw()

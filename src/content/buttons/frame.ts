@@ -33,7 +33,7 @@ export function keepInPlace(parts: readonly Part[], over: (target: EventTarget |
   let waiting = false
   const place = () => {
     waiting = false
-    if (signal.aborted || document.hidden) return
+    if (signal.aborted) return
     for (const write of parts.map(part => part.measure())) write()
   }
   const ask = () => {
@@ -42,17 +42,18 @@ export function keepInPlace(parts: readonly Part[], over: (target: EventTarget |
     requestAnimationFrame(place)
   }
   const quietly = { signal, passive: true, capture: true }
-  for (const type of ['scroll', 'visibilitychange']) document.addEventListener(type, ask, quietly)
+  document.addEventListener('scroll', ask, quietly)
   for (const type of ['pointerover', 'focusin']) {
     document.addEventListener(type, event => {
       if (event.isTrusted) over(event.target)
       ask()
     }, quietly)
   }
-  addEventListener('resize', ask, quietly)
-  const sizes = new ResizeObserver(ask)
+  const sizes = new ResizeObserver(() => {
+    if (signal.aborted) sizes.disconnect()
+    else ask()
+  })
   sizes.observe(document.body)
-  signal.addEventListener('abort', () => sizes.disconnect())
   ask()
   return ask
 }

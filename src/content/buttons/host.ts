@@ -28,17 +28,26 @@ export function createHost(): Host {
   const layer = document.createElement('div')
   layer.className = layerClass
   root.append(layer)
-  // The page's keys and click handlers are not meant for what happens in here.
-  for (const type of ['click', 'keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown']) {
-    root.addEventListener(type, event => event.stopPropagation())
-  }
   document.documentElement.append(element)
   return { element, root, layer }
 }
 
-/** Takes away the hosts that copies of an earlier version left in this page: they can no longer do it themselves. */
+/** Keeps what happens in here from the page's own keys and click handlers. Nothing can happen in here before the pointer
+ * or the focus came, so this waits until then: listeners are what costs a page most. */
+export function keepToItself({ root }: Host): void {
+  for (const type of ['click', 'keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown']) root.addEventListener(type, stop)
+}
+
+function stop(event: Event): void {
+  event.stopPropagation()
+}
+
+/** Takes away the hosts that copies of an earlier version left behind the body: they can no longer do it themselves. */
 export function clearOldHosts(): void {
-  const old = Array.from(document.documentElement.children).filter(child =>
-    child.localName === 'div' && !child.attributes.length && shadowOf(child)?.querySelector(`.${layerClass}`))
-  for (const host of old) host.remove()
+  let child = document.documentElement.lastElementChild
+  while (child && child !== document.body) {
+    const before = child.previousElementSibling
+    if (child.localName === 'div' && !child.attributes.length && shadowOf(child)?.querySelector(`.${layerClass}`)) child.remove()
+    child = before
+  }
 }

@@ -22,7 +22,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * The one button for all items: it comes to the item under the pointer or the focus. For the keyboard it is one stop,
  * and the arrow keys walk the items.
  */
-export function createItemButton(host: Host, moved: () => void, press: (item: ItemShown, on: boolean) => void, signal: AbortSignal): ItemButton {
+export function createItemButton(host: Host, moved: () => void, press: (item: ItemShown, on: boolean) => void): ItemButton {
   const button = make('button', 'item resting')
   button.type = 'button'
   button.append(bookmark())
@@ -71,18 +71,18 @@ export function createItemButton(host: Host, moved: () => void, press: (item: It
     if (event.isTrusted && item) press(item, !item.saved)
   })
   button.addEventListener('focus', () => {
+    button.addEventListener('blur', () => come(null), { once: true })
+    button.onkeydown = walk
     if (!current) walkTo(Math.max(0, items.findIndex(item => isInView(boxOf(item)))))
   })
-  button.addEventListener('blur', () => come(null))
-  button.addEventListener('keydown', event => {
+  const walk = (event: KeyboardEvent) => {
     if (!event.isTrusted) return
     const index = current ? items.indexOf(current) : 0
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? items.length - 1 : index + (steps[event.key] ?? Number.NaN)
     if (Number.isNaN(to)) return
     event.preventDefault()
     walkTo(to)
-  })
-  signal.addEventListener('abort', () => clearTimeout(leaving))
+  }
 
   return {
     show(next, person) {

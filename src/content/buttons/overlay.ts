@@ -1,7 +1,7 @@
 import { areasOf } from './areas'
 import { keepInPlace } from './frame'
 import { isDarkBehind } from './geometry'
-import { createHost } from './host'
+import { createHost, keepToItself } from './host'
 import { createItemButton } from './item-button'
 import { createMarks } from './marks'
 import { createNameButton } from './name-button'
@@ -49,9 +49,9 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
   })
   const item = createItemButton(host, () => redraw(), ({ key, title }, on) => {
     if (shown) press({ handle: shown.handle, key, title, on })
-  }, signal)
+  })
   const marks = createMarks(host)
-  const toast = createToast(host, signal)
+  const toast = createToast(host)
   const theme = {
     of: null as Element | null,
     measure() {
@@ -62,7 +62,11 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
       return () => host.layer.classList.toggle('dark', dark)
     },
   }
-  redraw = keepInPlace([theme, name, item, marks], item.over, signal)
+  const over = (target: EventTarget | null) => {
+    if (target === host.element) keepToItself(host)
+    item.over(target)
+  }
+  redraw = keepInPlace([theme, name, item, marks], over, signal)
 
   const end = () => {
     controller.abort()

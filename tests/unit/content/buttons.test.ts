@@ -127,6 +127,7 @@ test('the page hears nothing of clicks on the buttons', async () => {
   await open('ada')
   const heard: string[] = []
   for (const type of ['click', 'keydown']) document.addEventListener(type, event => heard.push(event.type))
+  hover(drawn()?.host)
   click(drawn()?.name)
   key(drawn()?.item, 's')
   expect(heard).toEqual([])

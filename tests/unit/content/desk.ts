@@ -121,7 +121,7 @@ export function openWorld(): FakeBackground {
 /** Ends the copies of the script that a test started, and gives the world back. */
 export function closeWorld(background: FakeBackground): void {
   background.id = undefined
-  dispatchEvent(new Event('focus'))
+  document.dispatchEvent(new Event('visibilitychange'))
   Reflect.deleteProperty(globalThis, Symbol.for('life'))
   vi.unstubAllGlobals()
   vi.restoreAllMocks()

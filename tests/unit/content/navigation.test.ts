@@ -79,25 +79,22 @@ test('whatever order addresses and content come in, a click saves the person it 
     } finally {
       closeWorld(background)
     }
-  }), { numRuns: 150 })
+  }), { numRuns: 200 })
   expect(saved).toBeGreaterThan(30)
-})
+}, 60_000)
 
-test('where the browser has no Navigation API, the change of the title tells', async () => {
+test('where the browser has no Navigation API, going back and the change of the title tell', async () => {
   vi.stubGlobal('navigation', undefined)
   const controller = new AbortController()
-  const changed = vi.fn<() => void>()
+  const moved = vi.fn<() => void>()
   document.title = 'one'
-  watchAddress(controller.signal, changed)
-  history.pushState(null, '', '/p/somewhere#part')
+  watchAddress(controller.signal, moved)
   document.title = 'two'
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1))
-  history.pushState(null, '', '/p/somewhere#other')
+  await vi.waitFor(() => expect(moved).toHaveBeenCalledTimes(1))
   dispatchEvent(new Event('popstate'))
-  expect(changed).toHaveBeenCalledTimes(1)
+  expect(moved).toHaveBeenCalledTimes(2)
   controller.abort()
-  history.pushState(null, '', '/p/elsewhere')
   dispatchEvent(new Event('popstate'))
-  expect(changed).toHaveBeenCalledTimes(1)
+  expect(moved).toHaveBeenCalledTimes(2)
   vi.unstubAllGlobals()
 })
