@@ -77,7 +77,7 @@ async function walk(stage: Stage): Promise<void> {
   await stage.ask('followUp.set', { candidateId: candidate?.id ?? '', dueOn: today, reason: 'ask how the choir concert went' })
   await until('the badge', async () => await stage.api<string>('action.getBadgeText', {}) === '1')
   const popup = await stage.popupFor(url)
-  await popup.setViewport({ width: 380, height: 600 })
+  await popup.setViewport({ width: 400, height: 600 })
   await shows(popup, 'Ask how the choir concert went')
   await picture(popup, '5-remind')
   console.log('Reminder: the badge shows 1, the popup says “Ask how the choir concert went”.')
