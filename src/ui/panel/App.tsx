@@ -38,7 +38,7 @@ export default function App() {
   const inline = useRef<HTMLInputElement>(null)
   const find = () => inline.current ? inline.current.focus() : setOpen('find')
   const close = () => setOpen(null)
-  useTheme(settings.theme)
+  useTheme()
   useKeys({ '/': find, '?': () => setOpen('keys') }, settings.singleKeys)
   // Another page in the tab: the panel goes back to following it.
   useEffect(() => { if (picked && picked.from !== url) pick(null) }, [url])

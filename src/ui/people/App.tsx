@@ -31,7 +31,7 @@ export default function App() {
   const [help, showHelp] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const at = route.value
-  useTheme(settings.theme)
+  useTheme()
   useKeys({ '/': () => search.current?.focus(), '?': () => showHelp(true) }, settings.singleKeys)
   useArrival(at)
   return <>

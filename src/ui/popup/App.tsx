@@ -39,7 +39,7 @@ export default function App() {
   const settings = useSettings()
   const due = useQuery(() => dueFollowUps(db, today.value), ['due', today.value], { keep: true })
   const search = useRef<HTMLInputElement>(null)
-  useTheme(settings.theme)
+  useTheme()
   useKeys({ '/': () => search.current?.focus() }, settings.singleKeys)
   // The window's id was fetched before: any await here would lose the click, and the browser would refuse.
   const panel = () => {

@@ -14,11 +14,23 @@ export function useSettings(): Settings {
   return valueOf(useSettingsQuery(), defaultSettings)
 }
 
+/** Where this browser remembers the theme, so that a page does not flash in the other one until settings are read. */
+const lastTheme = 'theme'
+
+function putTheme(theme: string | null): void {
+  const { dataset } = document.documentElement
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme
+  else delete dataset.theme
+}
+putTheme(localStorage.getItem(lastTheme))
+
 /** Puts the chosen theme on the page. `system` leaves it to the browser. */
-export function useTheme(theme: Settings['theme']): void {
+export function useTheme(): void {
+  const settings = useSettingsQuery()
+  const theme = settings.state === 'ready' ? settings.value.theme : null
   useEffect(() => {
-    const { dataset } = document.documentElement
-    if (theme === 'system') delete dataset.theme
-    else dataset.theme = theme
+    if (!theme) return
+    putTheme(theme)
+    localStorage.setItem(lastTheme, theme)
   }, [theme])
 }

@@ -11,15 +11,13 @@ import { Me } from '../features/settings/You'
 import { Welcome } from '../features/welcome/Welcome'
 import { command } from '../state/command'
 import { useSettingsQuery, useTheme } from '../state/settings'
-import { valueOf } from '../state/query'
-import { defaultSettings } from '../../domain/settings'
 
 /** The first page after the install. */
 export default function App() {
   const query = useSettingsQuery()
   const access = useAccess()
   const bound = useBoundKeys()
-  useTheme(valueOf(query, defaultSettings).theme)
+  useTheme()
   return <>
     <main class="welcome">
       <QueryView query={query} loading={<Loading><Skeleton shape="block" height={480} /></Loading>}>
