@@ -1,3 +1,5 @@
+import { literal } from './figures'
+
 /** What people and tools write that tells nothing of an interest: announcements, job calls, badges, course work. */
 
 /** Whole posts that are dropped, in lower case: job calls, job search, congratulations, announcements of titles and certificates. */
@@ -40,9 +42,9 @@ export function isTrivialWork(title: string, text: string): boolean {
 /** Lines of a profile README that list tools or show what badge services count. */
 const listLines = /^.*(?:languages? (?:and|&) tools|tech stack|skills?|how to reach me|reach me|looking to collaborate|currently learning|pronouns|stats|streak|visitors).*$/gimu
 
-/** A text without markup, addresses, badges, code and lists of tools. */
+/** A text without markup, addresses, badges, code, lists of tools and figures of speech. */
 export function readable(text: string): string {
-  return text
+  return literal(text)
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -100,6 +100,11 @@ describe('topics in a text', () => {
     expect(labels('Not only Kubernetes')).toEqual(['Kubernetes'])
   })
 
+  it.each(['Climbing the career ladder', 'Surfing the wave', 'Sailing through the audit', 'Chess, not checkers', 'It is a marathon, not a sprint', 'Herding cats all day',
+    'Up and running again', 'A close-knit team', 'Going fishing for bugs'])('takes no figure of speech for a hobby: %s', text => {
+    expect(labels(text)).toEqual([])
+  })
+
   it('drops badges, code and addresses', () => {
     expect(labels('![React](https://img.shields.io/badge/react) [home](https://kubernetes.io/) ```docker run```')).toEqual([])
   })
