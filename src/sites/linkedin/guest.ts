@@ -4,6 +4,7 @@ import { all, attr, hrefOf, one, outermost } from './dom'
 import { addEntry, addLines, dayIn, followed } from './entries'
 import { addGuestActivity } from './guest-activity'
 import { firstLine, linesOf, textIn } from './lines'
+import { aboutIn } from './parts'
 import { sectionOf, type Section } from './sections'
 import { onSite, personIn, postIn } from './urls'
 import { wordsOf } from './words'
@@ -15,9 +16,7 @@ const entryMarks = 'li, [class~="profile-section-card"], [class~="skills__item"]
 function isAbout(document: Document, handle: string): boolean {
   const addresses = [hrefOf(one(document, 'link[rel="canonical"]')), attr(one(document, 'meta[property="og:url"]'), 'content')].filter(Boolean)
   if (addresses.length) return addresses.every(href => personIn(href)?.slug === handle)
-  return all(document, 'a[href*="vieweeVanityName="]').some(link => (
-    URL.parse(hrefOf(link), 'https://www.linkedin.com/')?.searchParams.get('vieweeVanityName')?.toLowerCase() === handle
-  ))
+  return one(document, `a[href*="vieweeVanityName=${encodeURIComponent(handle)}&"]`) !== null
 }
 
 /** Reads a profile page as somebody sees it who is not logged in. */
@@ -31,13 +30,12 @@ export function readGuest(document: Document, address: PageAddress, handle: stri
   const found = collector(address, handle)
   const parts = partsOf(document, top)
   const summary = parts.find(({ section }) => section === 'about')?.element
-  const body = summary ? one(summary, '[class*="core-section-container__content"]') ?? summary : null
   found.head({
     name: textIn(name), nameElement: name,
     headline: textIn(one(top, '[class*="top-card-layout__headline"]') ?? all(top, 'h2').find(heading => !heading.closest('[role="dialog"]'))),
     location: firstLine(one(top, '[class*="top-card-layout__first-subline"]') ?? one(top, 'h3')),
     company: textIn(one(top, 'a[href*="topcard-current-company"]') ?? one(top, '[data-section="currentPositionsDetails"]')),
-    about: body ? linesOf(body).filter(line => !line.heading).map(line => line.text).join(' ') : null,
+    about: summary ? aboutIn(summary) : null,
   })
   found.links(all(top, '[data-section="websites"] a[href], a[href*="topcard-website"]'))
   const school = one(top, 'a[href*="topcard-school"]') ?? one(top, '[data-section="educationsDetails"]')

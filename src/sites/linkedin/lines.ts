@@ -13,8 +13,8 @@ export interface Line {
 /** Leaves an element out (true), or puts a text in its place. */
 export type Instead = (element: Element) => boolean | string
 
-const inline = /^(?:a|abbr|b|bdi|br|cite|em|font|i|icon|li-icon|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/
-const silent = /^(?:audio|button|canvas|code|dialog|form|iframe|input|label|noscript|object|picture|script|select|style|svg|template|textarea|video)$/
+const inline = /^(?:a|b|br|em|i|icon|li-icon|mark|s|small|span|strong|su[bp]|time|u|wbr)$/
+const silent = /^(?:button|code|dialog|form|iframe|label|noscript|script|select|style|svg|template|textarea|video)$/
 const deepest = 250
 const hashtag = /[#=/](?:hashtag\b|%23)/i
 

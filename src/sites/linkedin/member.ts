@@ -102,7 +102,7 @@ function addHead(found: Collector, document: Document, top: Element, parts: Part
   const names = affiliations(top, link) ?? affiliation?.split(/\s+·\s+/) ?? []
   const { company, school } = schoolOrCompany(names, said('experience'), said('education'))
   const about = parts.find(part => part.section === 'about')
-  found.head({ name: name.text, nameElement: name.element, headline: headline ?? null, location, company, about: about ? aboutIn(about) : null })
+  found.head({ name: name.text, nameElement: name.element, headline: headline ?? null, location, company, about: about ? aboutIn(about.element) : null })
   if (!headline) found.miss('headline')
   found.links(all(top, 'a[href]'))
   return school
@@ -127,10 +127,10 @@ function besides(link: Element): string | null {
 
 /** Current company and school in Ember's top card: links to those cards (2022), or buttons that jump to them. */
 function affiliations(top: Element, link: Element | null): string[] | null {
-  const linked = ['a[href="#experience"]', 'a[href="#education"]'].map(css => textIn(one(top, css)))
-  if (linked[0]) return linked.filter(name => name !== null)
-  const names = all(top, one(top, 'li') ? 'li button' : 'button')
-    .filter(button => link && isBehind(link, button) && !button.closest('[aria-hidden="true"]')).map(button => textIn(button)).filter(name => name !== null)
+  const linked = all(top, 'a[href="#experience"], a[href="#education"]')
+  const buttons = linked.length ? linked : all(top, one(top, 'li') ? 'li button' : 'button')
+    .filter(button => link && isBehind(link, button) && !button.closest('[aria-hidden="true"]'))
+  const names = buttons.map(button => textIn(button)).filter(name => name !== null)
   return names.length ? names : null
 }
 

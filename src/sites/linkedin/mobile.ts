@@ -4,8 +4,9 @@ import { all, attr, hrefOf, one, outermost } from './dom'
 import { addEntry, addFeature } from './entries'
 import { isLike } from './head'
 import { firstLine, linesOf, textIn } from './lines'
+import { aboutIn } from './parts'
 import { actOf } from './posts'
-import { sectionOf, sectionShown } from './sections'
+import { sectionOf } from './sections'
 import { ownerIn, personIn, postIn } from './urls'
 
 const overlay = '[role="dialog"], .modal'
@@ -27,7 +28,7 @@ export function readMobile(document: Document, address: PageAddress, handle: str
     name: textIn(name), nameElement: name, headline: headline?.text ?? null, company,
     // The row goes on with the count of connections, in an element of its own.
     location: [...place?.element.childNodes ?? []].find(node => node.nodeType === 3 && node.nodeValue?.trim())?.nodeValue ?? place?.text ?? null,
-    about: about ? linesOf(about).find(line => !line.heading)?.text ?? null : null,
+    about: about ? aboutIn(about) : null,
   })
   for (const { section, element } of parts) {
     for (const entry of section ? outermost(all(element, 'li')) : []) {
@@ -50,5 +51,5 @@ function nameIn(document: Document, handle: string): Element | null {
 
 function sectionIn(element: Element) {
   const words = [element.id, ...attr(element, 'class').split(/\s+/)].filter(word => /-(?:section|container)$/.test(word))
-  return words.map(sectionOf).find(section => section !== null) ?? (element.localName === 'section' ? sectionShown(element, firstLine(element)) : null)
+  return words.map(sectionOf).find(section => section !== null) ?? sectionOf(firstLine(element) ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Collector } from './collector'
-import { all, attr, isBehind, keyed, keyOf, one, outermost } from './dom'
+import { all, isBehind, keyed, keyOf, one, outermost } from './dom'
 import { addEntry, addFeature, addInterests, addLines, addList } from './entries'
 import { linesOf, type Line } from './lines'
 import { actListed, addPost, box } from './posts'
@@ -25,10 +25,10 @@ export function partIn(section: Section, element: Element): Part {
   return { section, element, entries: all(element, marked), items: all(element, listed) }
 }
 
-/** The element of a part that its section's words stand in. */
-export function aboutIn(part: Part): string | null {
-  const text = one(part.element, box)
-  const lines = linesOf(text ?? part.element, element => element.localName === 'ul' || element.matches(marked))
+/** The words about the person in a card. */
+export function aboutIn(card: Element): string | null {
+  const text = one(card, box)
+  const lines = linesOf(text ?? card, element => element.localName === 'ul' || element.matches(marked))
   const words = lines.filter(line => !line.heading).map(line => line.text)
   // Without the box it is the longest line: a heading may have lost its tag.
   return (text ? words.join(' ') : words.sort((one, other) => other.length - one.length)[0]) || null
@@ -55,9 +55,8 @@ export function addPart(found: Collector, part: Part): void {
 
 /** Top skills stand in one line under the words about the person. */
 function addTopSkills(found: Collector, part: Part): void {
-  const lines = part.entries.length ? part.entries.flatMap(entry => linesOf(entry)) : linesOf(part.element, child => attr(child, 'data-testid').includes('text-box'))
-  const top = one(part.element, 'a[href*="top-skills"]') || part.entries.length ? lines.findLast(line => line.text.includes(' • ')) : undefined
-  addList(found, 'skill', top)
+  const shown = part.entries[0] ?? (one(part.element, 'a[href*="top-skills"]') ? part.element : null)
+  if (shown) addList(found, 'skill', linesOf(shown, child => child.matches(box)).findLast(line => line.text.includes(' • ')))
 }
 
 /** The entries of a part are marked; else they stand between rules; else in a list. */
