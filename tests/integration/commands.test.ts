@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence } from '../../src/db/commands/candidates'
-import { attachCapture, refreshFromCapture, saveCapture, saveItem, seeProfile, unsaveItem } from '../../src/db/commands/captures'
+import { attachCapture, refreshFromCapture, saveAgain, saveCapture, saveItem, seeProfile, unsaveCapture, unsaveItem } from '../../src/db/commands/captures'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../src/db/commands/follow-ups'
 import { markTopic, rememberOpener, tellInterest } from '../../src/db/commands/interests'
 import { addNote } from '../../src/db/commands/notes'
@@ -219,6 +219,23 @@ describe('removing', () => {
     for (const table of [...dataTables, 'search']) expect(await context.db.table(table).count(), table).toBe(0)
     await restoreCandidate(context, { candidateId })
     expect(await dump(context.db)).toEqual(before)
+  })
+
+  test('saving the same page again within the hour brings back what was noted', async () => {
+    const { candidateId } = await saveCapture(context, capture(), all)
+    await addNote(context, { candidateId, text: 'met at the choir' })
+    await unsaveCapture(context, capture())
+    expect(await context.db.notes.count()).toBe(0)
+    await saveAgain(context, capture(), all)
+    expect((await personByProfile(context.db, 'github', 'ilse-okafor'))?.notes.map(note => note.text)).toEqual(['met at the choir'])
+    expect(await context.db.trash.count()).toBe(0)
+  })
+
+  test('saving somebody else brings nobody back', async () => {
+    await saveCapture(context, capture(), all)
+    await unsaveCapture(context, capture())
+    await saveAgain(context, capture({ handle: 'noor-lindqvist', name: 'Noor Lindqvist' }), all)
+    expect((await context.db.candidates.toArray()).map(candidate => candidate.name)).toEqual(['Noor Lindqvist'])
   })
 
   test('after an hour it is final', async () => {

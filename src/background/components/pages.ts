@@ -1,4 +1,4 @@
-import { type MayKeep, findProfile, refreshFromCapture, saveCapture, saveItem, unsaveCapture, unsaveItem } from '../../db/commands/captures'
+import { type MayKeep, findProfile, refreshFromCapture, saveAgain, saveItem, unsaveCapture, unsaveItem } from '../../db/commands/captures'
 import type { Context } from '../../db/commands/context'
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
@@ -23,13 +23,14 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
     },
 
     async 'page.nobody'({ reason, url, site, misses }, from) {
-      await tabs.remember(from.tabId, { state: reason, site, url, capture: null, misses })
+      const state = await isOff(db, site) ? 'site-off' : reason
+      await tabs.remember(from.tabId, { state, site, url, capture: null, misses })
       return stateFor(db, site, null)
     },
 
     async 'page.toggleCandidate'({ capture, on }, from) {
       agree(capture, from.url)
-      if (on) await saveCapture(context(), capture, mayKeep)
+      if (on) await saveAgain(context(), capture, mayKeep)
       else await unsaveCapture(context(), capture)
       await changed()
       return stateFor(db, capture.site, capture.handle)

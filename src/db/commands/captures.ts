@@ -5,7 +5,7 @@ import { patched, stamped } from '../../domain/record'
 import type { Signal } from '../../domain/signal'
 import { KithError } from '../../domain/errors'
 import type { Database } from '../database'
-import { createCandidate, removeInside } from './candidates'
+import { createCandidate, removeInside, restoreCandidate } from './candidates'
 import { type Context, bury, must, newId, reindex, write } from './context'
 
 /** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
@@ -18,6 +18,20 @@ export function saveCapture(context: Context, capture: Capture, mayKeep: MayKeep
     await takeOver(context, profile, capture, mayKeep)
     return { candidateId: profile.candidateId }
   })
+}
+
+/**
+ * Saves the person of a capture; somebody removed within the hour comes back with everything that was noted about them,
+ * so that the button in the page undoes itself.
+ */
+export async function saveAgain(context: Context, capture: Capture, mayKeep: MayKeep) {
+  const isTheirs = (profile: unknown) => {
+    const { site, handle } = profile as Profile
+    return site === capture.site && handle === capture.handle
+  }
+  const removed = await context.db.trash.filter(({ rows }) => (rows.profiles ?? []).some(isTheirs)).last()
+  if (removed && !await findProfile(context.db, capture)) await restoreCandidate(context, { candidateId: removed.id })
+  return saveCapture(context, capture, mayKeep)
 }
 
 /** Takes a fresh look at a saved person. Does nothing for people of whom only single items were saved. */
