@@ -2,6 +2,7 @@ import type { TopicRow, VocabularyData } from '../../src/topics/vocabulary'
 import { keyOf, slugOf } from '../../src/topics/text'
 import { linguistEntries, technicalCues } from './linguist'
 import { parseWords, type Entry } from './parse'
+import { simpleIconsEntries } from './simple-icons'
 
 const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import: 'default', eager: true })
 
@@ -18,12 +19,12 @@ export function buildVocabulary(): VocabularyData {
   const again = byHand.filter(entry => entries.size === entries.set(entry.id, entry).size)
   if (again.length) throw new Error(`Written twice: ${again.map(({ label }) => label).join(', ')}`)
   const taken = new Set(byHand.flatMap(entry => [...entry.keys].filter(([, sense]) => !sense.needsContext).map(([key]) => key)))
-  for (const entry of linguistEntries()) {
+  for (const entry of [...linguistEntries(), ...simpleIconsEntries()]) {
     const hand = entries.get(entry.id)
     if (hand) merge(hand, entry, taken)
     else entries.set(entry.id, entry)
   }
-  settleNames([...entries.values()])
+  settleNames([...entries.values()], new Set(byHand))
   return numbered([...entries.values()].filter(entry => entry.keys.size > 0))
 }
 
@@ -31,8 +32,8 @@ function merge(hand: Entry, other: Entry, taken: ReadonlySet<string>): void {
   for (const [key, sense] of other.keys) if (!hand.keys.has(key) && !taken.has(key)) hand.keys.set(key, sense)
 }
 
-/** A name that two topics claim for sure belongs to the one written first; the other keeps it only as an ambiguous name. */
-function settleNames(entries: readonly Entry[]): void {
+/** A name that two topics claim for sure belongs to the one written first; a package loses it to what is written by hand. */
+function settleNames(entries: readonly Entry[], byHand: ReadonlySet<Entry>): void {
   const owners = new Map<string, Entry>()
   const twice: string[] = []
   for (const entry of entries) {
@@ -40,7 +41,7 @@ function settleNames(entries: readonly Entry[]): void {
       if (sense.needsContext) continue
       const owner = owners.get(key)
       if (!owner) owners.set(key, entry)
-      else if (entry.family === 'languages') entry.keys.delete(key)
+      else if (!byHand.has(entry)) entry.keys.delete(key)
       else twice.push(`"${key}" names both "${owner.label}" and "${entry.label}"`)
     }
   }
@@ -63,11 +64,13 @@ function numbered(entries: readonly Entry[]): VocabularyData {
     const keys = [...entry.keys].map(([key, { needsContext, language }]) => `${language ? `${language}=` : ''}${key}${needsContext ? '?' : ''}`).join('|')
     const names = [...entry.names].map(([language, name]) => `${language}:${name}`).join('|')
     const ambiguous = [...entry.keys.values()].some(sense => sense.needsContext)
-    const cues = ambiguous ? [...new Set([...entry.cues, ...(technical.has(entry.family) ? technicalCues : [])])].join('|') : ''
+    const isTechnical = technical.has(entry.family) || entry.cues === technicalCues
+    const own = entry.cues.filter(cue => !isTechnical || !technicalCues.includes(cue))
+    const cues = ambiguous ? [...(isTechnical ? ['*'] : []), ...new Set(own)].join('|') : ''
     const broader = entry.broader === null ? -1 : find(entry.broader, entry)
     const row = [entry.label, families.indexOf(entry.family), entry.depth, broader, entry.related.map(name => find(name, entry)), keys] as const
     if (cues) return [...row, names, cues]
     return names ? [...row, names] : row
   })
-  return { version: 1, families, ids: entries.map(entry => entry.id), topics }
+  return { version: 1, families, ids: entries.map(entry => entry.id), technicalCues: technicalCues.join('|'), topics }
 }

@@ -10,7 +10,14 @@ export type TopicRow = readonly [
 ]
 
 /** The compact JSON that `npm run vocabulary` makes. */
-export interface VocabularyData { version: 1, families: readonly string[], topics: readonly TopicRow[], ids: readonly string[] }
+export interface VocabularyData {
+  version: 1
+  families: readonly string[]
+  ids: readonly string[]
+  /** Cue words of everything technical; a `*` among a row's cues stands for them. */
+  technicalCues: string
+  topics: readonly TopicRow[]
+}
 
 /** What a word or phrase may mean. */
 export interface Sense { topic: Topic, needsContext: boolean, language: string | null }
@@ -41,11 +48,14 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
   const byKey = new Map<string, Sense[]>()
   const reaches = new Map<string, number>()
   const cuesById = new Map<string, ReadonlySet<string>>()
+  const technical = data.technicalCues.split('|')
+  const allTechnical = new Set(technical)
   let longestCjk = 0
   data.topics.forEach((row, index) => {
     const topic = topics[index]
     if (!topic) return
-    if (row[7]) cuesById.set(topic.id, new Set(row[7].split('|')))
+    if (row[7] === '*') cuesById.set(topic.id, allTechnical)
+    else if (row[7]) cuesById.set(topic.id, new Set(row[7].split('|').flatMap(cue => cue === '*' ? technical : cue)))
     for (const written of row[5].split('|')) {
       const { key, ...sense } = senseOf(written)
       const list = byKey.get(key)
