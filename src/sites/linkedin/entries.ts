@@ -50,7 +50,8 @@ export function addLines(found: Collector, section: Section, element: Element, l
     tags: isPatent ? ['patent'] : [],
   }
   const where = placed.test(section) ? company ?? rest[0]?.text.split(' · ')[0] : null
-  found.add(isPatent ? 'publication' : section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, facts)
+  const name = where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text
+  found.add(isPatent ? 'publication' : section as ItemKind, name, element, facts)
 }
 
 /**

@@ -12,7 +12,8 @@ export function addGuestActivity(found: Collector, section: Element, entries: El
   // The tracking word of a tab says what it lists in every language; its attribute may be called anything.
   const tabs = all(section, '[role="tab"], .tab-button').map(tab => [...tab.attributes].map(({ value }) => value).join())
   panels.forEach((panel, i) => {
-    const told = tabs.length === panels.length ? tabs[i] ?? '' : one(panel, 'a[href*="public_profile__reactions"]') ? 'reactions' : one(panel, 'li') ? '' : 'comments'
+    const shown = one(panel, 'a[href*="public_profile__reactions"]') ? 'reactions' : one(panel, 'li') ? '' : 'comments'
+    const told = tabs.length === panels.length ? tabs[i] ?? '' : shown
     const act = actListed(told)
     if (act === 'comment') addComments(found, panel)
     else for (const card of outermost(all(panel, 'li'))) addPost(found, card, act)

@@ -14,7 +14,8 @@ const entryMarks = 'li, [class~="profile-section-card"], [class~="skills__item"]
 /** Whether the document says that it is the public page of this person: its own address, else the sign-up links that
  * carry the slug of the person one would see. */
 function isAbout(document: Document, handle: string): boolean {
-  const addresses = [hrefOf(one(document, 'link[rel="canonical"]')), attr(one(document, 'meta[property="og:url"]'), 'content')].filter(Boolean)
+  const canonical = hrefOf(one(document, 'link[rel="canonical"]'))
+  const addresses = [canonical, attr(one(document, 'meta[property="og:url"]'), 'content')].filter(Boolean)
   if (addresses.length) return addresses.every(href => personIn(href)?.slug === handle)
   return one(document, `a[href*="vieweeVanityName=${encodeURIComponent(handle)}&"]`) !== null
 }
@@ -24,7 +25,8 @@ export function readGuest(document: Document, address: PageAddress, handle: stri
   if (!isAbout(document, handle)) return null
   // The page's title begins with the name.
   const title = (document.querySelector('title')?.textContent ?? '').trim()
-  const name = all(document, '[class*="top-card-layout__title"], h1').find(element => textIn(element) && (!title || title.startsWith(textIn(element) ?? '')))
+  const name = all(document, '[class*="top-card-layout__title"], h1')
+    .find(element => textIn(element) && (!title || title.startsWith(textIn(element) ?? '')))
   const top = name?.closest('section')
   if (!name || !top) return null
   const found = collector(address, handle)
@@ -32,7 +34,8 @@ export function readGuest(document: Document, address: PageAddress, handle: stri
   const summary = parts.find(({ section }) => section === 'about')?.element
   found.head({
     name: textIn(name), nameElement: name,
-    headline: textIn(one(top, '[class*="top-card-layout__headline"]') ?? all(top, 'h2').find(heading => !heading.closest('[role="dialog"]'))),
+    headline: textIn(one(top, '[class*="top-card-layout__headline"]')
+      ?? all(top, 'h2').find(heading => !heading.closest('[role="dialog"]'))),
     location: firstLine(one(top, '[class*="top-card-layout__first-subline"]') ?? one(top, 'h3')),
     company: textIn(one(top, 'a[href*="topcard-current-company"]') ?? one(top, '[data-section="currentPositionsDetails"]')),
     about: summary ? aboutIn(summary) : null,
@@ -68,7 +71,8 @@ function addPart(found: Collector, section: Section, element: Element): void {
     else if (section === 'experience' && element.classList.contains('experience-education')) addMerged(found, entry)
     else addEntry(found, section, entry, all(entry, entryMarks))
   }
-  if (found.walk.items.length === before && section !== 'activity') found.miss(element.textContent?.includes('***') ? `${section}:hidden` : section)
+  if (found.walk.items.length > before || section === 'activity') return
+  found.miss(element.textContent?.includes('***') ? `${section}:hidden` : section)
 }
 
 /** An article, or a course that the person teaches or took: the heading names it, whatever stands above. */
@@ -86,7 +90,8 @@ function addCard(found: Collector, section: 'article' | 'course', entry: Element
 function addMerged(found: Collector, entry: Element): void {
   const [organisation, role] = linesOf(entry)
   if (!organisation || !/\p{L}/u.test(organisation.text)) return
-  const learnt = one(entry, 'a[href*="/school/"]') || found.walk.items.some(({ kind, title }) => kind === 'education' && title === organisation.text)
+  const learnt = one(entry, 'a[href*="/school/"]')
+    || found.walk.items.some(({ kind, title }) => kind === 'education' && title === organisation.text)
   if (learnt) found.add('education', organisation.text, entry)
   else found.add('experience', role && !/\d/.test(role.text) ? `${role.text} — ${organisation.text}` : organisation.text, entry)
 }

@@ -3,7 +3,8 @@ import { plausibleName } from '../generic/names'
 const degree = /^[·•\s]*\d\D{0,8}$|^[·•]\s/
 const pronouns = /^\(?\p{L}{1,12}\s?\/\s?\p{L}{1,12}/u
 /** Words for places of learning in the larger languages; used only where a lone name may be a company or a school. */
-const school = /universi|college|\bschool|hochschule|a[ck]adem|école|escola|escuela|scuola|pol[iy]t[eé]?[ck]+h?ni|\binstitut|högskola|大学|学院|学校|대학/i
+const school
+  = /universi|college|\bschool|hochschule|a[ck]adem|école|escola|escuela|scuola|pol[iy]t[eé]?[ck]+h?ni|\binstitut|högskola|大学|学院|学校|대학/i
 
 /** The name in the page's title: "(3) Experience | NAME | LinkedIn", "NAME | LinkedIn"; null when it holds none. */
 export function titleName(document: Document): string | null {

@@ -43,7 +43,8 @@ export function tidy(text: string): string {
   return kept.trim()
 }
 
-/** What a hashtag link prints, with its sign; null when the link is none. Screen readers' word for the sign stands in a double of its own. */
+/** What a hashtag link prints, with its sign; null when the link is none. Screen readers' word for the sign stands in a
+ * double of its own. */
 export function hashtagOf(link: Element): string | null {
   if (link.localName !== 'a' || !hashtag.test(hrefOf(link))) return null
   const inner = link.childElementCount > 1 ? link.lastElementChild : link

@@ -21,7 +21,10 @@ export function readList(document: Document, address: PageAddress, handle: strin
   const section = address.page === 'activity' ? 'activity' : sectionOf(part)
   if (section === 'activity') {
     for (const item of outermost(all(main, listed))) addPost(found, item, actListed(part))
-  } else if (section) addPart(found, partIn(section, all(main, keyed('*', 'Details')).find(card => /ref.+Details/.test(keyOf(card))) ?? main))
+  } else if (section) {
+    const card = all(main, keyed('*', 'Details')).find(element => /ref.+Details/.test(keyOf(element)))
+    addPart(found, partIn(section, card ?? main))
+  }
   if (!found.walk.items.length) found.miss(`${section ?? part}:not-loaded`)
   return found.walk
 }

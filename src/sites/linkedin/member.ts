@@ -58,8 +58,10 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
     if (card) {
       const part: Part = known.get(key) ?? open((owner && sectionOf(card.slice(owner.length))) || 'none', element)
       known.set(key, now = part)
-    } else if (name === 'aside' || (element.hasAttribute('data-sdui-component') && !(now as Part | null)?.element.contains(element))) now = null
-    else if (name === 'section') {
+    } else if (name === 'aside') now = null
+    else if (element.hasAttribute('data-sdui-component')) {
+      if (!(now as Part | null)?.element.contains(element)) now = null
+    } else if (name === 'section') {
       const section = element === top || now?.element.contains(element) || element.contains(top) ? null : shown(element)
       if (section) open(section, element)
     } else if (!isItem && /^[a-z_]{4,60}$/.test(key) && element.parentElement && !element.textContent?.trim()) {
@@ -97,12 +99,15 @@ function addHead(found: Collector, document: Document, top: Element, parts: Part
   // What shares the row of the name (pronouns) is not the headline.
   const between = lines.slice(nameAt + 1).filter(({ element }) => blockOf(element) === element || !blockOf(element).contains(name.element))
   const end = between.findIndex(line => line.text === location || (link?.contains(line.element) ?? false))
-  const [headline, affiliation] = headlineAndCompany(between.slice(0, end < 0 ? 3 : end).map(line => line.text).filter(text => !/^[·•]$/.test(text)))
+  const above = between.slice(0, end < 0 ? 3 : end).map(line => line.text).filter(text => !/^[·•]$/.test(text))
+  const [headline, affiliation] = headlineAndCompany(above)
   const said = (section: Section) => parts.filter(part => part.section === section).map(part => part.element.textContent).join(' ')
   const names = affiliations(top, link) ?? affiliation?.split(/\s+·\s+/) ?? []
   const { company, school } = schoolOrCompany(names, said('experience'), said('education'))
   const about = parts.find(part => part.section === 'about')
-  found.head({ name: name.text, nameElement: name.element, headline: headline ?? null, location, company, about: about ? aboutIn(about.element) : null })
+  found.head({
+    name: name.text, nameElement: name.element, headline: headline ?? null, location, company, about: about ? aboutIn(about.element) : null,
+  })
   if (!headline) found.miss('headline')
   found.links(all(top, 'a[href]'))
   return school

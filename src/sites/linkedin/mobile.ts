@@ -22,12 +22,14 @@ export function readMobile(document: Document, address: PageAddress, handle: str
   const [headline, ...below] = linesOf(card).filter(line => !name.contains(line.element) && !/^[·•\s]*\d\D{0,4}$/.test(line.text))
   const company = textIn(one(card, '[class*="member-current-company"]'))
   const place = below.find(line => line.text !== company)
-  const parts = all(document, 'section, div[class$="-section"]').filter(element => !element.closest(overlay)).map(element => ({ section: sectionIn(element), element }))
+  const row = [...place?.element.childNodes ?? []].find(node => node.nodeType === 3 && node.nodeValue?.trim())
+  const parts = all(document, 'section, div[class$="-section"]').filter(element => !element.closest(overlay))
+    .map(element => ({ section: sectionIn(element), element }))
   const about = parts.find(({ section }) => section === 'about')?.element
   found.head({
     name: textIn(name), nameElement: name, headline: headline?.text ?? null, company,
     // The row goes on with the count of connections, in an element of its own.
-    location: [...place?.element.childNodes ?? []].find(node => node.nodeType === 3 && node.nodeValue?.trim())?.nodeValue ?? place?.text ?? null,
+    location: row?.nodeValue ?? place?.text ?? null,
     about: about ? aboutIn(about) : null,
   })
   for (const { section, element } of parts) {

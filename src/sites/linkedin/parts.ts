@@ -46,11 +46,15 @@ export function addPart(found: Collector, part: Part): void {
     for (const item of items) addPost(found, item, actListed(/activity_(\w+?)_/.exec(tab)?.[1] ?? ''))
   } else if (section === 'featured') for (const item of items) addFeature(found, item)
   else if (section === 'causes' || section === 'service') {
-    for (const line of linesOf(element)) if (!line.heading && !line.element.closest('a')) addList(found, section === 'causes' ? 'interest' : section, line)
-  } else if (section === 'interest') addInterests(found, part.entries.length ? part.entries : items.length ? items : all(element, 'a[href]'))
-  else addEntries(found, part, items)
+    const kind = section === 'causes' ? 'interest' : section
+    for (const line of linesOf(element)) if (!line.heading && !line.element.closest('a')) addList(found, kind, line)
+  } else if (section === 'interest') {
+    const entries = part.entries.length ? part.entries : items
+    addInterests(found, entries.length ? entries : all(element, 'a[href]'))
+  } else addEntries(found, part, items)
   // A school or skill that the head shows already is not added twice: that is no miss.
-  if (found.walk.items.length === before && !/^(?:about|activity)$/.test(section) && !found.walk.items.some(({ kind }) => kind === section)) found.miss(section)
+  if (found.walk.items.length > before || /^(?:about|activity)$/.test(section)) return
+  if (!found.walk.items.some(({ kind }) => kind === section)) found.miss(section)
 }
 
 /** Top skills stand in one line under the words about the person. */

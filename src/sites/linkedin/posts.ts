@@ -13,7 +13,7 @@ export type Act = 'post' | 'repost' | 'comment' | 'reaction'
 const verbs: readonly [RegExp, Act][] = [
   [/comment|kommenti|kommenter|comentou|comentó|gereageerd|skomentowa|コメント|评论/i, 'comment'],
   [/repost|shared|republi|repubblica|compart|geteilt|partag|condivis|gedeeld|delade|udostępni|再投稿|转发/i, 'repost'],
-  [/\blike|react|celebrat|\bloves?\b|support|gefällt|reagi|aime|gostou|curtiu|recomienda|consiglia|リアクション|点赞/i, 'reaction'],
+  [/\blike|react|celebrat|\bloves?\b|support|gefällt|reagi|aime|gostou|curtiu|recomienda|consiglia|リアクシ|点赞/i, 'reaction'],
 ]
 
 /** What a line such as "X reposted this" says that the person did; null when it says nothing of the kind. */
@@ -54,7 +54,8 @@ function authorsOf(card: Element): Author[] {
 
 /** The element that holds the post's own words. */
 function wordsIn(card: Element, authors: Author[]): Element | null {
-  const marked = all(card, `${box}, [class*="v2__commentary"], [class*="update-components-text"], [class*="see-more-text"], [class*="content-title"]`)
+  const marks = ['v2__commentary', 'update-components-text', 'see-more-text', 'content-title'].map(part => `[class*="${part}"]`)
+  const marked = all(card, [box, ...marks].join())
     // A box in a link may be empty: its text then runs on behind the link.
     .find(element => element.textContent?.trim() || element.closest('a'))
   if (marked) return marked

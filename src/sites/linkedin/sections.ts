@@ -6,8 +6,9 @@ export type Section = ItemKind | 'about' | 'activity' | 'causes' | 'patent' | 'n
 
 // How the words begin by which the stacks name a part of a profile: the ids of Ember's anchors, the ends of SDUI's
 // component keys, the `data-section` of the guest page, the addresses of detail pages. Longer beginnings first.
-const beginnings = ('volunteer_causes:causes volunteering-causes:causes volunteer:volunteering about: summary:about featured: content_:activity posts:activity '
-  + 'recent-:activity activit:activity cause:causes experience: education: licenses:certification certification: skill: language: '
+const beginnings = ('volunteer_causes:causes volunteering-causes:causes volunteer:volunteering about: summary:about '
+  + 'featured: content_:activity posts:activity recent-:activity activit:activity cause:causes '
+  + 'experience: education: licenses:certification certification: skill: language: '
   + 'project: publication: patent: instructor:course course: honor: organization: article: interest: service:')
   .split(' ').map(pair => pair.split(':'))
 

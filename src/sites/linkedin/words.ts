@@ -42,7 +42,8 @@ function run(start: Element, within: Element, instead?: Instead): string {
     else if (next.nodeType === 1) {
       const element = next as Element
       if (element.localName === 'br') text += ' '
-      else if (/\/feed\/update\//.test(hrefOf(element)) || isBlock(element) || isUnseen(element) || element.hasAttribute('componentkey') || element.querySelector('p, div, img, figure, button')) break
+      else if (isBlock(element) || isUnseen(element) || element.querySelector('p, div, img, figure, button')) break
+      else if (element.hasAttribute('componentkey') || hrefOf(element).includes('/feed/update/')) break
       else text += instead?.(element) || hashtagOf(element) || element.textContent || ''
     }
   }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import { read } from '../../../src/sites/contract'
 import { site } from '../../../src/sites/linkedin'
 import { page, readPage, titles } from './page'
 
@@ -124,6 +125,35 @@ describe('guest', () => {
     expect(titles(capture, 'education')).toEqual(['University of Galway'])
     expect(capture?.items.find(item => item.kind === 'certification')).toMatchObject({ title: 'Master Beekeeper', url: 'https://certs.example/1' })
     expect(titles(capture, 'skill')).toEqual(['Botany', 'Pollen analysis'])
+  })
+})
+
+describe('lists', () => {
+  const at = (html: string, address: string) => read(site, new DOMParser().parseFromString(html, 'text/html'), new URL(address))
+  const details = (slug: string, title: string) => `<title>${title}</title><main id="workspace"><h2>Utbildning</h2>
+    <p>Lunds universitet</p><p>Master, geografi</p><p>2010 – 2015</p><hr role="presentation"><p>Folkhögskolan Havet</p><p>2009 – 2010</p>
+    <a href="/in/${slug}/overlay/education/1/"></a></main>`
+  const activity = (name: string) => `<title>(1) Aktivität | ${name} | LinkedIn</title><meta name="service" content="voyager-web">
+    <aside><a href="/in/j%C3%B6rg-w%C3%A4hner/"><h3>Jörg Wähner</h3></a><h4>Orgelbauer</h4></aside>
+    <main><ul><li><div data-urn="urn:li:activity:7205000000000000000"><a href="/in/pia-writer/"><span aria-hidden="true">Pia Writer</span></a>
+    <div class="update-components-text"><span>Konzert am Sonntag.</span></div></div></li></ul></main>`
+
+  test('what only rules divide', () => {
+    const capture = at(details('mira-lindqvist', 'Utbildning | Mira Lindqvist | LinkedIn'), `${mira}details/education/`)
+    expect(capture).toMatchObject({ page: 'list', handle: 'mira-lindqvist', name: 'Mira Lindqvist' })
+    expect(titles(capture, 'education')).toEqual(['Lunds universitet', 'Folkhögskolan Havet'])
+  })
+
+  test('a list that links to the own pages of another, or of nobody with an unlike name: nobody', () => {
+    expect(at(details('bo-other', 'Utbildning | Mira Lindqvist | LinkedIn'), `${mira}details/education/`)).toBeNull()
+    expect(at(details('', 'Utbildning | Bo Other | LinkedIn'), `${mira}details/education/`)).toBeNull()
+  })
+
+  test('the tab says what the person did with the posts of others', () => {
+    const all = at(activity('Jörg Wähner'), `${joerg}recent-activity/all/`)
+    expect(all).toMatchObject({ page: 'activity', name: 'Jörg Wähner', headline: 'Orgelbauer', items: [{ kind: 'repost', title: 'Konzert am Sonntag.', at: '2024-06-08' }] })
+    expect(at(activity('Jörg Wähner'), `${joerg}recent-activity/reactions/`)?.items).toMatchObject([{ kind: 'reaction' }])
+    expect(at(activity('Bo Other'), `${mira}recent-activity/all/`)).toBeNull()
   })
 })
 
