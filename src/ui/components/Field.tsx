@@ -50,8 +50,8 @@ export interface TextInputProps extends TextProps {
 export function TextInput({ onValue, type = 'text', inputRef, label, ...rest }: TextInputProps) {
   return (
     <input
-      {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} ref={inputRef ?? null} type={type as 'text'} autocomplete="off" class="input"
-      onInput={event => onValue(event.currentTarget.value)}
+      {...useField()} {...rest} {...(label ? { 'aria-label': label } : {})} ref={inputRef ?? null}
+      type={type as 'text'} autocomplete="off" class="input" onInput={event => onValue(event.currentTarget.value)}
     />
   )
 }

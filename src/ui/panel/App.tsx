@@ -60,13 +60,17 @@ export default function App() {
       {!failed && !shown && <>
         <TabScreen screen={screen} onFind={find} />
         {screen.is !== 'loading' && screen.is !== 'saved' && screen.is !== 'unsaved' && !(screen.is === 'nobody' && screen.empty) && (
-          <div class="panel-find"><Finder label="Find a person, an interest, a note" inputRef={inline} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={onPick} /></div>
+          <div class="panel-find">
+            <Finder label="Find a person, an interest, a note" inputRef={inline} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={onPick} />
+          </div>
         )}
       </>}
     </main>
     <Toasts />
     {open === 'keys' && <KeysHelp onClose={close} keys={keys} />}
-    {open === 'find' && <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>}
+    {open === 'find' && (
+      <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>
+    )}
   </>
 }
 
@@ -74,9 +78,16 @@ function TabScreen({ screen, onFind }: { screen: Screen, onFind: () => void }) {
   switch (screen.is) {
     case 'loading': return <PersonSkeleton />
     case 'saved': return (
-      <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={{ tabId: screen.tabId, capture: screen.capture }} onFind={onFind} onGone={() => <PersonSkeleton />} />
+      <PersonPanel
+        key={screen.candidateId} candidateId={screen.candidateId} page={{ tabId: screen.tabId, capture: screen.capture }} onFind={onFind}
+        onGone={() => <PersonSkeleton />}
+      />
     )
-    case 'unsaved': return <PreviewPanel tabId={screen.tabId} capture={screen.capture} savedKeys={screen.savedKeys} siteName={siteName(screen.capture.site)} onFind={onFind} />
+    case 'unsaved': return (
+      <PreviewPanel
+        tabId={screen.tabId} capture={screen.capture} savedKeys={screen.savedKeys} siteName={siteName(screen.capture.site)} onFind={onFind}
+      />
+    )
     case 'unreadable': return <>
       <UnreadablePanel tabId={screen.tabId} misses={screen.misses} candidateId={screen.candidateId} />
       {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}

@@ -49,7 +49,7 @@ export default function App() {
     switch (screen.is) {
       case 'loading': return <CardSkeleton />
       case 'saved': return <SavedCard candidateId={screen.candidateId} onPanel={panel} />
-      case 'unsaved': return <UnsavedCard tabId={screen.tabId} capture={screen.capture} onPanel={panel} />
+      case 'unsaved': return <UnsavedCard tabId={screen.tabId} capture={screen.capture} fresh={screen.savedKeys.size === 0} onPanel={panel} />
       case 'unreadable': return <Unread onPanel={panel} />
       default: return <div class="tab-card"><PlainState compact screen={screen} actions={actions} siteName={siteName} /></div>
     }
@@ -58,7 +58,10 @@ export default function App() {
     <main>
       {view.failed ? <QueryView query={view.failed} inset loading={null}>{() => null}</QueryView> : card()}
       <div class="popup-search">
-        <Finder label="Find a person, an interest, a note" inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={id => openPeople(`/person/${id}`)} />
+        <Finder
+          label="Find a person, an interest, a note" inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})}
+          onPick={id => openPeople(`/person/${id}`)}
+        />
       </div>
       <Today
         due={due} settings={settings} today={today.value}

@@ -30,8 +30,16 @@ export function SavedCard({ candidateId, onPanel }: { candidateId: string, onPan
   )
 }
 
+export interface UnsavedCardProps {
+  tabId: number
+  capture: Capture
+  /** Nothing of this person was saved before, not even a single item. */
+  fresh: boolean
+  onPanel: () => void
+}
+
 /** Someone in the tab who is not saved. */
-export function UnsavedCard({ tabId, capture, onPanel }: { tabId: number, capture: Capture, onPanel: () => void }) {
+export function UnsavedCard({ tabId, capture, fresh, onPanel }: UnsavedCardProps) {
   const settings = useSettings()
   const { run, busy } = useCommand()
   const person = useMemo(() => topicPersonOfCapture(capture), [capture])
@@ -44,7 +52,11 @@ export function UnsavedCard({ tabId, capture, onPanel }: { tabId: number, captur
       action={<>
         <Button
           kind="main" icon="bookmark" busy={busy}
-          onClick={() => void run('capture.save', { tabId }, { done: `${name} is saved`, undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) })}
+          onClick={() => void run('capture.save', { tabId }, {
+            done: `${name} is saved`,
+            // Taking it back would take single items with it that were saved before.
+            ...(fresh ? { undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) } : {}),
+          })}
         >
           Save
         </Button>

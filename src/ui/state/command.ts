@@ -23,7 +23,8 @@ export type Command = <Name extends keyof UiMessages>(
 export const command: Command = async (name, input, outcome = {}) => {
   const answer = await send(name, input)
   if (!answer.ok) {
-    showToast(answer.code === 'bad-input' && answer.detail ? `${errorCodes[answer.code]} (${answer.detail})` : errorCodes[answer.code], { tone: 'bad' })
+    const which = answer.code === 'bad-input' && answer.detail ? ` (${answer.detail})` : ''
+    showToast(`${errorCodes[answer.code]}${which}`, { tone: 'bad' })
     return null
   }
   const { done, undo } = outcome

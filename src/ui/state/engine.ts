@@ -34,7 +34,8 @@ const inView = 3_600_000
 export function useTopics(person: TopicPerson | null, settings: Settings, now: number, candidateId: string | null = null): Topics | null {
   const vocabulary = useVocabulary()
   const failed = vocabularyFailed()
-  const copied = valueOf(useQuery(() => db.copiedOpeners.orderBy('at').reverse().limit(remembered).toArray(), ['copied'], { keep: true }), null)
+  const latest = useQuery(() => db.copiedOpeners.orderBy('at').reverse().limit(remembered).toArray(), ['copied'], { keep: true })
+  const copied = valueOf(latest, null)
   return useMemo(() => {
     if (failed) return none
     if (!vocabulary || !person || !copied) return null

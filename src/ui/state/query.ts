@@ -18,7 +18,9 @@ export function failureOf(error: unknown): Extract<Query<never>, { state: 'error
   if (connection.value === 'outdated' || name === 'DatabaseClosedError' || name === 'VersionError') {
     return { state: 'error', code: 'outdated', message: outdatedMessage }
   }
-  const code: ErrorCode = connection.value === 'blocked' ? 'database-blocked' : name === 'QuotaExceededError' ? 'storage-full' : 'database-broken'
+  const code: ErrorCode = connection.value === 'blocked' ? 'database-blocked'
+    : name === 'QuotaExceededError' ? 'storage-full'
+    : 'database-broken'
   return { state: 'error', code, message: errorCodes[code] }
 }
 

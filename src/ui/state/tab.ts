@@ -49,7 +49,11 @@ export function useTab(): TabView | null {
     let alive = true
     // An answer that was overtaken by a newer reading must not take its place.
     const show = (given: TabCard | null) => {
-      if (alive) setCard(held => held?.id === id && held.url === url && held.card && given && held.card.at > given.at ? held : { id, url, card: given })
+      if (!alive) return
+      setCard(held => {
+        const newer = held?.id === id && held.url === url && held.card !== null && given !== null && held.card.at > given.at
+        return newer ? held : { id, url, card: given }
+      })
     }
     const stop = watchSession<TabCard>(keyOf(id), show)
     void read(id, url).then(show)

@@ -19,8 +19,9 @@ export function showToast(text: string, more: { tone?: Toast['tone'], action?: T
   const id = ++last
   const { tone = 'plain', action } = more
   // At most three: an older one makes room, a failure last.
-  const kept = toasts.value.length < 3 ? toasts.value : toasts.value.filter(toast => toast.id !== (toasts.value.find(one => one.tone === 'plain') ?? toasts.value[0])?.id)
-  toasts.value = [...kept, action ? { id, text, tone, action } : { id, text, tone }]
+  const shown = toasts.value
+  const leaving = shown.length < 3 ? undefined : shown.find(one => one.tone === 'plain') ?? shown[0]
+  toasts.value = [...shown.filter(one => one !== leaving), action ? { id, text, tone, action } : { id, text, tone }]
   if (tone === 'plain') setTimeout(() => closeToast(id), action ? stay.undo : stay.plain)
   return id
 }

@@ -38,8 +38,8 @@ export function topicPersonOfCapture(capture: Capture): TopicPerson {
 
 function signalsOfCapture(capture: Capture): TopicSignal[] {
   return capture.items.map(item => ({
-    id: itemKey(item), site: capture.site, kind: item.kind, title: item.title, text: item.text ?? '', tags: item.tags, at: item.at, url: item.url,
-    saved: false, firstSeenAt: null,
+    id: itemKey(item), site: capture.site, kind: item.kind, title: item.title, text: item.text ?? '', tags: item.tags,
+    at: item.at, url: item.url, saved: false, firstSeenAt: null,
   }))
 }
 

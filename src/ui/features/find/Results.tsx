@@ -32,7 +32,8 @@ export function Results({ rows, total, active, listId, onPick }: ResultsProps) {
       ))}
     </ul>
     <p class="tiny results-end" role="status">
-      {rows.length === 0 ? 'Nobody found.' : total > rows.length ? `${plural(total - rows.length, 'more person', 'more people')}: type on to narrow it down.` : ''}
+      {rows.length === 0 && 'Nobody found.'}
+      {total > rows.length && `${plural(total - rows.length, 'more person', 'more people')}: type on to narrow it down.`}
     </p>
   </>
 }

@@ -40,7 +40,8 @@ export function Between({ touchpoints, balance, name, today, labelOf, onEdit, on
         : <BalanceBar gives={balance.gives} asks={balance.asks} />}
       {balance.asksInARow >= 2 && (
         <Notice tone="warn">
-          {balance.asksInARow === 2 ? 'Two' : balance.asksInARow} asks in a row. Before the next one, give {name} something: help, a link, an introduction.
+          {balance.asksInARow === 2 ? 'Two' : balance.asksInARow} asks in a row. Before the next one, give {name} something:
+          help, a link, an introduction.
         </Notice>
       )}
       <Timeline

@@ -36,7 +36,7 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
             <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
               <span dir="auto">{interest.topic.label}</span>
               {interest.life.some(month => month > 0)
-                ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Twelve months of activity, last ${agoOf(interest.lastSeen, today)}`} />
+                ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Twelve months, last ${agoOf(interest.lastSeen, today)}`} />
                 : <span />}
               <span class="tiny">{agoOf(interest.lastSeen, today)}</span>
               {onKeep && <SaveButton subject={interest.topic.label} saved={interest.kept} onToggle={on => onKeep(interest.topic, on)} />}
@@ -45,7 +45,9 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
         </ul>
       )}
       {interests && <ShowAll count={interests.length} few={few} all={all} onToggle={showAll} />}
-      {onTell && <LineForm label={`Something ${name} told you`} placeholder={`What ${name} told you: sings in a choir`} button="Keep" onSubmit={onTell} />}
+      {onTell && (
+        <LineForm label={`Something ${name} told you`} placeholder={`What ${name} told you: sings in a choir`} button="Keep" onSubmit={onTell} />
+      )}
     </Section>
   )
 }

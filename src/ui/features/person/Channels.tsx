@@ -44,7 +44,8 @@ export function Channels({ channels, onChange }: ChannelsProps) {
       <form class="line-form" aria-label="Add a channel" onSubmit={event => void submit(event)}>
         <div class="need-kind"><Select label="Kind of channel" value={kind} options={options} onValue={setKind} /></div>
         <TextInput
-          label="Address, number or place" type={kinds[kind].type} value={value} onValue={setValue} placeholder={kinds[kind].hint} maxLength={300}
+          label="Address, number or place" type={kinds[kind].type} value={value} onValue={setValue}
+          placeholder={kinds[kind].hint} maxLength={300}
         />
         {value.trim() && <Button type="submit">Add</Button>}
       </form>

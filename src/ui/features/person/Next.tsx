@@ -53,7 +53,10 @@ export function Next(props: NextProps) {
         </p>
         {followUp && followUp.dueOn <= today && <IconButton icon="check" label="Done" onClick={() => props.onDone(followUp)} />}
         {followUp && !candidate.paused && (
-          <Menu label="Snooze" kind="quiet" entries={snoozeEntries(today, until => props.onSnooze(followUp, until), () => onPickDay(followUp))} />
+          <Menu
+            label="Snooze" kind="quiet"
+            entries={snoozeEntries(today, until => props.onSnooze(followUp, until), () => onPickDay(followUp))}
+          />
         )}
         <Menu label="Change the rhythm" icon="more" iconOnly kind="quiet" entries={rhythmEntries(props)} />
       </div>
@@ -68,7 +71,7 @@ export function Next(props: NextProps) {
         {way && ways.length === 1
           ? <Button onClick={() => props.onOpen(way)}>Open conversation</Button>
           : ways.length > 1 && (
-            <Menu label="Open conversation" entries={ways.map(one => ({ label: one.label, icon: one.icon, onSelect: () => props.onOpen(one) }))} />
+            <Menu label="Open conversation" entries={ways.map(one => ({ ...one, onSelect: () => props.onOpen(one) }))} />
           )}
       </div>
     </section>

@@ -29,7 +29,9 @@ export function Notes({ notes, today, onAdd, onEdit, onRemove }: NotesProps) {
           {notes.map(note => note.id === editing
             ? (
               <li key={note.id}>
-                <NoteForm start={note.text} label="Change the note" button="Save" onCancel={() => edit(null)} onSubmit={text => change(note.id, text)} />
+                <NoteForm
+                  start={note.text} label="Change the note" button="Save" onCancel={() => edit(null)} onSubmit={text => change(note.id, text)}
+                />
               </li>
             )
             : (
@@ -60,7 +62,9 @@ function NoteForm({ start = '', label, button, onSubmit, onCancel }: NoteFormPro
   }
   return (
     <form class="stack" aria-label={label} onSubmit={event => { event.preventDefault(); void submit() }}>
-      <TextArea label={label} value={text} onValue={setText} placeholder="Anything worth remembering" maxLength={20_000} onKeyDown={pressed} />
+      <TextArea
+        label={label} value={text} onValue={setText} placeholder="Anything worth remembering" maxLength={20_000} onKeyDown={pressed}
+      />
       {(text.trim() || onCancel) && (
         <div class="row end">
           {onCancel && <Button kind="quiet" onClick={onCancel}>Cancel</Button>}

@@ -75,7 +75,9 @@ export function PersonScreen(props: PersonScreenProps) {
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
-            ...profiles.length > 1 ? profiles.map(({ id, site }) => ({ label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id) })) : [],
+            ...(profiles.length > 1 ? profiles : []).map(({ id, site }) => ({
+              label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id),
+            })),
             'line',
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
           ]}

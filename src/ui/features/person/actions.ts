@@ -62,9 +62,14 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
       void command('opener.copied', { candidateId, topic, text })
     }),
     markTopic: (topic, mark) => void command('topic.mark', { candidateId, topic: topic.id, mark }, mark === 'hidden' || mark === 'refused'
-      ? { done: `${topic.label} will not be suggested for ${name}`, undo: () => void command('topic.mark', { candidateId, topic: topic.id, mark: null }) }
+      ? {
+          done: `${topic.label} will not be suggested for ${name}`,
+          undo: () => void command('topic.mark', { candidateId, topic: topic.id, mark: null }),
+        }
       : {}),
-    tell: title => ok(command('signal.tell', { candidateId, title }, { done: 'Kept', undo: ({ signalId }) => void command('signal.remove', { signalId }) })),
+    tell: title => ok(command('signal.tell', { candidateId, title }, {
+      done: 'Kept', undo: ({ signalId }) => void command('signal.remove', { signalId }),
+    })),
     removeSignal: signalId => void command('signal.remove', { signalId }, { done: 'Removed' }),
     addNeed: (kind, text) => ok(command('need.add', { candidateId, kind, text, source: '' })),
     removeNeed: need => void command('need.remove', { needId: need.id }, {
@@ -72,15 +77,22 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
     }),
     addNote: text => ok(command('note.add', { candidateId, text })),
     editNote: (noteId, text) => ok(command('note.edit', { noteId, text })),
-    removeNote: note => void command('note.remove', { noteId: note.id }, { done: 'Note removed', undo: () => void command('note.add', { candidateId, text: note.text }) }),
+    removeNote: note => void command('note.remove', { noteId: note.id }, {
+      done: 'Note removed', undo: () => void command('note.add', { candidateId, text: note.text }),
+    }),
     setChannels: (channels, done) => ok(command('candidate.channels', { candidateId, channels }, { done })),
     log: touch => log(touch, `Logged with ${name}`),
     editTouch: (touchpointId, { kind, direction, channel, topics, note, at }) =>
       ok(command('touch.edit', { touchpointId, patch: { kind, direction, channel, topics, note, at } }, { done: 'Changed' })),
-    removeTouch: touch => void command('touch.remove', { touchpointId: touch.id }, { done: 'Removed', undo: () => void log(touch, 'Brought back') }),
-    setFollowUp: (dueOn, reason) => ok(command('followUp.set', { candidateId, dueOn, reason }, { done: `Reminder set for ${weekdayDay(dueOn, today.value)}` })),
+    removeTouch: touch => void command('touch.remove', { touchpointId: touch.id }, {
+      done: 'Removed', undo: () => void log(touch, 'Brought back'),
+    }),
+    setFollowUp: (dueOn, reason) => ok(command('followUp.set', { candidateId, dueOn, reason }, {
+      done: `Reminder set for ${weekdayDay(dueOn, today.value)}`,
+    })),
     snooze: (followUp, until) => void command('followUp.snooze', { followUpId: followUp.id, until }, {
-      done: `${name}: put off to ${weekdayDay(until, today.value)}`, undo: () => void command('followUp.snooze', { followUpId: followUp.id, until: followUp.dueOn }),
+      done: `${name}: put off to ${weekdayDay(until, today.value)}`,
+      undo: () => void command('followUp.snooze', { followUpId: followUp.id, until: followUp.dueOn }),
     }),
     finish: followUp => void command('followUp.done', { followUpId: followUp.id }, {
       done: `${name}: done`, undo: () => void command('followUp.reopen', { followUpId: followUp.id }),
@@ -90,7 +102,9 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
       undo: () => void command('candidate.cadence', { candidateId, ideal: candidate.cadence?.ideal ?? null, paused: candidate.paused }),
     }),
     edit: patch => ok(command('candidate.edit', { candidateId, patch })),
-    remove: () => void command('candidate.remove', { candidateId }, { done: `${name} was removed`, undo: () => void command('candidate.restore', { candidateId }) }),
+    remove: () => void command('candidate.remove', { candidateId }, {
+      done: `${name} was removed`, undo: () => void command('candidate.restore', { candidateId }),
+    }),
     seen: profileId => void command('profile.seen', { profileId }),
     detach: profileId => void command('profile.detach', { profileId }, { done: 'Profile taken off' }),
   }

@@ -30,8 +30,18 @@ export interface Change { profile: Profile, fields: readonly { field: string, be
 /** How long "did you write?" waits for an answer. */
 const askFor = 3 * 86_400_000
 
-/** Counts what the screens show of a person. @param copied the person's copied openers, in any order @param now milliseconds since 1970 */
-export function personModel(input: { person: Person, settings: Settings, topics: Topics | null, copied: readonly CopiedOpener[], now: number }): PersonModel {
+export interface PersonModelInput {
+  person: Person
+  settings: Settings
+  topics: Topics | null
+  /** The person's copied openers, in any order. */
+  copied: readonly CopiedOpener[]
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** Counts what the screens show of a person. */
+export function personModel(input: PersonModelInput): PersonModel {
   const { person, now, copied } = input
   const last = copied.toSorted((a, b) => b.at - a.at)[0]
   const answered = last && person.touchpoints.some(touch => touch.direction === 'out' && touch.at >= last.at)

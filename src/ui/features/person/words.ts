@@ -44,6 +44,8 @@ const did: Record<Touchpoint['kind'], Record<Touchpoint['direction'], string>> =
 export function touchLine(touch: Touchpoint, name: string, labelOf: (topic: string) => string): string {
   const verb = touch.direction === 'in' ? `${name} ${did[touch.kind].in}` : did[touch.kind].out
   const about = touch.topics.length > 0 ? ` about ${touch.topics.map(labelOf).join(', ')}` : ''
-  const channel = touch.channel === 'site' || touch.channel === 'other' ? '' : touch.channel === 'in-person' ? ' in person' : ` by ${channelWords[touch.channel]}`
+  const channel = touch.channel === 'in-person' ? ' in person'
+    : touch.channel === 'email' || touch.channel === 'phone' ? ` by ${channelWords[touch.channel]}`
+    : ''
   return `${verb}${about}${channel}${touch.note ? `: ${touch.note}` : ''}`
 }

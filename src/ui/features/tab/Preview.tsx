@@ -40,19 +40,24 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
   return (
     <article class="person" aria-label={shown}>
       <Who
-        name={shown} headline={capture.headline ?? ''} {...(capture.company ? { company: capture.company } : {})} place={capture.location ?? ''}
+        name={shown} headline={capture.headline ?? ''} {...(capture.company ? { company: capture.company } : {})}
+        place={capture.location ?? ''}
         sites={[{ name: siteName, url: capture.profileUrl }]} tools={onFind && <FindButton onFind={onFind} />}
       >
         {correcting
           ? (
             <form class="row end-line" onSubmit={event => { event.preventDefault(); correct(false) }}>
-              <div class="grow"><Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} inputRef={field} /></Field></div>
+              <div class="grow">
+                <Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} inputRef={field} /></Field>
+              </div>
               <Button type="submit">Done</Button>
             </form>
           )
           : (
             <p class="small row">
-              <span class="grow">{savedKeys.size > 0 ? 'Only single items are saved so far.' : 'Not saved. Kith keeps nothing until you save.'}</span>
+              <span class="grow">
+                {savedKeys.size > 0 ? 'Only single items are saved so far.' : 'Not saved. Kith keeps nothing until you save.'}
+              </span>
               <IconButton icon="pencil" label="Correct the name" onClick={() => correct(true)} />
             </p>
           )}

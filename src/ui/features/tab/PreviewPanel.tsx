@@ -22,7 +22,8 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
   const topics = useTopics(person, settings, now.value)
   return <>
     <Preview
-      key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys} today={today.value} busy={busy} onFind={onFind}
+      key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys}
+      today={today.value} busy={busy} onFind={onFind}
       onSave={name => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
         done: 'Saved',
         // Taking it back would take single items with it that were saved before.
@@ -30,7 +31,9 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
       })}
       onAttach={() => attach(true)}
       onToggleItem={(key, on) => void run('capture.saveItem', { tabId, key, on })}
-      onCopy={(_topic, text) => void copyText(text).then(copied => { if (copied) showToast('Copied. Save the person, and Kith remembers what you wrote about.') })}
+      onCopy={(_topic, text) => void copyText(text).then(copied => {
+        if (copied) showToast('Copied. Save the person, and Kith remembers what you wrote about.')
+      })}
     />
     {attaching && (
       <Dialog title={`Who is ${capture.name ?? capture.handle}?`} onClose={() => attach(false)}>

@@ -14,41 +14,60 @@ export interface StateActions {
 
 export type Plain = Exclude<Screen, { is: 'loading' | 'saved' | 'unsaved' | 'unreadable' }>
 
-/** Every state of a tab in which there is nobody to show, with its one-click way out. `compact` is the popup's: words in a line. */
-export function PlainState({ screen, actions, siteName, compact = false }: { screen: Plain, actions: StateActions, siteName: (site: string) => string, compact?: boolean }) {
+export interface PlainStateProps {
+  screen: Plain
+  actions: StateActions
+  siteName: (site: string) => string
+  /** The popup's: words in a line. */
+  compact?: boolean
+}
+
+/** Every state of a tab in which there is nobody to show, with its one-click way out. */
+export function PlainState({ screen, actions, siteName, compact = false }: PlainStateProps) {
   const Frame = compact ? Line : Whole
+  const main = (label: string, onClick: () => void) => <Button kind="main" onClick={onClick}>{label}</Button>
   switch (screen.is) {
     case 'nobody':
       return screen.empty
         ? (
-          <Frame icon="bookmark" title="Nobody saved yet" actions={<Button kind="main" onClick={actions.onOpenPeople}>Add or import people</Button>}>
+          <Frame icon="bookmark" title="Nobody saved yet" actions={main('Add or import people', actions.onOpenPeople)}>
             Open the profile of someone you would like to stay in touch with, on GitHub, LinkedIn or Behance. One click here saves them.
           </Frame>
         )
-        : <Frame icon="person" title="No profile in this tab">Open someone’s profile on GitHub, LinkedIn or Behance, or find a person you saved.</Frame>
+        : (
+          <Frame icon="person" title="No profile in this tab">
+            Open someone’s profile on GitHub, LinkedIn or Behance, or find a person you saved.
+          </Frame>
+        )
     case 'private':
-      return <Frame icon="lock" title="This is a private window">Kith does not work in private windows. Nothing here is read or kept. Open the profile in a normal window.</Frame>
+      return (
+        <Frame icon="lock" title="This is a private window">
+          Kith does not work in private windows. Nothing here is read or kept. Open the profile in a normal window.
+        </Frame>
+      )
     case 'no-access':
       return (
-        <Frame icon="lock" title="Kith may not read this site" actions={<Button kind="main" onClick={actions.onAllow}>Allow access</Button>}>
+        <Frame icon="lock" title="Kith may not read this site" actions={main('Allow access', actions.onAllow)}>
           The browser holds back access to this site. One click asks for it; you can take it back at any time in the browser’s settings.
         </Frame>
       )
     case 'not-injected':
       return (
-        <Frame icon="refresh" title="This page was open before Kith" actions={<Button kind="main" onClick={() => actions.onInject(screen.tabId)}>Read this page</Button>}>
+        <Frame icon="refresh" title="This page was open before Kith" actions={main('Read this page', () => actions.onInject(screen.tabId))}>
           It was opened before Kith was installed or updated. One click reads it; reloading the page does the same.
         </Frame>
       )
     case 'waiting':
       return (
-        <Frame icon="person" title="A profile on LinkedIn" actions={<Button kind="main" onClick={() => actions.onRead(screen.tabId)}>Read this page</Button>}>
+        <Frame icon="person" title="A profile on LinkedIn" actions={main('Read this page', () => actions.onRead(screen.tabId))}>
           LinkedIn is read only when you ask. Nothing has been read yet.
         </Frame>
       )
     case 'site-off':
       return (
-        <Frame icon="hide" title={`${siteName(screen.site)} is switched off`} actions={<Button onClick={actions.onOpenSettings}>Open settings</Button>}>
+        <Frame
+          icon="hide" title={`${siteName(screen.site)} is switched off`} actions={<Button onClick={actions.onOpenSettings}>Open settings</Button>}
+        >
           You switched this site off, so nothing is read here.
         </Frame>
       )

@@ -27,13 +27,21 @@ export function TabCardView({ name, line, suggestions, onCopy, action }: TabCard
         <div class="grow"><h1 class="subtitle clip" dir="auto">{name}</h1><p class="small tab-line" dir="auto">{line}</p></div>
         {action && <div class="row">{action}</div>}
       </div>
-      {!shown && <div class="card topic-rows" aria-busy="true">{[0, 1, 2].map(index => <div key={index} class="topic-row"><Skeleton width="70%" /></div>)}</div>}
+      {!shown && (
+        <div class="card topic-rows" aria-busy="true">
+          {[0, 1, 2].map(index => <div key={index} class="topic-row"><Skeleton width="70%" /></div>)}
+        </div>
+      )}
       {shown && shown.length > 0 && (
         <ul class="card topic-rows">
           {shown.map(({ topic, why, openers: [opener] }) => (
             <li key={topic.id} class="topic-row">
               <p class="grow topic-words" title={why} dir="auto"><strong>{topic.label}</strong> <span class="small">{why}</span></p>
-              {opener && <Button kind="quiet" aria-label={`Copy an opener about ${topic.label}`} title={opener} onClick={() => onCopy(topic.id, opener)}>Copy</Button>}
+              {opener && (
+                <Button kind="quiet" aria-label={`Copy an opener about ${topic.label}`} title={opener} onClick={() => onCopy(topic.id, opener)}>
+                  Copy
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -48,7 +56,10 @@ export function CardSkeleton() {
   return (
     <div class="tab-card" aria-busy="true">
       <h1 class="unseen">Kith</h1>
-      <div class="row top"><Skeleton shape="round" width={36} height={36} /><div class="grow stack"><Skeleton width="50%" /><Skeleton width="75%" /></div></div>
+      <div class="row top">
+        <Skeleton shape="round" width={36} height={36} />
+        <div class="grow stack"><Skeleton width="50%" /><Skeleton width="75%" /></div>
+      </div>
       <Skeleton height={144} shape="block" />
     </div>
   )
