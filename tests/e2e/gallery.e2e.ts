@@ -23,6 +23,8 @@ beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   browser = await launchChromium()
   page = await browser.newPage()
+  // Without motion, as some people have it: nothing is caught half faded in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await page.setRequestInterception(true)
   page.on('request', request => {
     const path = new URL(request.url()).pathname
