@@ -96,10 +96,14 @@ function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary,
 const shortestCompound = 8
 const shortestHead = 4
 
+/** Last parts that mean something else in most compounds: "Schwein" is no "Wein", "Kindergarten" no garden, "durchlaufen" no run. */
+const misleading = new Set('wein garten kunst tee laufen lesen singen tanzen kochen backen hund reisen'.split(' '))
+
 /** German joins words: a "Kammerchor" is a "Chor". Only names marked as German may be the last part. */
 function compoundAt(word: string, vocabulary: Vocabulary): { senses: readonly Sense[], key: string, length: number } | null {
   for (let start = 3; start <= word.length - shortestHead; start++) {
     const key = word.slice(start)
+    if (misleading.has(key)) continue
     const senses = vocabulary.senses(key).filter(sense => sense.language === 'de' && !sense.needsContext)
     if (senses.length) return { senses, key, length: 1 }
   }

@@ -1,6 +1,6 @@
 /** The topic engine: pure, offline, explains itself. Everything outside this folder imports from here or from `types`. */
 
-import { mentionsInName } from './extract'
+import { mentionsIn, mentionsInName } from './extract'
 import { readable } from './filters/boilerplate'
 import type { Topic } from './types'
 import type { Vocabulary } from './vocabulary'
@@ -13,5 +13,7 @@ export { openVocabulary, type Vocabulary, type VocabularyData } from './vocabula
 
 /** The topics a text names, each once, in the order of the text; ambiguous names only where the text itself settles them. */
 export function topicsIn(text: string, vocabulary: Vocabulary): Topic[] {
-  return [...new Set(mentionsInName(readable(text), vocabulary).map(({ topic }) => topic))]
+  const plain = readable(text)
+  const joined = mentionsInName(plain, vocabulary).filter(({ key }) => key.includes(' '))
+  return [...new Set([...mentionsIn(plain, vocabulary), ...joined].map(({ topic }) => topic))]
 }

@@ -112,5 +112,6 @@ describe('topics in a text', () => {
   it('finds names in scripts without spaces and heads of German compounds', () => {
     expect(labels('週末は登山と将棋')).toEqual(['hiking', 'shogi'])
     expect(labels('Ich singe im Schulchor und im Projektchor')).toContain('choirs')
+    expect(labels('Die Tests laufen, der Prozess wurde durchlaufen, im Kindergarten lebt ein Hausschwein')).toEqual([])
   })
 })
