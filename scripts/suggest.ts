@@ -38,5 +38,9 @@ function orderOf(args: string[]): { file: string } | { index: string, out: strin
 }
 
 async function readCase(file: string): Promise<TopicCase> {
-  return JSON.parse(await readFile(file, 'utf8')) as TopicCase
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as TopicCase
+  } catch (error) {
+    throw new Error(`${file} cannot be read as a case: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }

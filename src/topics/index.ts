@@ -7,7 +7,6 @@ import type { Vocabulary } from './vocabulary'
 
 export { sensitive } from './filters/sensitive'
 export { interestsOf } from './interests'
-export { spokenName } from './openers'
 export { suggest } from './suggest'
 export { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary'
 
