@@ -15,21 +15,31 @@ const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: tr
 
 /** Ids of all candidates in the order of their names. */
 export async function candidateIds(db: Database): Promise<string[]> {
-  if (await db.candidates.count() > mostCollated) return db.candidates.orderBy('name').primaryKeys()
-  return collated(await db.candidates.toArray())
+  const ids = await db.candidates.orderBy('name').primaryKeys()
+  return ids.length > mostCollated ? ids : collated(await db.candidates.toArray())
+}
+
+/** Ids of the first few candidates by name: to show something while many more are still being read. */
+export function firstCandidateIds(db: Database, count: number): Promise<string[]> {
+  return db.candidates.orderBy('name').limit(count).primaryKeys()
 }
 
 /**
  * Ids of candidates of whom every typed word is known as the beginning of a word (name, headline, company, place, tags,
- * interests, notes), in the order of their names. An empty search gives everyone.
+ * interests, notes), in no order; null for an empty search, which means everyone.
  */
-export async function searchIds(db: Database, query: string): Promise<string[]> {
+export async function matchingIds(db: Database, query: string): Promise<ReadonlySet<string> | null> {
   const words = wordsOf([query], 12)
-  if (words.length === 0) return candidateIds(db)
+  if (words.length === 0) return null
   const found = await Promise.all(words.map(word => db.search.where('words').startsWith(word).primaryKeys()))
-  const sets = found.map(ids => new Set(ids)).sort((a, b) => a.size - b.size)
-  const [smallest, ...others] = sets
-  const matching = new Set([...smallest ?? []].filter(id => others.every(set => set.has(id))))
+  const [smallest, ...others] = found.map(ids => new Set(ids)).sort((a, b) => a.size - b.size)
+  return new Set([...smallest ?? []].filter(id => others.every(set => set.has(id))))
+}
+
+/** The same in the order of their names. An empty search gives everyone. */
+export async function searchIds(db: Database, query: string): Promise<string[]> {
+  const matching = await matchingIds(db, query)
+  if (matching === null) return candidateIds(db)
   if (matching.size > mostCollated) return (await db.candidates.orderBy('name').primaryKeys()).filter(id => matching.has(id))
   return collated((await db.candidates.bulkGet([...matching])).filter(candidate => candidate !== undefined))
 }

@@ -2,13 +2,12 @@ import { Button, IconButton } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { EmptyState } from '../../components/Surface'
 import { PersonPanel } from '../person/PersonPanel'
-import { searchIds } from '../../../db/queries/list'
 import { number } from '../../../i18n/format'
-import { db } from '../../state/database'
 import { useKeys } from '../../state/keys'
-import { useQuery, valueOf } from '../../state/query'
+import { valueOf } from '../../state/query'
 import { go } from '../../state/router'
 import { useSettings } from '../../state/settings'
+import { useFound } from '../people/found'
 import { searchText } from '../people/search'
 import { CandidateScreen } from './CandidateScreen'
 
@@ -28,7 +27,8 @@ export function CandidatePage({ id }: { id: string }) {
 /** Leads to the people before and after this one in the list, as it is searched now. */
 function Walk({ id }: { id: string }) {
   const text = searchText.value.trim()
-  const ids: readonly string[] = valueOf(useQuery(() => searchIds(db, text), ['walk', text], { keep: true }), [])
+  const found = valueOf(useFound(text), null)
+  const ids = found?.whole ? found.ids : []
   const at = ids.indexOf(id)
   const before = at > 0 ? ids[at - 1] : undefined
   const after = at >= 0 ? ids[at + 1] : undefined

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { QueryView } from '../../components/Query'
 import { EmptyState, Loading, Skeleton } from '../../components/Surface'
-import { type ListedPerson, listedPeople, searchIds } from '../../../db/queries/list'
+import { type ListedPerson, listedPeople } from '../../../db/queries/list'
 import { plural } from '../../../i18n/format'
 import { now, today } from '../../state/clock'
 import { db } from '../../state/database'
@@ -12,6 +12,7 @@ import { useSettings } from '../../state/settings'
 import { topicMeOf } from '../../state/topics'
 import { useVocabulary } from '../../state/vocabulary'
 import { NoPeople } from './NoPeople'
+import { useFound } from './found'
 import { PeopleTable } from './PeopleTable'
 import { leftAt, searchText, useRested, useSpaced } from './search'
 import { summaryOf } from './summary'
@@ -19,16 +20,17 @@ import { summaryOf } from './summary'
 /** All people, or those that the search field names. */
 export function PeoplePage() {
   const text = useRested(searchText.value.trim())
-  const found = useQuery(async () => ({ text, ids: await searchIds(db, text) }), ['people', text], { keep: true })
+  const found = useFound(text)
   return (
     <section class="people-page" aria-labelledby="people-title">
       <div class="bar">
         <h1 class="page-title" id="people-title" tabIndex={-1}>People</h1>
-        <span class="small" role="status">{found.state === 'ready' && countWords(found.value.ids.length, found.value.text)}</span>
+        <span class="small" role="status">{found.state === 'ready' && found.value.whole && countWords(found.value.ids.length, found.value.text)}</span>
         <Button icon="plus" onClick={() => go({ page: 'new' })}>Add a person</Button>
       </div>
       <QueryView query={found} loading={<LoadingList />}>
-        {({ ids, text }) => ids.length > 0 ? <People ids={ids} text={text} />
+        {({ ids, text, whole }) => ids.length > 0 ? <People ids={ids} text={text} />
+          : !whole ? <LoadingList />
           : text === '' ? <NoPeople />
           : <EmptyState icon="search" title="Nobody found" actions={<Button onClick={() => { searchText.value = '' }}>Show everyone</Button>}>
             Kith looks at the beginnings of words in names, headlines, places, tags, interests, needs and notes.

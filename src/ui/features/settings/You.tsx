@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useVocabulary } from '../../state/vocabulary'
 import { Choice, Field, TextInput } from '../../components/Field'
 import { MyInterests } from './MyInterests'
@@ -15,17 +15,24 @@ export function Me({ settings, onChange }: SectionProps) {
   )
 }
 
+/** A line that is stored after a rest, not with every letter, and at the latest when it goes out of view. */
+function useRestedText(stored: string, onStore: (text: string) => void) {
+  const [text, setText] = useState(stored)
+  const store = useRef(() => undefined as void)
+  store.current = () => { if (text !== stored) onStore(text) }
+  useEffect(() => setText(stored), [stored])
+  useEffect(() => {
+    const timer = setTimeout(() => store.current(), 500)
+    return () => clearTimeout(timer)
+  }, [text])
+  useEffect(() => () => store.current(), [])
+  return [text, setText] as const
+}
+
 /** This is me: own interests, and how openers sound. */
 export function You(props: SectionProps) {
   const { settings, onChange } = props
-  const [signOff, setSignOff] = useState(settings.signOff)
-  useEffect(() => setSignOff(settings.signOff), [settings.signOff])
-  // Stored after a rest: a command for every letter would be one write each.
-  useEffect(() => {
-    if (signOff === settings.signOff) return
-    const timer = setTimeout(() => onChange({ signOff }), 500)
-    return () => clearTimeout(timer)
-  }, [signOff])
+  const [signOff, setSignOff] = useRestedText(settings.signOff, text => onChange({ signOff: text }))
   return (
     <>
       <Me {...props} />

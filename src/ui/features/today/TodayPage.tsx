@@ -31,7 +31,7 @@ export function TodayPage() {
     <section class="page" aria-labelledby="today-title">
       <div class="bar">
         <h1 class="page-title" id="today-title" tabIndex={-1}>Today</h1>
-        <span class="small" role="status">{due && due.length > 0 ? `${due.length === most ? 'at least ' : ''}${plural(due.length, 'person', 'people')} to write to` : ''}</span>
+        <span class="small" role="status">{due && due.length > 0 ? `${due.length === most ? 'at least ' : ''}${plural(new Set(due.map(one => one.candidate.id)).size, 'person', 'people')} to write to` : ''}</span>
       </div>
       <QueryView query={query} loading={<LoadingToday />}>
         {({ due, people }) => people === 0 ? <NoPeople /> : due.length === 0 ? <CaughtUp /> : (

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { addCandidate, editCandidate, setCadence } from '../../../src/db/commands/candidates'
+import { setFollowUp } from '../../../src/db/commands/follow-ups'
+import { logTouch } from '../../../src/db/commands/touchpoints'
+import { comingFollowUps, dueCandidateIds } from '../../../src/db/queries/coming'
+import { candidateIds, firstCandidateIds, listedPeople, matchingIds, searchIds } from '../../../src/db/queries/list'
+import { addDays, dayOf } from '../../../src/domain/day'
+import { freshContext } from '../../support/database'
+
+async function desk() {
+  const context = freshContext()
+  const today = dayOf(context.now)
+  const add = async (name: string, headline = '') => (await addCandidate(context, { name, headline })).candidateId
+  return { context, today, ada: await add('ada Brandt', 'Rust and boats'), zoe: await add('Zoë Åberg', 'Rust'), emil: await add('Émile Zed', 'Rowing') }
+}
+
+describe('what is coming and what is due', () => {
+  test('a person with two follow-ups is one person, a paused one is none', async () => {
+    const { context, today, ada, zoe, emil } = await desk()
+    for (const candidateId of [ada, ada, zoe]) await setFollowUp(context, { candidateId, dueOn: today, reason: '' })
+    await setFollowUp(context, { candidateId: emil, dueOn: addDays(today, 2), reason: '' })
+    await setCadence(context, { candidateId: zoe, ideal: null, paused: true })
+    expect(await dueCandidateIds(context.db, today)).toEqual([ada])
+    expect((await comingFollowUps(context.db, today, 1)).map(({ candidate }) => candidate.id)).toEqual([emil])
+    expect((await comingFollowUps(context.db, today)).every(({ followUp }) => followUp.dueOn > today)).toBe(true)
+  })
+})
+
+describe('the list', () => {
+  test('is in the order of the reader’s alphabet, whatever the letters’ case and marks', async () => {
+    const { context, ada, zoe, emil } = await desk()
+    expect(await candidateIds(context.db)).toEqual([ada, emil, zoe])
+    expect(await firstCandidateIds(context.db, 2)).toHaveLength(2)
+  })
+
+  test('finds by the beginnings of all words, and everyone for nothing', async () => {
+    const { context, ada, zoe } = await desk()
+    expect(await searchIds(context.db, 'rus')).toEqual([ada, zoe])
+    expect(await searchIds(context.db, 'RUST zoe')).toEqual([zoe])
+    expect(await matchingIds(context.db, 'ust')).toEqual(new Set())
+    expect(await matchingIds(context.db, '  ')).toBeNull()
+    expect(await searchIds(context.db, '')).toHaveLength(3)
+  })
+
+  test('reads what a line needs, the latest contact and the soonest step first', async () => {
+    const { context, today, ada } = await desk()
+    for (const days of [5, 1]) await logTouch(context, { candidateIds: [ada], kind: 'casual', direction: 'out', channel: 'site', topics: [], note: '', at: context.now - days * 86_400_000 })
+    await setFollowUp(context, { candidateId: ada, dueOn: today, reason: 'call' })
+    await editCandidate(context, { candidateId: ada, patch: { company: 'Tidepool' } })
+    const [line, ...others] = await listedPeople(context.db, [ada, '019b0001-0000-7000-8000-000000000000'])
+    expect(others).toEqual([])
+    expect(line?.candidate.company).toBe('Tidepool')
+    expect(line?.touchpoints.map(touch => (context.now - touch.at) / 86_400_000)).toEqual([1, 5])
+    expect(line?.followUps[0]?.reason).toBe('call')
+  })
+})
