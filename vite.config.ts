@@ -32,7 +32,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: 'es2023',
+    target: ['chrome144', 'firefox140'],
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: {
