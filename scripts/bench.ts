@@ -1,29 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'puppeteer-core'
+import { benchPages } from './lib/bench-pages'
 import { chooseAll, type Cost, costOf, judge, median, type Row, startBench } from './lib/costs'
-import { LocalWeb, samples } from './lib/local-web'
+import { LocalWeb } from './lib/local-web'
 
 const root = resolve(import.meta.dirname, '..')
-const savedPages = resolve(root, '../shared/pages')
-/** Saved pages run none of their own scripts: all script time is the browser's and the extension's. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'"
-
-interface Page { name: string, url: string, profile: boolean }
-
-/** Pages saved from the live sites; their addresses stand in the index beside them. */
-const saved = [
-  { name: 'GitHub profile', profile: true, file: 'github/profile-2026-2.html' },
-  { name: 'LinkedIn profile (SDUI)', profile: true, file: 'linkedin/profile-sdui-2026-4.html' },
-  { name: 'LinkedIn profile (guest)', profile: true, file: 'linkedin/profile-guest-2026-1.html' },
-  { name: 'Behance project', profile: true, file: 'behance/project-2026-1.html' },
-  { name: 'GitHub pull request', profile: false, file: 'github/pull-2026-1-loggedin.html' },
-  { name: 'LinkedIn feed', profile: false, file: 'linkedin/feed-sdui-2026-1.html' },
-]
-
-const usage = 'usage: npm run bench [-- --rounds 15] [-- --json] [-- --as-installed]   (build first: npm run build)'
+const usage = 'usage: npm run bench [-- --rounds 15] [-- --only WORD] [-- --json] [-- --as-installed]   (build first: npm run build)'
 
 /**
  * Loads pages at their real addresses with no extension, an empty one, one that only checks the address, and Kith, one
@@ -42,7 +27,7 @@ export async function main(args: string[]): Promise<number> {
   const web = await LocalWeb.open()
   const browsers: Record<string, Browser> = {}
   try {
-    const pages = playPages(web)
+    const pages = benchPages(web).filter(({ name }) => name.includes(options.only))
     const extensions = { none: null, empty: extension(folder, 'empty', ''), again: extension(folder, 'again', ''), check: extension(folder, 'check', addressCheck), kith: dist }
     for (const [name, path] of Object.entries(extensions)) browsers[name] = await startBench(web, path)
     if (!options.asInstalled && browsers.kith) await chooseAll(browsers.kith)
@@ -60,32 +45,18 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function parse(args: string[]): { rounds: number, json: boolean, asInstalled: boolean } | null {
+interface Options { rounds: number, only: string, json: boolean, asInstalled: boolean }
+
+function parse(args: string[]): Options | null {
   try {
-    const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: '15' }, json: { type: 'boolean', default: false }, 'as-installed': { type: 'boolean', default: false } } })
+    const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: '15' }, only: { type: 'string', default: '' }, json: { type: 'boolean', default: false }, 'as-installed': { type: 'boolean', default: false } } })
     const rounds = Number(values.rounds)
     if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number, not "${values.rounds}".`)
-    return { rounds, json: values.json, asInstalled: values['as-installed'] }
+    return { rounds, only: values.only, json: values.json, asInstalled: values['as-installed'] }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
     return null
   }
-}
-
-/** The saved pages where they are there, else the sample desk. */
-function playPages(web: LocalWeb): Page[] {
-  const index = join(savedPages, 'INDEX.json')
-  const listed = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) as { file: string, url: string }[] : []
-  const there = saved.flatMap(page => listed.filter(({ file }) => file === page.file).map(({ url }) => ({ ...page, url })))
-  for (const { url, file } of there) web.playSaved(url, join(savedPages, file), policy)
-  if (there.length > 0) return there
-  console.error('The saved pages are not there; measuring on the sample desk.')
-  web.playSamples()
-  web.play('https://github.com/features', '<!doctype html><title>Features</title><main>Nobody</main>', { 'content-security-policy': policy })
-  return [
-    ...samples().filter(({ url, person }) => !url.includes('?') && person.startsWith('Marisol')).map(({ url, site }) => ({ name: `${site} profile`, url, profile: true })),
-    { name: 'GitHub page of nobody', url: 'https://github.com/features', profile: false },
-  ]
 }
 
 const matches = ['https://github.com/*', 'https://gist.github.com/*', 'https://*.linkedin.com/*', 'https://www.behance.net/*']
@@ -115,7 +86,7 @@ async function measure(browsers: Record<string, Browser>, url: string, rounds: n
   return seen
 }
 
-function print(rows: readonly Row[], { json, rounds, asInstalled }: { json: boolean, rounds: number, asInstalled: boolean }): void {
+function print(rows: readonly Row[], { json, rounds, asInstalled }: Options): void {
   if (json) {
     console.log(JSON.stringify({ rounds, settings: asInstalled ? 'as installed' : 'everything on', rows }, null, 2))
     return

@@ -98,7 +98,8 @@ export class KithBrowser {
   async killWorker(): Promise<void> {
     if (this.name === 'chrome') {
       const target = this.browser.targets().find(found => found.type() === 'service_worker' && found.url().startsWith(this.#address))
-      await (await target?.worker())?.close()
+      // It may have gone by itself meanwhile, which is just as well.
+      await target?.worker().then(worker => worker?.close()).catch(() => undefined)
       return
     }
     await new Promise(done => setTimeout(done, (this.#options.idle ?? 500) + 700))
