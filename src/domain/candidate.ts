@@ -59,11 +59,6 @@ export type Profile = z.infer<typeof profile>
 export const note = z.object({ ...record, candidateId: id, text: longText, at: instant })
 export type Note = z.infer<typeof note>
 
-/** `site/handle`, the key by which a page finds its candidate. */
-export function profileKey(site: string, handle: string): string {
-  return `${site}/${handle.toLowerCase()}`
-}
-
 /** Two letters for the round mark that stands where others put a photo. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s,.'’()"-]+/u).filter(word => /^\p{L}/u.test(word))

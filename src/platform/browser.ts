@@ -2,4 +2,4 @@
 import browser from 'webextension-polyfill'
 
 export { browser }
-export type { Alarms, Menus, Runtime, Storage, Tabs } from 'webextension-polyfill'
+export type { Runtime, Tabs } from 'webextension-polyfill'

@@ -6,7 +6,7 @@
 
 import type { Item } from '../domain/item'
 
-export { itemKey, itemKinds } from '../domain/item'
+export { itemKey } from '../domain/item'
 export type { Item, ItemKind } from '../domain/item'
 
 /** What kind of page an address names. `profile`: one person's main page · `activity`: their posts, reactions,
