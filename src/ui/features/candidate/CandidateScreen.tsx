@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FollowUp } from '../../../domain/follow-up'
 import type { Touchpoint } from '../../../domain/touchpoint'
 import { useKeys } from '../../state/keys'
@@ -44,11 +44,14 @@ export function CandidateScreen({ model, actions, ways, siteName, opened, onOpen
     actions.remove()
     go({ page: 'people' })
   }
+  const article = useRef<HTMLElement>(null)
+  // Whoever came by a link would else stand nowhere: the link is gone.
+  useEffect(() => { if (document.activeElement === document.body) article.current?.focus({ preventScroll: true }) }, [])
   useEffect(() => { document.title = `${candidate.name} · Kith` }, [candidate.name])
   useKeys({ l: () => setOpen({ is: 'log' }), e: () => setOpen({ is: 'edit' }) }, settings.singleKeys)
 
   return (
-    <article class="candidate" aria-label={candidate.name}>
+    <article ref={article} tabIndex={-1} class="candidate" aria-label={candidate.name}>
       <div class="candidate-main">
         <Who
           name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
