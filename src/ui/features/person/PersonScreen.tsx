@@ -1,28 +1,21 @@
-import { useState } from 'preact/hooks'
 import type { Capture } from '../../../domain/capture'
-import type { FollowUp } from '../../../domain/follow-up'
-import type { Touchpoint } from '../../../domain/touchpoint'
-import { useKeys } from '../../state/keys'
 import { topicPersonOf } from '../../state/topics'
 import type { PersonActions } from './actions'
 import { Between } from './Between'
 import { Cares } from './Cares'
 import { Changes } from './Changes'
 import { Channels } from './Channels'
-import { DayDialog } from './DayDialog'
 import { FindButton } from '../find/FindButton'
 import { DidYouWrite } from './DidYouWrite'
-import { EditDialog } from './EditDialog'
-import { LogDialog } from './LogDialog'
 import { type PersonModel, evidenceOf } from './model'
 import { Next } from './Next'
 import { Notes } from './Notes'
 import { OnThisPage } from './OnThisPage'
 import { Talk } from './Talk'
+import { usePersonScreen } from './usePersonScreen'
 import { Wants } from './Wants'
 import type { Way } from './ways'
 import { Who } from './Who'
-import { shortName } from './words'
 
 export interface PersonScreenProps {
   model: PersonModel
@@ -42,27 +35,14 @@ export interface PersonScreenProps {
   onFind?: () => void
 }
 
-type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint } | { is: 'day', followUp: FollowUp | null } | null
-
 /** A saved person in the panel. */
 export function PersonScreen(props: PersonScreenProps) {
   const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind } = props
-  const [open, setOpen] = useState<Open>(null)
-  const { person, settings, topics, warmth, balance, today, now, pending } = model
+  const { person, settings, topics, warmth, balance, today, pending } = model
   const { candidate, profiles, touchpoints } = person
-  const name = shortName(candidate)
-  const labelOf = topics?.labelOf ?? (topic => topic)
-  const close = () => setOpen(null)
-  const usual = touchpoints.find(touch => touch.direction === 'out')?.channel ?? ways[0]?.channel ?? 'site'
-  const log = ({ kind, direction }: Pick<Touchpoint, 'kind' | 'direction'>, more: Partial<Pick<Touchpoint, 'topics' | 'channel'>> = {}) =>
-    actions.log({ kind, direction, channel: more.channel ?? opened?.channel ?? usual, topics: more.topics ?? [], note: '', at: now })
-  const wrote = () => {
-    void log({ kind: 'casual', direction: 'out' }, pending ? { topics: [pending.topic] } : {})
-    onAnswered()
-  }
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
   const saved = new Set(person.signals.filter(signal => signal.saved && signal.source === capture?.site).map(signal => signal.key))
   const topicPerson = topicPersonOf(person)
-  useKeys({ l: () => setOpen({ is: 'log' }), e: () => setOpen({ is: 'edit' }) }, settings.singleKeys)
 
   return (
     <article class="person" aria-label={candidate.name}>
@@ -73,7 +53,7 @@ export function PersonScreen(props: PersonScreenProps) {
           sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
           tools={onFind && <FindButton onFind={onFind} />}
           menu={[
-            { label: 'Edit', icon: 'pencil', onSelect: () => setOpen({ is: 'edit' }) },
+            { label: 'Edit', icon: 'pencil', onSelect: edit },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
             ...(profiles.length > 1 ? profiles : []).map(({ id, site }) => ({
               label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id),
@@ -98,7 +78,7 @@ export function PersonScreen(props: PersonScreenProps) {
         <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
         <Between
           touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
-          onEdit={touch => setOpen({ is: 'log', touch })} onRemove={actions.removeTouch}
+          onEdit={logDetails} onRemove={actions.removeTouch}
         />
         <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
@@ -106,24 +86,11 @@ export function PersonScreen(props: PersonScreenProps) {
       <Next
         candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null}
         ways={ways} today={today}
-        onLog={preset => void log(preset)} onLogDetails={() => setOpen({ is: 'log' })}
-        onSnooze={actions.snooze} onPickDay={followUp => setOpen({ is: 'day', followUp })} onDone={actions.finish}
+        onLog={log} onLogDetails={() => logDetails()}
+        onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish}
         onCadence={actions.setCadence} onOpen={onOpen}
       />
-      {open?.is === 'edit' && <EditDialog candidate={candidate} onSave={actions.edit} onClose={close} />}
-      {open?.is === 'log' && (
-        <LogDialog
-          name={name} {...(open.touch ? { touch: open.touch } : {})} interests={topics?.interests ?? []} asksInARow={balance.asksInARow}
-          start={{ channel: usual }} now={now}
-          onSave={touch => open.touch ? actions.editTouch(open.touch.id, touch) : actions.log(touch)} onClose={close}
-        />
-      )}
-      {open?.is === 'day' && (
-        <DayDialog
-          title={open.followUp ? 'Put it off to' : `Remind me about ${name}`} today={today} withReason={!open.followUp} onClose={close}
-          onPick={(day, reason) => open.followUp ? actions.snooze(open.followUp, day) : void actions.setFollowUp(day, reason)}
-        />
-      )}
+      {dialogs}
     </article>
   )
 }
