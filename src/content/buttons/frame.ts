@@ -25,21 +25,26 @@ export function placer(element: HTMLElement, host: Host): (spot: Spot | null, le
 
 /**
  * Keeps the parts in their places. They stand in the document's own coordinates and scroll along by themselves; only
- * when something may have moved are they measured again, once in a frame: first all reads, then all writes.
+ * when something may have moved are they measured again, once in a frame: first all reads, then all writes. That happens
+ * where the browser tells of sizes, after it has laid the page out and before it paints: measuring lays nothing out again.
  * @param over hears what the pointer or the focus came to, from the reader's own acts only
  * @returns asks for a frame
  */
-export function keepInPlace(parts: readonly Part[], over: (target: EventTarget | null) => void, signal: AbortSignal): () => void {
+export function keepInPlace(
+  { layer }: Host, parts: readonly Part[], over: (target: EventTarget | null) => void, signal: AbortSignal,
+): () => void {
   let waiting = false
-  const place = () => {
+  const sizes = new ResizeObserver(() => {
     waiting = false
-    if (signal.aborted) return
+    if (signal.aborted) return sizes.disconnect()
     for (const write of parts.map(part => part.measure())) write()
-  }
+  })
   const ask = () => {
     if (waiting) return
     waiting = true
-    requestAnimationFrame(place)
+    // What is observed anew is told of once, in the next frame.
+    sizes.unobserve(layer)
+    sizes.observe(layer)
   }
   const quietly = { signal, passive: true, capture: true }
   document.addEventListener('scroll', ask, quietly)
@@ -49,10 +54,6 @@ export function keepInPlace(parts: readonly Part[], over: (target: EventTarget |
       ask()
     }, quietly)
   }
-  const sizes = new ResizeObserver(() => {
-    if (signal.aborted) sizes.disconnect()
-    else ask()
-  })
   sizes.observe(document.body)
   ask()
   return ask

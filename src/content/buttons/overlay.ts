@@ -66,7 +66,7 @@ export function createOverlay(press: (pressed: Pressed) => void): Overlay {
     if (target === host.element) keepToItself(host)
     item.over(target)
   }
-  redraw = keepInPlace([theme, name, item, marks], over, signal)
+  redraw = keepInPlace(host, [theme, name, item, marks], over, signal)
 
   const end = () => {
     controller.abort()

@@ -1,9 +1,10 @@
 /** The whole look of what stands in a page. `!important` on the host: a page's own rules must not move or hide it.
- * Written without spaces: it travels to every page of a site. */
+ * Written without spaces: it travels to every page of a site. The layer has a width, though no height, because observers of
+ * sizes tell nothing of what has none. */
 export const css = `
 :host{all:initial !important;position:absolute !important;top:0 !important;left:0 !important;width:0 !important;height:0 !important;
 display:block !important}
-.kith-layer{--sheet:#fff;--ink:#221e1a;--line:#d5cdc0;--ember:#b8451f;--ember-soft:#fbece4;
+.kith-layer{width:1px;--sheet:#fff;--ink:#221e1a;--line:#d5cdc0;--ember:#b8451f;--ember-soft:#fbece4;
 font:550 13px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink)}
 .kith-layer.dark{--sheet:#23201c;--ink:#f1ece4;--line:#4a443c;--ember:#f08a5d;--ember-soft:#3a2419}
 @media print{.kith-layer{display:none}}

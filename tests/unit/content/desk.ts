@@ -100,12 +100,22 @@ export class FakeBackground {
 
 export const roots: ShadowRoot[] = []
 
+/** Tells of what is observed once, in the next frame: the DOM library lays nothing out and tells of nothing. */
+class Sizes implements ResizeObserver {
+  readonly #tell: ResizeObserverCallback
+  constructor(tell: ResizeObserverCallback) { this.#tell = tell }
+  observe() { requestAnimationFrame(() => this.#tell([], this)) }
+  unobserve() {}
+  disconnect() {}
+}
+
 /** Makes a world for one test: a background, a navigation that tells, fake clocks, and a look into closed roots. */
 export function openWorld(): FakeBackground {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] })
   const background = new FakeBackground()
   vi.stubGlobal('chrome', { runtime: background })
   vi.stubGlobal('navigation', new EventTarget())
+  vi.stubGlobal('ResizeObserver', Sizes)
   roots.length = 0
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
