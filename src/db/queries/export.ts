@@ -25,12 +25,14 @@ const rowsAtOnce = 1_000
  */
 export function exportParts(db: Database, { app, now }: { app: string, now: number }): Promise<string[]> {
   return db.transaction('r', [...dataTables.map(name => db.table(name)), db.settings], async () => {
-    const parts = [`{"kith":${exportFormat},"app":${JSON.stringify(app)},"exportedAt":${JSON.stringify(new Date(now).toISOString())},"tables":{`]
+    const head = JSON.stringify({ kith: exportFormat, app, exportedAt: new Date(now).toISOString() })
+    const parts = [`${head.slice(0, -1)},"tables":{`]
     for (const [index, name] of dataTables.entries()) {
       parts.push(`${index > 0 ? ',' : ''}\n${JSON.stringify(name)}:[`)
       let last: string | null = null
       for (;;) {
-        const rows: { id: string }[] = await (last === null ? db.table(name).orderBy('id') : db.table(name).where('id').above(last)).limit(rowsAtOnce).toArray()
+        const rest = last === null ? db.table(name).orderBy('id') : db.table(name).where('id').above(last)
+        const rows: { id: string }[] = await rest.limit(rowsAtOnce).toArray()
         if (rows.length > 0) parts.push(`${last === null ? '' : ','}\n${rows.map(row => JSON.stringify(row)).join(',\n')}`)
         if (rows.length < rowsAtOnce) break
         last = rows.at(-1)?.id ?? null

@@ -71,6 +71,7 @@ export async function listedPeople(db: Database, ids: readonly string[]): Promis
       db.touchpoints.where('[candidateId+at]').between([id, 0], [id, Infinity]).toArray(),
       db.followUps.where('[candidateId+open]').equals([id, 1]).toArray(),
     ])
-    return { candidate, signals, marks, touchpoints: touchpoints.reverse(), followUps: followUps.sort((a, b) => a.dueOn.localeCompare(b.dueOn)) }
+    followUps.sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+    return { candidate, signals, marks, touchpoints: touchpoints.reverse(), followUps }
   }))
 }

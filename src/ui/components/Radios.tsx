@@ -3,8 +3,15 @@ import { useId } from 'preact/hooks'
 
 export interface Radio<V extends string> { value: V, label: string, hint?: ComponentChildren }
 
+export interface RadiosProps<V extends string> {
+  legend: string
+  value: V
+  options: readonly Radio<V>[]
+  onValue: (value: V) => void
+}
+
 /** One of a few, each with a sentence that says what it means. */
-export function Radios<V extends string>({ legend, value, options, onValue }: { legend: string, value: V, options: readonly Radio<V>[], onValue: (value: V) => void }) {
+export function Radios<V extends string>({ legend, value, options, onValue }: RadiosProps<V>) {
   const name = useId()
   return (
     <fieldset class="radios">

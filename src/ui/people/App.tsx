@@ -18,7 +18,9 @@ import { useQuery, valueOf } from '../state/query'
 import { type Route, go, hrefOf, route } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
 
-const titles: Record<Exclude<Route['page'], 'person'>, string> = { today: 'Today', people: 'People', new: 'Add a person', settings: 'Settings', data: 'Export and import' }
+const titles: Record<Exclude<Route['page'], 'person'>, string> = {
+  today: 'Today', people: 'People', new: 'Add a person', settings: 'Settings', data: 'Export and import',
+}
 
 const keys: Record<string, string> = {
   'J K': 'Next and previous person', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
@@ -44,7 +46,8 @@ export default function App() {
       </nav>
       <div class="masthead-search" role="search">
         <SearchInput
-          label="Find a person, an interest, a note" value={searchText.value} inputRef={search} {...(settings.singleKeys ? { hotkey: '/' } : {})}
+          label="Find a person, an interest, a note" value={searchText.value} inputRef={search}
+          {...(settings.singleKeys ? { hotkey: '/' } : {})}
           onValue={text => {
             searchText.value = text
             if (at.page !== 'people') go({ page: 'people' })
@@ -77,7 +80,8 @@ function Tab({ page, here, children }: { page: 'today' | 'people' | 'settings', 
 /** How many wait today, beside the word. */
 function DueCount() {
   const count = valueOf(useQuery(async () => (await dueCandidateIds(db, today.value)).length, ['due', today.value], { keep: true }), 0)
-  return count === 0 ? null : <span class="tab-count"><span class="unseen">: </span>{count < 100 ? number(count) : '99+'}<span class="unseen"> due</span></span>
+  if (count === 0) return null
+  return <span class="tab-count"><span class="unseen">: </span>{count < 100 ? number(count) : '99+'}<span class="unseen"> due</span></span>
 }
 
 /** Escape empties the search field, Enter and the arrow down lead to the first person found. */

@@ -12,6 +12,12 @@ import { Welcome } from '../features/welcome/Welcome'
 import { command } from '../state/command'
 import { useSettingsQuery, useTheme } from '../state/settings'
 
+const showToday = () => openOwnPage(`${pages.people}#/today`)
+
+async function finish(): Promise<void> {
+  if (await command('settings.set', { patch: { welcomed: true } })) await showToday()
+}
+
 /** The first page after the install. */
 export default function App() {
   const query = useSettingsQuery()
@@ -26,9 +32,9 @@ export default function App() {
           return (
             <Welcome
               settings={settings} onChange={onChange} access={access} onAsk={() => void askForAccess()} bound={bound} firefox={isFirefox()}
-              me={<Me settings={settings} onChange={onChange} />} sampleDesk={<SampleDeskButton onOpened={() => void openOwnPage(`${pages.people}#/today`)} />}
+              me={<Me settings={settings} onChange={onChange} />} sampleDesk={<SampleDeskButton onOpened={() => void showToday()} />}
               onImport={() => void openOwnPage(`${pages.people}#/data`)}
-              onDone={() => void command('settings.set', { patch: { welcomed: true } }).then(stored => { if (stored) return openOwnPage(`${pages.people}#/today`) })}
+              onDone={() => void finish()}
             />
           )
         }}

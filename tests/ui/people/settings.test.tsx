@@ -106,7 +106,7 @@ describe('the report', () => {
       version: '0.1.0', browser: 'Browser/1', counts: { candidates: 3 }, health: [{ site: 'github', missing: { pinned: 1 } }],
       errors: [{ at: now, text: 'TypeError: cannot read “Ilse Okafor” of ilse@okafor.example at https://github.com/ilseok\n    at save (assets/index.js:1:2)' }],
     })
-    expect(text).toMatch(/Kith 0\.1\.0[\s\S]*candidates 3[\s\S]*github: missing pinned[\s\S]*TypeError/)
+    expect(text).toMatch(/Kith 0\.1\.0[\s\S]*candidates 3[\s\S]*github: no pinned[\s\S]*TypeError/)
     expect(text).not.toMatch(/Ilse|okafor|ilseok/)
     expect(text).toContain('index.js:1:2')
   })

@@ -46,7 +46,9 @@ function Walk({ id }: { id: string }) {
 
 function Gone() {
   return (
-    <EmptyState icon="person" title="This person is not here" actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}>
+    <EmptyState
+      icon="person" title="This person is not here" actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}
+    >
       They may have been removed, here or in another window.
     </EmptyState>
   )

@@ -39,7 +39,8 @@ export function CandidateScreen(props: PersonScreenProps) {
     <article ref={article} tabIndex={-1} class="candidate" aria-label={candidate.name}>
       <div class="candidate-main">
         <Who
-          name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company} place={candidate.location}
+          name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company}
+          place={candidate.location}
           sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
@@ -51,20 +52,27 @@ export function CandidateScreen(props: PersonScreenProps) {
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
         <Changes changes={model.changes} siteName={siteName} onSeen={actions.seen} />
-        <Talk suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name} onCopy={actions.copyOpener} onMark={actions.markTopic} />
+        <Talk
+          suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name}
+          onCopy={actions.copyOpener} onMark={actions.markTopic}
+        />
         <Interests
           interests={topics?.interests ?? null} evidence={evidence} today={today} name={name}
-          onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onHide={topic => actions.markTopic(topic, 'hidden')} onRemove={actions.removeSignal} onTell={actions.tell}
+          onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onHide={topic => actions.markTopic(topic, 'hidden')}
+          onRemove={actions.removeSignal} onTell={actions.tell}
         />
         <Facts candidate={candidate} now={now} onEdit={edit} onAbout={about => actions.edit({ about })} />
       </div>
       <div class="candidate-side">
         <Next
-          candidate={candidate} settings={settings} followUp={followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} ways={ways} today={today}
+          candidate={candidate} settings={settings} followUp={followUps[0] ?? null} lastTouch={touchpoints[0] ?? null}
+          ways={ways} today={today}
           onLog={log} onLogDetails={() => logDetails()}
           onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish} onCadence={actions.setCadence} onOpen={onOpen}
         />
-        {followUps.length > 1 && <FollowUps followUps={followUps.slice(1)} today={today} onDone={actions.finish} onSnooze={actions.snooze} onPickDay={pickDay} />}
+        {followUps.length > 1 && (
+          <FollowUps followUps={followUps.slice(1)} today={today} onDone={actions.finish} onSnooze={actions.snooze} onPickDay={pickDay} />
+        )}
         <Between
           touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
           onEdit={logDetails} onRemove={actions.removeTouch}

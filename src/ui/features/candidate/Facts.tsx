@@ -19,7 +19,8 @@ export function Facts({ candidate, now, onEdit, onAbout }: FactsProps) {
   const [writing, write] = useState(false)
   const { givenName, company, location, language, pronouns, about, createdAt } = candidate
   const facts = [
-    ['Greeted as', givenName || 'without a name'], ['Company', company], ['Place', location], ['Pronouns', pronouns], ['Writes in', language],
+    ['Greeted as', givenName || 'without a name'], ['Company', company], ['Place', location],
+    ['Pronouns', pronouns], ['Writes in', language],
     ['Here since', shortDay(dayOf(createdAt), dayOf(now))],
   ].filter(([, value]) => value)
   return (
@@ -45,7 +46,9 @@ function AboutDialog({ about, onSave, onClose }: { about: string, onSave: (about
       title="About" onClose={onClose} onSubmit={() => void submit()}
       actions={<><Button kind="quiet" onClick={onClose}>Cancel</Button><Button kind="main" type="submit">Save</Button></>}
     >
-      <Field label="In their own words, or yours" hint="What you type here is never overwritten by a later visit."><TextArea value={text} onValue={setText} maxLength={20_000} /></Field>
+      <Field label="In their own words, or yours" hint="What you type here is never overwritten by a later visit.">
+        <TextArea value={text} onValue={setText} maxLength={20_000} />
+      </Field>
     </Dialog>
   )
 }

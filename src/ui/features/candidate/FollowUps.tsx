@@ -24,9 +24,15 @@ export function FollowUps({ followUps, today, onDone, onSnooze, onPickDay }: Fol
           const step = sentence(stepOf(followUp))
           return (
             <li key={followUp.id} class="row">
-              <span class="grow small"><span class="strong" dir="auto">{step}</span> <span class={followUp.dueOn < today ? 'late' : ''}>{dueIn(followUp.dueOn, today)}</span></span>
+              <p class="grow small">
+                <span class="strong" dir="auto">{step}</span>{' '}
+                <span class={followUp.dueOn < today ? 'late' : ''}>{dueIn(followUp.dueOn, today)}</span>
+              </p>
               <IconButton icon="check" label={`Done: ${step}`} onClick={() => onDone(followUp)} />
-              <Menu label={`Snooze: ${step}`} icon="clock" iconOnly kind="quiet" entries={snoozeEntries(today, until => onSnooze(followUp, until), () => onPickDay(followUp))} />
+              <Menu
+                label={`Snooze: ${step}`} icon="clock" iconOnly kind="quiet"
+                entries={snoozeEntries(today, until => onSnooze(followUp, until), () => onPickDay(followUp))}
+              />
             </li>
           )
         })}

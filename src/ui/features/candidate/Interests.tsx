@@ -33,14 +33,22 @@ export function Interests({ interests, onTell, name, ...rest }: InterestsProps) 
     <Section title="Cares about" aside={interests ? plural(interests.length, 'interest') : undefined}>
       {!shown && <div class="stack" aria-busy="true">{[70, 55, 62].map(width => <Skeleton key={width} width={`${width}%`} />)}</div>}
       {shown?.length === 0 && <p class="small">Nothing known yet. Visit a profile of theirs, or add what you were told.</p>}
-      {shown && shown.length > 0 && <ul class="interests full">{shown.map(interest => <Line key={interest.topic.id} interest={interest} {...rest} />)}</ul>}
-      {interests && interests.length > few && <Button kind="quiet" onClick={() => showAll(!all)}>{all ? 'Show fewer' : `Show all ${interests.length}`}</Button>}
-      <LineForm label={`Something ${name} told you`} placeholder={`What ${name} told you: sings in a choir`} button="Keep" onSubmit={onTell} />
+      {shown && shown.length > 0 && (
+        <ul class="interests full">{shown.map(interest => <Line key={interest.topic.id} interest={interest} {...rest} />)}</ul>
+      )}
+      {interests && interests.length > few && (
+        <Button kind="quiet" onClick={() => showAll(!all)}>{all ? 'Show fewer' : `Show all ${interests.length}`}</Button>
+      )}
+      <LineForm
+        label={`Something ${name} told you`} placeholder={`What ${name} told you: sings in a choir`} button="Keep" onSubmit={onTell}
+      />
     </Section>
   )
 }
 
-function Line({ interest, evidence, today, onKeep, onHide, onRemove }: Omit<InterestsProps, 'interests' | 'onTell' | 'name'> & { interest: Interest }) {
+type LineProps = Omit<InterestsProps, 'interests' | 'onTell' | 'name'> & { interest: Interest }
+
+function Line({ interest, evidence, today, onKeep, onHide, onRemove }: LineProps) {
   const [open, setOpen] = useState(false)
   const { topic, life, lastSeen, usedOn, shared, kept, reasons } = interest
   const sources = open ? evidence(interest.evidence) : []

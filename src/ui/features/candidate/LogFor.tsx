@@ -21,7 +21,8 @@ export function LogFor({ candidateId, onClose }: { candidateId: string, onClose:
   const channel = touchpoints.find(touch => touch.direction === 'out')?.channel ?? 'site'
   return (
     <LogDialog
-      name={shortName(candidate)} interests={topics?.interests ?? []} asksInARow={balanceOf(touchpoints).asksInARow} start={{ channel }} now={now.value}
+      name={shortName(candidate)} interests={topics?.interests ?? []} asksInARow={balanceOf(touchpoints).asksInARow}
+      start={{ channel }} now={now.value}
       onSave={personActions(candidate).log} onClose={onClose}
     />
   )

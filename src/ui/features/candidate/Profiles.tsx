@@ -17,13 +17,17 @@ export function Profiles({ profiles, siteName, now, onDetach }: ProfilesProps) {
   const [leaving, leave] = useState<Profile | null>(null)
   return (
     <Section title="Profiles">
-      {profiles.length === 0 && <p class="small">None yet. Open a profile of theirs and press “This is someone I already have” in Kith’s panel.</p>}
+      {profiles.length === 0 && (
+        <p class="small">None yet. Open a profile of theirs and press “This is someone I already have” in Kith’s panel.</p>
+      )}
       <ul class="profiles">
         {profiles.map(profile => (
           <li key={profile.id} class="row">
             <span class="grow profile-line">
               <a class="clip" href={profile.url} target="_blank" rel="noopener noreferrer">{siteName(profile.site)} · {profile.handle}</a>
-              <span class="tiny">{profile.kept === 'items' ? 'single items only, ' : ''}last read {relativeTime(profile.lastReadAt, now)}</span>
+              <span class="tiny">
+                {profile.kept === 'items' ? 'single items only, ' : ''}last read {relativeTime(profile.lastReadAt, now)}
+              </span>
             </span>
             <IconButton icon="close" label={`Take the ${siteName(profile.site)} profile off`} onClick={() => leave(profile)} />
           </li>
@@ -33,7 +37,10 @@ export function Profiles({ profiles, siteName, now, onDetach }: ProfilesProps) {
         <Dialog
           title={`Take the ${siteName(leaving.site)} profile off?`} onClose={() => leave(null)}
           onSubmit={() => { onDetach(leaving.id); leave(null) }}
-          actions={<><Button kind="quiet" onClick={() => leave(null)}>Keep it</Button><Button kind="danger" type="submit">Take it off</Button></>}
+          actions={<>
+            <Button kind="quiet" onClick={() => leave(null)}>Keep it</Button>
+            <Button kind="danger" type="submit">Take it off</Button>
+          </>}
         >
           <p>“{leaving.handle}” and everything that was read from it leave this person. Notes, needs, contacts and what you typed stay.</p>
         </Dialog>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { exportParts, tableCounts } from '../../../db/queries/export'
-import { dataTables } from '../../../db/database'
+import type { DataTable } from '../../../db/database'
 import { dayOf } from '../../../domain/day'
 import { listOf, plural } from '../../../i18n/format'
 import { version } from '../../../platform/runtime'
@@ -22,7 +22,10 @@ export function DataPage() {
       <h1 class="page-title" id="data-title" tabIndex={-1}>Export and import</h1>
       <div class="card sheet">
         <h2 class="subtitle">Export</h2>
-        <p class="small">Everything you gathered and every choice in the settings, in one readable file. It holds personal data of the people in it: keep it where only you can read it.</p>
+        <p class="small">
+          Everything you gathered and every choice in the settings, in one readable file. It holds personal data of the people in it:
+          keep it where only you can read it.
+        </p>
         <Export />
       </div>
       <div class="card sheet">
@@ -39,6 +42,12 @@ export function DataPage() {
   )
 }
 
+/** "3 people, 9 contacts and 37 other records". */
+function contents({ candidates, touchpoints, ...others }: Record<DataTable, number>): string {
+  const rest = Object.values(others).reduce((sum, count) => sum + count, 0)
+  return listOf([tableWords('candidates', candidates), tableWords('touchpoints', touchpoints), plural(rest, 'other record')])
+}
+
 function Export() {
   const counts = valueOf(useQuery(() => tableCounts(db), ['counts'], { keep: true }), null)
   const [busy, setBusy] = useState(false)
@@ -53,10 +62,9 @@ function Export() {
     }
     setBusy(false)
   }
-  const [people = 0, ...others] = dataTables.map(table => counts?.[table] ?? 0)
   return (
     <>
-      <p class="small">{counts && listOf([tableWords('candidates', people), counts.touchpoints > 0 ? tableWords('touchpoints', counts.touchpoints) : '', plural(others.reduce((sum, count) => sum + count, 0) - counts.touchpoints, 'other record')].filter(Boolean))}</p>
+      <p class="small">{counts && contents(counts)}</p>
       <div class="row"><Button kind="main" icon="download" busy={busy} onClick={() => void save()}>Export everything</Button></div>
     </>
   )

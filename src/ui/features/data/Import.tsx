@@ -25,7 +25,8 @@ export function Import() {
       const here = new Set(await db.candidates.where('id').anyOf([...owners.keys()]).primaryKeys())
       const [, stray] = [...owners].find(([id]) => !here.has(id)) ?? []
       if (stray) throw new Refusal(`${stray}: belongs to a candidate who is neither in the file nor here.`)
-      const known = await Promise.all(checked.tables.map(async ({ name, rows }) => [name, await countKnown(db, name, rows.map(row => row.id))] as const))
+      const known = await Promise.all(checked.tables.map(async ({ name, rows }) =>
+        [name, await countKnown(db, name, rows.map(row => row.id))] as const))
       setState({ step: 'preview', name: file.name, file: checked, known: Object.fromEntries(known) })
     })
   }
@@ -48,8 +49,8 @@ export function Import() {
   const name = 'name' in state ? state.name : ''
   return (
     <ImportForm
-      state={state} today={today.value} withSettings={withSettings} onSettings={setWithSettings} onReset={() => setState({ step: 'choose' })}
-      onFile={file => void check(file)} onStart={file => void start(name)(file)}
+      state={state} today={today.value} withSettings={withSettings} onSettings={setWithSettings}
+      onReset={() => setState({ step: 'choose' })} onFile={file => void check(file)} onStart={file => void start(name)(file)}
     />
   )
 }

@@ -41,14 +41,19 @@ export function ImportForm({ state, onFile, onReset, ...rest }: ImportFormProps)
     case 'working': return (
       <div class="stack" role="status">
         <p class="small">
-          {state.done < state.all ? `Bringing ${state.name} in: ${number(state.done)} of ${number(state.all)} records.` : `Writing ${number(state.all)} records. Many people take a while; leave this page open.`}
+          {state.done < state.all
+            ? `Bringing ${state.name} in: ${number(state.done)} of ${number(state.all)} records.`
+            : `Writing ${number(state.all)} records. Many people take a while; leave this page open.`}
           {' '}Nothing is visible until all of them are there.
         </p>
         <progress class="progress" max={state.all} value={state.done} aria-label="Records handed over" />
       </div>
     )
     case 'done': return (
-      <Notice tone="good" title={`${state.name} was brought in`} actions={<><a class="button" href="#/people">See the people</a><Button kind="quiet" onClick={onReset}>Another file</Button></>}>
+      <Notice
+        tone="good" title={`${state.name} was brought in`}
+        actions={<><a class="button" href="#/people">See the people</a><Button kind="quiet" onClick={onReset}>Another file</Button></>}
+      >
         {number(state.records)} records were written.
       </Notice>
     )
@@ -75,19 +80,24 @@ function FileChooser({ onFile }: { onFile: (file: File) => void }) {
   )
 }
 
-function Preview({ state: { name, file, known }, today, withSettings, onSettings, onStart, onReset }: Omit<ImportFormProps, 'state' | 'onFile'> & { state: Extract<ImportState, { step: 'preview' }> }) {
+type PreviewProps = Omit<ImportFormProps, 'state' | 'onFile'> & { state: Extract<ImportState, { step: 'preview' }> }
+
+function Preview({ state: { name, file, known }, today, withSettings, onSettings, onStart, onReset }: PreviewProps) {
   const filled = file.tables.filter(table => table.rows.length > 0)
   const chosen = Object.keys(file.settings).length
   const day = file.exportedAt.slice(0, 10)
   return (
     <div class="stack">
-      <p class="small"><strong class="strong">{name}</strong> is whole{isDay(day) && <>, exported on {shortDay(day, today)}</>}. It holds:</p>
+      <p class="small">
+        <strong class="strong">{name}</strong> is whole{isDay(day) && <>, exported on {shortDay(day, today)}</>}. It holds:
+      </p>
       {filled.length === 0 ? <p class="small">Nothing at all.</p> : (
         <ul class="counts">
-          {filled.map(({ name: table, rows }) => {
-            const here = known[table] ?? 0
-            return <li key={table}><span>{tableWords(table, rows.length)}</span> <span class="tiny">{here === 0 ? 'all new' : here === rows.length ? 'all here already' : `${number(rows.length - here)} new, ${number(here)} here already`}</span></li>
-          })}
+          {filled.map(({ name: table, rows }) => (
+            <li key={table}>
+              <span>{tableWords(table, rows.length)}</span> <span class="tiny">{newWords(rows.length, known[table] ?? 0)}</span>
+            </li>
+          ))}
         </ul>
       )}
       <p class="tiny">Where a record is here already, the later change of each field wins. Nobody is removed.</p>
@@ -98,4 +108,8 @@ function Preview({ state: { name, file, known }, today, withSettings, onSettings
       </div>
     </div>
   )
+}
+
+function newWords(all: number, here: number): string {
+  return here === 0 ? 'all new' : here === all ? 'all here already' : `${number(all - here)} new, ${number(here)} here already`
 }

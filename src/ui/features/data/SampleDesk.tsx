@@ -40,5 +40,9 @@ export function SampleDeskButton({ onOpened }: { onOpened?: () => void }) {
     else if (await openSampleDesk()) onOpened?.()
     setBusy(false)
   }
-  return <Button icon={there ? 'trash' : 'people'} busy={busy} onClick={() => void press()}>{there ? 'Clear the sample desk' : 'Open the sample desk'}</Button>
+  return (
+    <Button icon={there ? 'trash' : 'people'} busy={busy} onClick={() => void press()}>
+      {there ? 'Clear the sample desk' : 'Open the sample desk'}
+    </Button>
+  )
 }

@@ -11,7 +11,9 @@ const rowsAtOnce = 500
  * @returns how many records were written, by table
  * @throws Refusal with the sentence for the recruiter
  */
-export async function bringIn(file: Pick<CheckedFile, 'tables'>, send: Send, onProgress: (done: number, all: number) => void = () => {}): Promise<Record<string, number>> {
+export async function bringIn(
+  file: Pick<CheckedFile, 'tables'>, send: Send, onProgress: (done: number, all: number) => void = () => {},
+): Promise<Record<string, number>> {
   const all = file.tables.reduce((sum, table) => sum + table.rows.length, 0)
   const begun = await send('import.begin', { tables: Object.fromEntries(file.tables.map(({ name, rows }) => [name, rows.length])) })
   if (!begun.ok) throw refusalOf(begun)

@@ -21,10 +21,12 @@ export function checkFile(text: string): CheckedFile {
   if (!isObject(file)) throw new Refusal(`This is not a Kith export: it holds ${Array.isArray(file) ? 'a list' : 'a single value'}.`)
   if (typeof file.kith !== 'number') {
     const first = Object.keys(file)[0]
-    throw new Refusal(`This is not a Kith export: ${first === undefined ? 'it is empty' : `it begins with “${cut(first)}” and has no “kith” mark`}.`)
+    const found = first === undefined ? 'it is empty' : `it begins with “${cut(first)}” and has no “kith” mark`
+    throw new Refusal(`This is not a Kith export: ${found}.`)
   }
   if (file.kith > exportFormat) {
-    throw new Refusal(`This file comes from a newer Kith (format ${file.kith}; this one reads up to ${exportFormat}). Update Kith, then try again.`)
+    const formats = `format ${file.kith}; this one reads up to ${exportFormat}`
+    throw new Refusal(`This file comes from a newer Kith (${formats}). Update Kith, then try again.`)
   }
   if (file.kith !== exportFormat) throw new Refusal(`kith: this file claims format ${file.kith}, which never existed.`)
   if (!isObject(file.tables)) throw new Refusal('tables: missing or not an object. The file is incomplete.')
@@ -66,7 +68,8 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const { line, column, atEnd } = placeOf(error, text)
-    throw new Refusal(`The file ${atEnd ? 'breaks off' : 'is damaged'} at line ${line}, column ${column}. Copy it again from where you kept it.`)
+    const place = `line ${line}, column ${column}`
+    throw new Refusal(`The file ${atEnd ? 'breaks off' : 'is damaged'} at ${place}. Copy it again from where you kept it.`)
   }
 }
 
@@ -114,7 +117,8 @@ function settingsOf(value: unknown): KithFile['settings'] {
 
 /** `touchpoints[12].kind`, `candidates[0].channels[1].value` */
 function pathOf(start: string, error: z.core.$ZodError): string {
-  return (error.issues[0]?.path ?? []).reduce<string>((path, part) => typeof part === 'number' ? `${path}[${part}]` : `${path}.${cut(String(part))}`, start)
+  const parts = error.issues[0]?.path ?? []
+  return start + parts.map(part => typeof part === 'number' ? `[${part}]` : `.${cut(String(part))}`).join('')
 }
 
 /** What is wrong with the first value that does not fit, in words for someone who may open the file in an editor. */
@@ -132,7 +136,8 @@ function reasonOf(error: z.core.$ZodError): string {
 }
 
 function article(word: string): string {
-  return word === 'object' ? 'an object' : word === 'array' ? 'a list' : word === 'string' ? 'a text' : word === 'int' ? 'a whole number' : `a ${word}`
+  const names: Record<string, string> = { object: 'an object', array: 'a list', string: 'a text', int: 'a whole number' }
+  return names[word] ?? `a ${word}`
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -32,7 +32,8 @@ function rowsOf(person: SamplePerson, now: number, newId: () => string) {
   const candidateId = newId()
   const since = at(person.ago)
   const profiles = person.profiles.map(profile => stamped(newId(), {
-    ...profile, candidateId, name: person.fields.name, company: person.fields.company, location: person.fields.location, links: [], kept: 'whole',
+    ...profile, candidateId, name: person.fields.name, company: person.fields.company, location: person.fields.location,
+    links: [], kept: 'whole',
     lastReadAt: at(7), lastSeenAt: at(7), changed: {},
   }, since))
   return {
@@ -46,15 +47,18 @@ function rowsOf(person: SamplePerson, now: number, newId: () => string) {
       const url = profile && path ? `${profile.url}${path}` : null
       const seen = at(Math.min(person.ago, ago ?? person.ago))
       return stamped(newId(), {
-        candidateId, profileId: profile?.id ?? null, source: profile?.site ?? 'recruiter', kind, key: itemKey({ kind, title, url }), title, text: '', url, tags,
-        at: ago === null || !profile ? null : day(-ago), firstSeenAt: seen, lastSeenAt: at(7), saved,
+        candidateId, profileId: profile?.id ?? null, source: profile?.site ?? 'recruiter', kind, key: itemKey({ kind, title, url }),
+        title, text: '', url, tags, at: ago === null || !profile ? null : day(-ago), firstSeenAt: seen, lastSeenAt: at(7), saved,
       }, seen)
     }),
-    needs: person.needs.map(({ ago, ...need }) => stamped(newId(), { ...need, candidateId, at: at(ago), checkOn: day(180 - ago) }, at(ago))),
+    needs: person.needs.map(({ ago, ...need }) =>
+      stamped(newId(), { ...need, candidateId, at: at(ago), checkOn: day(180 - ago) }, at(ago))),
     notes: person.notes.map(({ text, ago }) => stamped(newId(), { candidateId, text, at: at(ago) }, at(ago))),
-    touchpoints: person.touchpoints.map(({ ago, ...touch }) => stamped(newId(), { ...touch, candidateId, topics: [], at: at(ago) }, at(ago))),
+    touchpoints: person.touchpoints.map(({ ago, ...touch }) =>
+      stamped(newId(), { ...touch, candidateId, topics: [], at: at(ago) }, at(ago))),
     followUps: person.followUps.map(({ kind, reason, in: inDays }) => stamped(newId(), {
-      candidateId, kind, reason, dueOn: inDays > 0 ? nextWorkingDay(day(inDays), [1, 2, 3, 4, 5]) : day(inDays), snoozedFrom: null, doneAt: null, open: 1,
+      candidateId, kind, reason, snoozedFrom: null, doneAt: null, open: 1,
+      dueOn: inDays > 0 ? nextWorkingDay(day(inDays), [1, 2, 3, 4, 5]) : day(inDays),
     }, since)),
   }
 }

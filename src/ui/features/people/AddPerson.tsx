@@ -31,14 +31,23 @@ export function AddPerson() {
       <a class="back" href="#/people"><Icon name="left" size={14} />People</a>
       <h1 class="page-title" id="new-title" tabIndex={-1}>Add a person</h1>
       <form class="card sheet" onSubmit={event => void submit(event)}>
-        <Field label="Name" {...(tried && !name ? { error: 'A name is needed.' } : {})}><TextInput value={values.name ?? ''} onValue={set('name')} maxLength={300} autofocus /></Field>
-        {fields.map(({ key, label, placeholder }) => <Field key={key} label={label}><TextInput value={values[key] ?? ''} onValue={set(key)} placeholder={placeholder} maxLength={300} /></Field>)}
+        <Field label="Name" {...(tried && !name ? { error: 'A name is needed.' } : {})}>
+          <TextInput value={values.name ?? ''} onValue={set('name')} maxLength={300} autofocus />
+        </Field>
+        {fields.map(({ key, label, placeholder }) => (
+          <Field key={key} label={label}>
+            <TextInput value={values[key] ?? ''} onValue={set(key)} placeholder={placeholder} maxLength={300} />
+          </Field>
+        ))}
         <div class="row end">
           <Button kind="quiet" onClick={() => go({ page: 'people' })}>Cancel</Button>
           <Button kind="main" type="submit" busy={busy}>Add</Button>
         </div>
       </form>
-      <p class="tiny">Interests, needs, notes and ways to reach them can be added next. When you visit a profile of theirs, Kith’s panel offers to join it to this person.</p>
+      <p class="tiny">
+        Interests, needs, notes and ways to reach them can be added next. When you visit a profile of theirs, Kith’s panel offers to
+        join it to this person.
+      </p>
     </section>
   )
 }

@@ -13,7 +13,9 @@ export function NoPeople() {
       <ol class="ways">
         <li class="card way">
           <h2 class="subtitle">Save the profile you are on</h2>
-          <p class="small">Open somebody on GitHub, LinkedIn or Behance, then open Kith’s panel{keys && <> (<KeyNames keys={keys} />)</>} and press Save.</p>
+          <p class="small">
+            Open somebody on GitHub, LinkedIn or Behance, then open Kith’s panel{keys && <> (<KeyNames keys={keys} />)</>} and press Save.
+          </p>
           <Button icon="plus" onClick={() => go({ page: 'new' })}>Or type a person in</Button>
         </li>
         <li class="card way">

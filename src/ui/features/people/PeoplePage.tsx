@@ -12,7 +12,7 @@ import { useSettings } from '../../state/settings'
 import { topicMeOf } from '../../state/topics'
 import { useVocabulary } from '../../state/vocabulary'
 import { NoPeople } from './NoPeople'
-import { useFound } from './found'
+import { type Found, useFound } from './found'
 import { PeopleTable } from './PeopleTable'
 import { leftAt, searchText, useRested, useSpaced } from './search'
 import { summaryOf } from './summary'
@@ -25,22 +25,31 @@ export function PeoplePage() {
     <section class="people-page" aria-labelledby="people-title">
       <div class="bar">
         <h1 class="page-title" id="people-title" tabIndex={-1}>People</h1>
-        <span class="small" role="status">{found.state === 'ready' && found.value.whole && countWords(found.value.ids.length, found.value.text)}</span>
+        <span class="small" role="status">{found.state === 'ready' && countWords(found.value)}</span>
         <Button icon="plus" onClick={() => go({ page: 'new' })}>Add a person</Button>
       </div>
       <QueryView query={found} loading={<LoadingList />}>
         {({ ids, text, whole }) => ids.length > 0 ? <People ids={ids} text={text} />
           : !whole ? <LoadingList />
           : text === '' ? <NoPeople />
-          : <EmptyState icon="search" title="Nobody found" actions={<Button onClick={() => { searchText.value = '' }}>Show everyone</Button>}>
-            Kith looks at the beginnings of words in names, headlines, places, tags, interests, needs and notes.
-          </EmptyState>}
+          : <NobodyFound />}
       </QueryView>
     </section>
   )
 }
 
-function countWords(count: number, text: string): string {
+function NobodyFound() {
+  return (
+    <EmptyState
+      icon="search" title="Nobody found" actions={<Button onClick={() => { searchText.value = '' }}>Show everyone</Button>}
+    >
+      Kith looks at the beginnings of words in names, headlines, places, tags, interests, needs and notes.
+    </EmptyState>
+  )
+}
+
+function countWords({ ids: { length: count }, text, whole }: Found): string {
+  if (!whole) return ''
   if (text) return `${plural(count, 'person', 'people')} for “${text}”`
   return count === 0 ? '' : plural(count, 'person', 'people')
 }
@@ -71,5 +80,6 @@ function useRemembered(ids: readonly string[]): ReadonlyMap<string, ListedPerson
 }
 
 function LoadingList() {
-  return <Loading label="Reading people"><div class="people-waiting">{Array.from({ length: 8 }, (_, index) => <Skeleton key={index} shape="block" height={44} />)}</div></Loading>
+  const lines = Array.from({ length: 8 }, (_, index) => <Skeleton key={index} shape="block" height={44} />)
+  return <Loading label="Reading people"><div class="people-waiting">{lines}</div></Loading>
 }

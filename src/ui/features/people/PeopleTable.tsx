@@ -28,6 +28,7 @@ export interface PeopleTableProps {
   onView: (ids: readonly string[]) => void
 }
 
+const titles = ['Name', 'Cares about', 'Warmth', 'Last contact', 'Next', 'Gave / asked']
 const block = 10
 const top = { index: -1, offset: 0 }
 
@@ -57,6 +58,10 @@ export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKey
     scroller.current?.scrollTo(0, 0)
   }, [search])
 
+  const keepLink = (index: number, element: HTMLAnchorElement | null) => {
+    if (element) links.current.set(index, element)
+    else links.current.delete(index)
+  }
   const move = (step: number) => {
     if (ids.length === 0) return
     const next = Math.max(0, Math.min(ids.length - 1, current + step))
@@ -69,12 +74,14 @@ export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKey
     moving.current = false
     links.current.get(current)?.focus({ preventScroll: true })
   }, [current])
-  useKeys({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1), o: () => links.current.get(current)?.click() }, singleKeys)
+  const next = () => move(1)
+  const previous = () => move(-1)
+  useKeys({ j: next, k: previous, ArrowDown: next, ArrowUp: previous, o: () => links.current.get(current)?.click() }, singleKeys)
 
   return (
     <div class="people-table" role="table" aria-label="People" aria-rowcount={ids.length + 1}>
       <div class="people-head" role="row" aria-rowindex={1}>
-        {['Name', 'Cares about', 'Warmth', 'Last contact', 'Next', 'Gave / asked'].map(title => <span key={title} role="columnheader">{title}</span>)}
+        {titles.map(title => <span key={title} role="columnheader">{title}</span>)}
       </div>
       <div class="people-rows" role="rowgroup" ref={scroller}>
         <div class="people-all" role="presentation" style={{ height: `${height}px` }}>
@@ -83,11 +90,13 @@ export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKey
             const person = personOf(id)
             const place = { height: `${size}px`, transform: `translateY(${start}px)` }
             return (
-              <div key={id} class="people-row" role="row" aria-rowindex={index + 2} style={place} data-current={index === current || undefined}>
+              <div
+                key={id} class="people-row" role="row" aria-rowindex={index + 2} style={place} data-current={index === current || undefined}
+              >
                 {person ? (
                   <Cells
                     person={person} summary={summaryOf(person)} today={today}
-                    link={{ ref: element => { if (element) links.current.set(index, element); else links.current.delete(index) }, onFocus: () => setCurrent(index) }}
+                    link={{ ref: element => keepLink(index, element), onFocus: () => setCurrent(index) }}
                   />
                 ) : <Waiting />}
               </div>
@@ -101,7 +110,8 @@ export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKey
 
 interface Link { ref: (element: HTMLAnchorElement | null) => void, onFocus: () => void }
 
-function Cells({ person: { candidate, touchpoints, followUps }, summary, today, link }: { person: ListedPerson, summary: Summary, today: Day, link: Link }) {
+function Cells({ person, summary, today, link }: { person: ListedPerson, summary: Summary, today: Day, link: Link }) {
+  const { candidate, touchpoints, followUps } = person
   const { topics, warmth, balance } = summary
   const due = nextWords(followUps[0] ?? null, candidate.paused, today)
   const place = [candidate.headline || candidate.company, candidate.location].filter(Boolean).join(' · ')
@@ -115,7 +125,11 @@ function Cells({ person: { candidate, touchpoints, followUps }, summary, today, 
         </span>
       </Cell>
       <Cell name="cares">
-        {topics?.map(topic => <Chip key={topic.id} tone={topic.shared ? 'shared' : 'plain'}><span class="clip">{topic.label}</span>{topic.shared && <span class="unseen"> (you both)</span>}</Chip>)}
+        {topics?.map(({ id, label, shared }) => (
+          <Chip key={id} tone={shared ? 'shared' : 'plain'}>
+            <span class="clip">{label}</span>{shared && <span class="unseen"> (you both)</span>}
+          </Chip>
+        ))}
         {topics?.length === 0 && <span class="tiny">nothing known yet</span>}
       </Cell>
       <Cell name="warmth"><Dots count={warmth.dots} /> <span class="small">{warmth.word}</span></Cell>

@@ -39,7 +39,10 @@ async function follow(): Promise<void> {
 /** Whom a search finds. */
 export interface Found extends Order { text: string }
 
-/** People who match what is typed, in the order of their names; everyone for an empty text. The last result stays until the next is there. */
+/**
+ * People who match what is typed, in the order of their names; everyone for an empty text. The last result stays until the
+ * next is there.
+ */
 export function useFound(text: string): Query<Found> {
   if (!followed) {
     followed = true
@@ -51,6 +54,7 @@ export function useFound(text: string): Query<Found> {
     if (matching.state !== 'ready') return matching
     if (all.state !== 'ready') return all
     const { text: searched, ids } = matching.value
-    return { state: 'ready', value: { text: searched, whole: all.value.whole, ids: ids ? all.value.ids.filter(id => ids.has(id)) : all.value.ids } }
+    const { ids: everyone, whole } = all.value
+    return { state: 'ready', value: { text: searched, whole, ids: ids ? everyone.filter(id => ids.has(id)) : everyone } }
   }, [matching, all])
 }

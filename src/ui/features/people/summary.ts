@@ -19,7 +19,9 @@ const kept = new Map<string, { stamp: string, topics: NonNullable<Summary['topic
 
 /** Sums a person up. Finding topics takes the engine a moment, so they are kept while nothing they rest on has changed. */
 export function summaryOf(person: ListedPerson, me: TopicMe, vocabulary: Vocabulary | null, now: number): Summary {
-  return { warmth: warmthOf(person.touchpoints, now), balance: balanceOf(person.touchpoints), topics: vocabulary && topicsOf(person, me, vocabulary, now) }
+  const { touchpoints } = person
+  const topics = vocabulary && topicsOf(person, me, vocabulary, now)
+  return { warmth: warmthOf(touchpoints, now), balance: balanceOf(touchpoints), topics }
 }
 
 function topicsOf(person: ListedPerson, me: TopicMe, vocabulary: Vocabulary, now: number): NonNullable<Summary['topics']> {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
 
 export interface Virtual {
   scroller: RefObject<HTMLDivElement | null>
-  items: readonly VirtualItem[]
+  items: readonly Pick<VirtualItem, 'index' | 'start' | 'size'>[]
   height: number
   scrollTo: (index: number) => void
 }
@@ -38,7 +38,7 @@ export function useVirtual(count: number, rowHeight: number, alwaysIndex: number
   useLayoutEffect(() => virtualizer.measure(), [rowHeight])
   const inView = virtualizer.getVirtualItems()
   const always = alwaysIndex >= 0 && alwaysIndex < count && !inView.some(item => item.index === alwaysIndex)
-    ? [{ index: alwaysIndex, key: alwaysIndex, start: alwaysIndex * rowHeight, end: (alwaysIndex + 1) * rowHeight, size: rowHeight, lane: 0 }]
+    ? [{ index: alwaysIndex, start: alwaysIndex * rowHeight, size: rowHeight }]
     : []
   return {
     scroller,

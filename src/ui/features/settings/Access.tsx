@@ -19,7 +19,10 @@ export function AccessNotice({ granted, onAsk }: { granted: boolean | null, onAs
   if (granted === null) return null
   if (granted) return <Notice tone="good">The browser lets Kith read GitHub, LinkedIn and Behance, and no other site.</Notice>
   return (
-    <Notice tone="warn" title="The browser does not let Kith read the sites yet" actions={<Button kind="main" onClick={onAsk}>Allow GitHub, LinkedIn and Behance</Button>}>
+    <Notice
+      tone="warn" title="The browser does not let Kith read the sites yet"
+      actions={<Button kind="main" onClick={onAsk}>Allow GitHub, LinkedIn and Behance</Button>}
+    >
       Without it Kith cannot tell whose profile you are looking at. It asks for these three sites and no other.
     </Notice>
   )

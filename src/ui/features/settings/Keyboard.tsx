@@ -6,7 +6,8 @@ import { Checkbox } from '../../components/Field'
 import type { SectionProps } from './choice'
 
 const commands: Record<string, string> = {
-  'open-panel': 'Open the panel', _execute_sidebar_action: 'Open the panel', 'save-candidate': 'Save the person in view', _execute_action: 'Open the popup',
+  'open-panel': 'Open the panel', _execute_sidebar_action: 'Open the panel',
+  'save-candidate': 'Save the person in view', _execute_action: 'Open the popup',
 }
 
 /** The keys that start Kith as they are bound now. null until the browser has told. Follows changes made meanwhile elsewhere. */
@@ -31,6 +32,11 @@ export function KeyNames({ keys }: { keys: string }) {
   return <>{keys.split('+').map(part => <kbd key={part}>{part}</kbd>)}</>
 }
 
+/** Where the browser lets its keys be changed: a dialog in Firefox, a page of its own in Chrome. */
+async function changeKeys(): Promise<void> {
+  if (!await openKeySettings()) await openTab(keysPage)
+}
+
 /** Keyboard: what the browser has bound, how to change it, and single letters. */
 export function Keyboard({ settings, onChange, bound }: SectionProps & { bound: Readonly<Record<string, string>> | null }) {
   const known = Object.entries(bound ?? {}).filter(([name]) => name in commands)
@@ -45,11 +51,11 @@ export function Keyboard({ settings, onChange, bound }: SectionProps & { bound: 
         ))}
       </dl>
       <div class="row wrap">
-        <Button icon="keyboard" onClick={() => void openKeySettings().then(opened => { if (!opened) return openTab(keysPage) })}>Change these keys</Button>
+        <Button icon="keyboard" onClick={() => void changeKeys()}>Change these keys</Button>
         <span class="tiny">The browser keeps them on a page of its own.</span>
       </div>
       <Checkbox checked={settings.singleKeys} onValue={singleKeys => onChange({ singleKeys })}>
-        Single-letter keys in Kith’s own pages: <kbd>J</kbd> <kbd>K</kbd> <kbd>E</kbd> <kbd>H</kbd> <kbd>L</kbd> <kbd>O</kbd> <kbd>/</kbd> <kbd>?</kbd>
+        Single-letter keys in Kith’s own pages: <KeyNames keys="J+K+E+H+L+O+/+?" />
       </Checkbox>
     </>
   )

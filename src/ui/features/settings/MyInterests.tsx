@@ -28,7 +28,11 @@ export function MyInterests({ interests, labelOf, idOf, onChange }: MyInterestsP
       {interests.length > 0 && (
         <ul class="row wrap chips" aria-label="My interests">
           {interests.map(interest => (
-            <li key={interest}><Chip onRemove={() => onChange(interests.filter(one => one !== interest))} removeLabel={`Remove ${labelOf(interest)}`}>{labelOf(interest)}</Chip></li>
+            <li key={interest}>
+              <Chip onRemove={() => onChange(interests.filter(one => one !== interest))} removeLabel={`Remove ${labelOf(interest)}`}>
+                {labelOf(interest)}
+              </Chip>
+            </li>
           ))}
         </ul>
       )}

@@ -7,14 +7,19 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), la
 const names: Record<number, string> = { 7: '1 week', 14: '2 weeks', 30: '1 month', 60: '2 months', 90: '3 months', 180: '6 months' }
 
 function rhythms(cadence: Settings['cadence']) {
-  return [...new Set([...cadencePresets, cadence])].sort((a, b) => a - b).map(days => ({ value: String(days), label: names[days] ?? `${days} days` }))
+  const days = [...new Set([...cadencePresets, cadence])].sort((a, b) => a - b)
+  return days.map(count => ({ value: String(count), label: names[count] ?? `${count} days` }))
 }
 
 /** How often to stay in touch unless said otherwise, on which days, and the one notification. */
 export function Reminders({ settings, onChange }: SectionProps) {
+  const work = (day: number, on: boolean) => onChange({ workingDays: toggled(settings.workingDays, day, on).sort((a, b) => a - b) })
   return (
     <>
-      <Choice legend="Stay in touch every" value={String(settings.cadence)} options={rhythms(settings.cadence)} onValue={days => onChange({ cadence: Number(days) })} />
+      <Choice
+        legend="Stay in touch every" value={String(settings.cadence)} options={rhythms(settings.cadence)}
+        onValue={days => onChange({ cadence: Number(days) })}
+      />
       <p class="tiny">For everyone without a rhythm of their own. Any contact starts it anew.</p>
       <fieldset class="choice">
         <legend class="label">Working days</legend>
@@ -25,7 +30,7 @@ export function Reminders({ settings, onChange }: SectionProps) {
             <label key={day}>
               <input
                 type="checkbox" checked={on} disabled={on && settings.workingDays.length === 1}
-                onChange={event => onChange({ workingDays: toggled(settings.workingDays, day, event.currentTarget.checked).sort((a, b) => a - b) })}
+                onChange={event => work(day, event.currentTarget.checked)}
               />
               <span>{name}</span>
             </label>
@@ -33,9 +38,15 @@ export function Reminders({ settings, onChange }: SectionProps) {
         })}
       </fieldset>
       <p class="tiny">Only on these days does a rhythm come due, and the notification comes.</p>
-      <Checkbox checked={settings.digest} onValue={digest => onChange({ digest })}>One notification a day: how many people wait for a word. It names nobody.</Checkbox>
+      <Checkbox checked={settings.digest} onValue={digest => onChange({ digest })}>
+        One notification a day: how many people wait for a word. It names nobody.
+      </Checkbox>
       {settings.digest && (
-        <div class="short"><Field label="At"><Select value={String(settings.digestHour)} options={hours} onValue={hour => onChange({ digestHour: Number(hour) })} /></Field></div>
+        <div class="short">
+          <Field label="At">
+            <Select value={String(settings.digestHour)} options={hours} onValue={hour => onChange({ digestHour: Number(hour) })} />
+          </Field>
+        </div>
       )}
     </>
   )

@@ -18,7 +18,9 @@ import { Storage } from './Storage'
 import { You } from './You'
 import type { SectionProps } from './choice'
 
-const themes = [{ value: 'system', label: 'as the computer' }, { value: 'light', label: 'light' }, { value: 'dark', label: 'dark' }] as const
+const themes = [
+  { value: 'system', label: 'as the computer' }, { value: 'light', label: 'light' }, { value: 'dark', label: 'dark' },
+] as const
 
 /** Everything that can be chosen. Each change is stored at once. */
 export function SettingsPage() {
@@ -26,7 +28,7 @@ export function SettingsPage() {
   return (
     <section class="page" aria-labelledby="settings-title">
       <h1 class="page-title" id="settings-title" tabIndex={-1}>Settings</h1>
-      <QueryView query={query} loading={<Loading label="Reading the settings">{[1, 2, 3].map(index => <div key={index} class="card sheet"><Skeleton shape="block" height={120} /></div>)}</Loading>}>
+      <QueryView query={query} loading={<LoadingSettings />}>
         {settings => <Sections settings={settings} onChange={patch => void command('settings.set', { patch })} />}
       </QueryView>
       <p class="tiny">Kith {version()}. <a href="/src/ui/welcome/index.html">What Kith does and does not do</a></p>
@@ -44,10 +46,17 @@ function Sections(props: SectionProps) {
       <Sheet title="Reminders"><Reminders {...props} /></Sheet>
       <Sheet title="This is me"><You {...props} /></Sheet>
       <Sheet title="Keyboard"><Keyboard {...props} bound={bound} /></Sheet>
-      <Sheet title="Looks"><Choice legend="Colours" value={settings.theme} options={themes} onValue={theme => onChange({ theme })} /></Sheet>
+      <Sheet title="Looks">
+        <Choice legend="Colours" value={settings.theme} options={themes} onValue={theme => onChange({ theme })} />
+      </Sheet>
       <Sheet title="Data"><Storage /></Sheet>
     </>
   )
+}
+
+function LoadingSettings() {
+  const sheets = [1, 2, 3].map(index => <div key={index} class="card sheet"><Skeleton shape="block" height={120} /></div>)
+  return <Loading label="Reading the settings">{sheets}</Loading>
 }
 
 function Sheet({ title, children }: { title: string, children: ComponentChildren }) {

@@ -20,10 +20,17 @@ export function Sites({ sites, health, now, settings, onChange }: SitesProps) {
         const on = !settings.sitesOff.includes(id)
         return (
           <div key={id} class="site">
-            <Checkbox checked={on} onValue={checked => onChange({ sitesOff: toggled(settings.sitesOff, id, !checked) })}><span class="strong">{name}</span></Checkbox>
+            <Checkbox checked={on} onValue={checked => onChange({ sitesOff: toggled(settings.sitesOff, id, !checked) })}>
+              <span class="strong">{name}</span>
+            </Checkbox>
             <HealthLine health={health.find(one => one.site === id)} name={name} now={now} />
             {on && id !== 'linkedin' && (
-              <Checkbox checked={settings.buttonsOn.includes(id)} onValue={checked => onChange({ buttonsOn: toggled(settings.buttonsOn, id, checked) })}>Save buttons in {name}’s pages</Checkbox>
+              <Checkbox
+                checked={settings.buttonsOn.includes(id)}
+                onValue={checked => onChange({ buttonsOn: toggled(settings.buttonsOn, id, checked) })}
+              >
+                Save buttons in {name}’s pages
+              </Checkbox>
             )}
             {on && id === 'linkedin' && <LinkedInChoice settings={settings} onChange={onChange} />}
           </div>
@@ -44,7 +51,8 @@ function HealthLine({ health, name, now }: { health: Health | undefined, name: s
   const since = Math.min(...missing.map(([, at]) => at))
   return (
     <Notice tone="warn">
-      Not found on profiles since {shortDay(dayOf(since), dayOf(now))}: {listOf(missing.map(([part]) => part))}. Some profiles simply lack it; if it is so on all of them, {name} has changed its pages and Kith needs an update.
+      Not found on profiles since {shortDay(dayOf(since), dayOf(now))}: {listOf(missing.map(([part]) => part))}. Some profiles simply lack
+      it; if it is so on all of them, {name} has changed its pages and Kith needs an update.
     </Notice>
   )
 }

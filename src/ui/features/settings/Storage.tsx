@@ -30,11 +30,15 @@ export function Storage() {
     if (!kept) showToast('The browser did not promise it. Export now and then.', { tone: 'bad' })
   }
   const report = async () => {
-    if (await copyText(reportText(await readReport(db, { version: version(), browser: navigator.userAgent })))) showToast('The report is copied. It names nobody.')
+    const text = reportText(await readReport(db, { version: version(), browser: navigator.userAgent }))
+    if (await copyText(text)) showToast('The report is copied. It names nobody.')
   }
   return (
     <>
-      <p class="small">Everything stays in this browser, on this computer. {space && `${sizeWords(space.used)} so far. ${space.kept ? 'The browser keeps it even when the disk runs full.' : ''}`}</p>
+      <p class="small">
+        Everything stays in this browser, on this computer. {space && `${sizeWords(space.used)} so far.`}{' '}
+        {space?.kept && 'The browser keeps it even when the disk runs full.'}
+      </p>
       <div class="row wrap">
         <a class="button" href="#/data">Export and import</a>
         {space && !space.kept && <Button icon="lock" onClick={() => void persist()}>Ask the browser to keep it</Button>}

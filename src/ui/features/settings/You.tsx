@@ -4,6 +4,8 @@ import { Choice, Field, TextInput } from '../../components/Field'
 import { MyInterests } from './MyInterests'
 import type { SectionProps } from './choice'
 
+const tones = [{ value: 'casual', label: 'casual' }, { value: 'formal', label: 'formal' }] as const
+
 /** The recruiter's own interests, with names from the vocabulary. */
 export function Me({ settings, onChange }: SectionProps) {
   const vocabulary = useVocabulary()
@@ -36,8 +38,12 @@ export function You(props: SectionProps) {
   return (
     <>
       <Me {...props} />
-      <Choice legend="How openers sound" value={settings.tone} onValue={tone => onChange({ tone })} options={[{ value: 'casual', label: 'casual' }, { value: 'formal', label: 'formal' }]} />
-      <div class="short"><Field label="How they end" hint="Empty: they end with the last sentence."><TextInput value={signOff} onValue={setSignOff} placeholder="Best, Ada" maxLength={300} /></Field></div>
+      <Choice legend="How openers sound" value={settings.tone} onValue={tone => onChange({ tone })} options={tones} />
+      <div class="short">
+        <Field label="How they end" hint="Empty: they end with the last sentence.">
+          <TextInput value={signOff} onValue={setSignOff} placeholder="Best, Ada" maxLength={300} />
+        </Field>
+      </div>
     </>
   )
 }

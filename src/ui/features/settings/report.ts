@@ -13,8 +13,13 @@ export interface ReportInput {
 /** Reads what a report needs. */
 export async function readReport(db: Database, about: Pick<ReportInput, 'version' | 'browser'>): Promise<ReportInput> {
   const stored = (await db.settings.get('errors'))?.value
-  const errors = Array.isArray(stored) ? stored.filter((one): one is ReportInput['errors'][number] => typeof (one as { at?: unknown }).at === 'number' && typeof (one as { text?: unknown }).text === 'string') : []
+  const errors = Array.isArray(stored) ? stored.filter(isFailure) : []
   return { ...about, counts: await tableCounts(db), health: await db.health.toArray(), errors }
+}
+
+function isFailure(one: unknown): one is ReportInput['errors'][number] {
+  if (typeof one !== 'object' || one === null) return false
+  return 'at' in one && typeof one.at === 'number' && 'text' in one && typeof one.text === 'string'
 }
 
 /** A report as text. Names, addresses and everything between quotes are taken out: it is about Kith, never about people. */
@@ -22,7 +27,7 @@ export function reportText({ version, browser, counts, health, errors }: ReportI
   return [
     `Kith ${version}`, browser,
     `Records: ${Object.entries(counts).map(([table, count]) => `${table} ${count}`).join(', ')}`,
-    ...health.map(({ site, missing }) => `${site}: ${Object.keys(missing).length === 0 ? 'read well' : `missing ${Object.keys(missing).join(', ')}`}`),
+    ...health.map(({ site, missing }) => `${site}: ${Object.keys(missing).map(part => `no ${part}`).join(', ') || 'read well'}`),
     errors.length === 0 ? 'No failures kept.' : `Failures (${errors.length}):`,
     ...errors.map(({ at, text }) => `${new Date(at).toISOString()} ${impersonal(text)}`),
   ].join('\n')

@@ -70,7 +70,10 @@ export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, o
             <div class="row today-buttons">
               <Button icon="check" aria-label={`Done: ${candidate.name}`} onClick={() => onDone(one)}>Done</Button>
               <Button aria-label={`Log a touch with ${candidate.name}`} onClick={() => onLog(one)}>Log</Button>
-              <Menu label={`Snooze ${candidate.name}`} icon="clock" iconOnly kind="plain" entries={snoozeEntries(today, until => onSnooze(one, until), () => onPickDay(one))} />
+              <Menu
+                label={`Snooze ${candidate.name}`} icon="clock" iconOnly kind="plain"
+                entries={snoozeEntries(today, until => onSnooze(one, until), () => onPickDay(one))}
+              />
             </div>
           </li>
         )

@@ -23,7 +23,8 @@ const most = 200
 /** What is due today, and the way through it. */
 export function TodayPage() {
   const day = today.value
-  const query = useQuery(async () => ({ due: await dueFollowUps(db, day, most), people: await db.candidates.count() }), ['today', day], { keep: true })
+  const read = async () => ({ due: await dueFollowUps(db, day, most), anyone: await db.candidates.limit(1).count() > 0 })
+  const query = useQuery(read, ['today', day], { keep: true })
   const settings = useSettings()
   const [open, setOpen] = useState<Open>(null)
   const due = valueOf(query, null)?.due
@@ -31,10 +32,10 @@ export function TodayPage() {
     <section class="page" aria-labelledby="today-title">
       <div class="bar">
         <h1 class="page-title" id="today-title" tabIndex={-1}>Today</h1>
-        <span class="small" role="status">{due && due.length > 0 ? `${due.length === most ? 'at least ' : ''}${plural(new Set(due.map(one => one.candidate.id)).size, 'person', 'people')} to write to` : ''}</span>
+        <span class="small" role="status">{due && due.length > 0 && waiting(due)}</span>
       </div>
       <QueryView query={query} loading={<LoadingToday />}>
-        {({ due, people }) => people === 0 ? <NoPeople /> : due.length === 0 ? <CaughtUp /> : (
+        {({ due, anyone }) => !anyone ? <NoPeople /> : due.length === 0 ? <CaughtUp /> : (
           <>
             <TodayList
               due={due} settings={settings} today={day}
@@ -42,7 +43,11 @@ export function TodayPage() {
               onSnooze={({ followUp, candidate }, until) => personActions(candidate).snooze(followUp, until)}
               onPickDay={one => setOpen({ is: 'day', due: one })} onLog={one => setOpen({ is: 'log', due: one })}
             />
-            {due.length > 12 && <Notice>That is a full day. Whoever can wait, can be put off: nobody vanishes, everyone comes back on the day you pick.</Notice>}
+            {due.length > 12 && (
+              <Notice>
+                That is a full day. Whoever can wait, can be put off: nobody vanishes, everyone comes back on the day you pick.
+              </Notice>
+            )}
           </>
         )}
       </QueryView>
@@ -55,6 +60,12 @@ export function TodayPage() {
       )}
     </section>
   )
+}
+
+/** How many people that is: one may have two things due. */
+function waiting(due: readonly DueFollowUp[]): string {
+  const people = plural(new Set(due.map(one => one.candidate.id)).size, 'person', 'people')
+  return `${due.length === most ? 'at least ' : ''}${people} to write to`
 }
 
 /** Nothing is due: says so, and who comes next. */
@@ -84,5 +95,6 @@ function CaughtUp() {
 }
 
 function LoadingToday() {
-  return <Loading label="Reading what is due"><div class="stack">{[1, 2, 3].map(index => <Skeleton key={index} shape="block" height={64} />)}</div></Loading>
+  const lines = [1, 2, 3].map(index => <Skeleton key={index} shape="block" height={64} />)
+  return <Loading label="Reading what is due"><div class="stack">{lines}</div></Loading>
 }

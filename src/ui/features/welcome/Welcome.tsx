@@ -42,7 +42,9 @@ export function Welcome({ settings, onChange, access, onAsk, bound, firefox, me,
       <header class="welcome-head">
         <p class="brand">Kith</p>
         <h1>Stay in touch with candidates, as one person to another</h1>
-        <p class="lead">Kith notices what the people you want to know care about, and reminds you to write to them: not only when you want something.</p>
+        <p class="lead">
+          Kith notices what the people you want to know care about, and reminds you to write to them: not only when you want something.
+        </p>
       </header>
 
       <div class="two">
@@ -51,9 +53,15 @@ export function Welcome({ settings, onChange, access, onAsk, bound, firefox, me,
       </div>
 
       <Part title="Where it works">
-        <p>On profiles on <strong>GitHub</strong>, <strong>LinkedIn</strong> and <strong>Behance</strong>, and nowhere else. On GitHub and Behance a small save button stands beside the name; you can switch it off in the settings.</p>
+        <p>
+          On profiles on <strong>GitHub</strong>, <strong>LinkedIn</strong> and <strong>Behance</strong>, and nowhere else. On
+          GitHub and Behance a small save button stands beside the name; you can switch it off in the settings.
+        </p>
         <AccessNotice granted={access} onAsk={onAsk} />
-        <p class="small">Kith stays out of {firefox ? 'private windows' : 'incognito windows'}: there it does not run at all. {firefox ? 'Firefox' : 'Chrome'} cannot be set to change that.</p>
+        <p class="small">
+          Kith stays out of {firefox ? 'private windows' : 'incognito windows'}: there it does not run at
+          all. {firefox ? 'Firefox' : 'Chrome'} cannot be set to change that.
+        </p>
       </Part>
 
       <Part title="LinkedIn: your choice"><LinkedInChoice settings={settings} onChange={onChange} /></Part>
@@ -62,7 +70,10 @@ export function Welcome({ settings, onChange, access, onAsk, bound, firefox, me,
 
       <Part title="Have it at hand">
         <ul class="stack hints">
-          <li>{firefox ? 'Open the puzzle piece in the toolbar, the gear beside Kith, and choose “Pin to toolbar”.' : 'Open the puzzle piece in the toolbar and press the pin beside Kith.'}</li>
+          <li>
+            Open the puzzle piece in the toolbar
+            {firefox ? ', the gear beside Kith, and choose “Pin to toolbar”.' : ' and press the pin beside Kith.'}
+          </li>
           {openKeys && <li><KeyNames keys={openKeys} /> opens the panel beside the page.</li>}
           {saveKeys && <li><KeyNames keys={saveKeys} /> saves the person you are looking at.</li>}
           <li>Tabs that were open before Kith: open the panel there and press “Read this page”.</li>
@@ -75,7 +86,9 @@ export function Welcome({ settings, onChange, access, onAsk, bound, firefox, me,
           {sampleDesk}
           <Button icon="upload" onClick={onImport}>Import an export of Kith</Button>
         </div>
-        <p class="small">You are responsible for the data you keep on people. Keep what helps you be a good contact, and tell them when they ask.</p>
+        <p class="small">
+          You are responsible for the data you keep on people. Keep what helps you be a good contact, and tell them when they ask.
+        </p>
       </Part>
 
       <footer class="welcome-foot">
