@@ -17,6 +17,13 @@ describe('packages', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved"\s*:\s*"https?:/)
   })
 
+  test('the lock file knows the builds of its tools for every platform, else npm ci refuses it', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    const known = Object.keys(packages).map(path => path.replace(/^.*node_modules\//, ''))
+    expect(wanted.filter(name => !known.includes(name))).toEqual([])
+  })
+
   test('every script of package.json starts a file that is there', () => {
     const files = Object.values(json('package.json').scripts ?? {}).flatMap(script => script.match(/scripts\/[\w./-]+\.(?:js|ts)/g) ?? [])
     expect(files.length).toBeGreaterThan(8)
