@@ -15,7 +15,7 @@ export async function main(args: string[]): Promise<number> {
   const headless = args.includes('--headless')
   const web = await LocalWeb.open()
   web.playSamples()
-  const kith = await KithBrowser.start({ browser, dist: resolve(root, 'dist', browser), web, headed: !headless, idle: headless ? 500 : 30_000 })
+  const kith = await KithBrowser.start({ browser, dist: resolve(root, 'dist', browser), web, headed: !headless, idle: 30_000 })
   try {
     await (headless ? walk(new Stage(web, kith)) : show(kith))
     return 0

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { click, own, sample, shows, stage, until, wordsOf } from './harness'
 
-const desk = stage()
+const desk = stage({ idle: 500 })
 const today = () => new Date().toLocaleDateString('sv')
 const badge = () => desk.now.api<string>('action.getBadgeText', {})
 const notices = async () => Object.keys(await desk.now.api<Record<string, unknown>>('notifications.getAll'))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { click, sample, shows, stage, until } from './harness'
 import { buttonOf, pressButton, pressItem } from '../../scripts/lib/in-page'
 
-const desk = stage()
+const desk = stage({ idle: 500 })
 const kill = () => desk.now.kith.killWorker()
 
 test('the worker dies between any two steps and nothing is lost', async () => {

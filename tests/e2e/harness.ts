@@ -11,15 +11,18 @@ export const browserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chro
 export const isFirefox = browserName === 'firefox'
 export const dist = resolve(import.meta.dirname, '../../dist', browserName)
 
-/** Sets one browser up for a file of tests, with the sample desk in it. */
-export function stage(): { readonly now: Stage } {
+/**
+ * Sets one browser up for a file of tests, with the sample desk in it.
+ * @param idle milliseconds after which Firefox puts the event page to sleep: short where a test waits for that
+ */
+export function stage({ idle = 30_000 } = {}): { readonly now: Stage } {
   let web: LocalWeb | undefined
   let kith: KithBrowser | undefined
   let current: Stage | undefined
   beforeAll(async () => {
     web = await LocalWeb.open()
     web.playSamples()
-    kith = await KithBrowser.start({ browser: browserName, dist, web })
+    kith = await KithBrowser.start({ browser: browserName, dist, web, idle })
     current = new Stage(web, kith)
     await current.set({ welcomed: true })
   })
