@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
-import { dueCount } from '../../db/queries/today'
+import { duePeople } from '../../db/queries/today'
 import { addDays, dayOf, instantOf, nextWorkingDay, weekdayOf } from '../../domain/day'
 import type { Settings } from '../../domain/settings'
 import { setAlarm } from '../../platform/alarms'
@@ -42,7 +42,7 @@ export class Reminders {
   /** Counts what is due, sets the badge, raises today's digest once, and sets the doorbell anew. */
   async ring(now: number): Promise<void> {
     const settings = await readSettings(this.#db)
-    const due = await dueCount(this.#db, dayOf(now))
+    const due = await duePeople(this.#db, dayOf(now))
     await setBadge(due === 0 ? '' : due > 99 ? '99+' : String(due), due === 0 ? 'Kith' : `Kith: ${people(due)} to write to today`)
     const mark = await this.#db.settings.get('lastDigestOn')
     let last = typeof mark?.value === 'string' ? mark.value : null

@@ -3,7 +3,8 @@ import { patched, stamped } from '../../domain/record'
 import { latestFor } from '../../domain/settings'
 import { KithError } from '../../domain/errors'
 import { type Trash, dataTables, ofCandidate, tablesOfCandidate } from '../database'
-import { type Context, bury, must, newId, reindex, write } from './context'
+import { type Context, bury, must, newId, write } from './context'
+import { reindex } from './search'
 import { rescheduleCadence } from './follow-ups'
 
 type Fields = Partial<Pick<Candidate, 'name' | 'givenName' | 'headline' | 'company' | 'location' | 'about' | 'language' | 'pronouns' | 'tags'>>

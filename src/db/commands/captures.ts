@@ -6,7 +6,8 @@ import type { Signal } from '../../domain/signal'
 import { KithError } from '../../domain/errors'
 import type { Database } from '../database'
 import { createCandidate, removeInside, restoreCandidate } from './candidates'
-import { type Context, bury, must, newId, reindex, write } from './context'
+import { type Context, bury, must, newId, write } from './context'
+import { reindex } from './search'
 
 /** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
 export type MayKeep = (item: CapturedItem) => boolean

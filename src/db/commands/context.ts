@@ -3,7 +3,6 @@ import { v7 } from 'uuid'
 import { KithError } from '../../domain/errors'
 import type { Candidate } from '../../domain/candidate'
 import type { Day } from '../../domain/day'
-import { wordsOf } from '../../domain/search'
 import type { Settings } from '../../domain/settings'
 import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
@@ -66,24 +65,4 @@ export async function must<T>(found: PromiseLike<T | undefined>): Promise<T> {
 export async function bury({ db, now }: Context, table: string, id: string): Promise<void> {
   await db.table(table).delete(id)
   await db.tombstones.put({ id, table, at: now })
-}
-
-/** Makes a candidate findable by everything known of them. Called inside every command that changes any of it. */
-export async function reindex({ db }: Context, candidateId: string): Promise<void> {
-  const candidate = await db.candidates.get(candidateId)
-  if (!candidate) return db.search.delete(candidateId)
-  const [profiles, signals, notes, needs] = await Promise.all([
-    db.profiles.where({ candidateId }).toArray(),
-    db.signals.where({ candidateId }).toArray(),
-    db.notes.where('[candidateId+at]').between([candidateId, 0], [candidateId, Infinity]).toArray(),
-    db.needs.where({ candidateId }).toArray(),
-  ])
-  const words = wordsOf([
-    candidate.name, candidate.headline, candidate.company, candidate.location, ...candidate.tags,
-    ...profiles.map(profile => profile.handle),
-    ...notes.map(note => note.text), ...needs.map(need => need.text),
-    ...signals.filter(signal => signal.saved).map(signal => signal.title),
-    ...signals.filter(signal => !signal.saved).flatMap(signal => [signal.title, ...signal.tags]),
-  ])
-  await db.search.put({ id: candidateId, words })
 }

@@ -2,8 +2,9 @@ import type { Stored } from '../../domain/record'
 import { KithError } from '../../domain/errors'
 import { type DataTable, type Database, dataTables } from '../database'
 import { isDataTable, shapes } from '../shapes'
-import { type Context, newId, reindex, write } from './context'
+import { type Context, newId, write } from './context'
 import { rescheduleCadence } from './follow-ups'
+import { reindexAll } from './search'
 
 /** Opens an import. Its rows stay invisible until `commitImport`; a batch that is left alone is swept away. */
 export function beginImport({ now }: Context, { tables }: { tables: Record<string, number> }) {
@@ -27,62 +28,83 @@ export function stageRows(context: Context, { batch, table, rows }: { batch: str
 
 export function abandonImport(context: Context, { batch }: { batch: string }) {
   return write(context, async () => {
-    await context.db.staged.where({ batch }).delete()
+    await ofBatch(context.db, batch).delete()
     return null
   })
 }
 
-/** Makes a batch visible, all of it or nothing. Records that are here already are merged field by field, the later one wins. */
+type Row = Stored & Record<string, unknown>
+
+/**
+ * Makes a batch visible, all of it or nothing. Records that are here already are merged field by field, the later one wins.
+ * Works table by table in bulk: row by row, an import of years takes longer than a worker may live.
+ */
 export function commitImport(context: Context, { batch }: { batch: string }) {
   return write(context, async () => {
     const { db } = context
-    const staged = await db.staged.where({ batch }).toArray()
-    const rowsOf = (table: DataTable) => staged.filter(entry => entry.table === table).map(entry => entry.row as Stored & Record<string, unknown>)
     const counts: Record<string, number> = {}
-    const candidateIds = new Set(rowsOf('candidates').map(row => row.id))
+    const brought = await db.staged.where({ batch, table: 'candidates' }).toArray()
+    const candidateIds = brought.map(({ row }) => (row as Row).id)
     for (const table of dataTables) {
-      const rows = rowsOf(table)
-      for (const [index, row] of rows.entries()) {
-        const owner = row.candidateId
-        if (typeof owner === 'string' && !candidateIds.has(owner) && !await db.candidates.get(owner)) {
-          throw new KithError('bad-import', `${table}[${index}] belongs to a candidate who is not in the file`)
-        }
-        const taken = await twinOf(db, table, row)
-        if (taken === 'conflict') throw new KithError('bad-import', `${table}[${index}]: ${String(row.site)}/${String(row.handle)} already belongs to another candidate here`)
-        if (taken === 'double') continue
-        const before = await db.table(table).get(row.id) as (Stored & Record<string, unknown>) | undefined
-        await db.table(table).put(before ? merged(before, row) : row)
-        await db.tombstones.delete(row.id)
-        counts[table] = (counts[table] ?? 0) + 1
-      }
+      const rows = (await db.staged.where({ batch, table }).toArray()).map(({ row }) => row as Row)
+      if (rows.length === 0) continue
+      await checkOwners(db, table, rows, new Set(candidateIds))
+      const twins = await twinsOf(db, table, rows)
+      const fresh = rows.filter((_row, index) => !twins[index])
+      const before = await db.table(table).bulkGet(fresh.map(row => row.id)) as (Row | undefined)[]
+      await db.table(table).bulkPut(fresh.map((row, index) => merged(before[index], row)))
+      await db.tombstones.bulkDelete(fresh.map(row => row.id))
+      counts[table] = fresh.length
     }
-    await db.staged.where({ batch }).delete()
-    for (const id of candidateIds) {
-      await reindex(context, id)
-      await keepOneCadence(context, id)
-    }
+    await ofBatch(db, batch).delete()
+    await reindexAll(context, candidateIds)
+    await mendCadences(context, candidateIds)
     return { counts }
   })
 }
 
-/** Tells whether another record stands where this one would: the uniqueness rules of capture and form hold here as well. */
-async function twinOf(db: Database, table: DataTable, row: Stored & Record<string, unknown>): Promise<'conflict' | 'double' | null> {
-  const other = async (index: string, key: unknown[]) => {
-    const found = await db.table(table).where(index).equals(key as string[]).first() as (Stored & { candidateId: string }) | undefined
-    return found && found.id !== row.id ? found : null
-  }
-  switch (table) {
-    case 'profiles': {
-      const twin = await other('[site+handle]', [row.site, row.handle])
-      return twin ? (twin.candidateId === row.candidateId ? 'double' : 'conflict') : null
-    }
-    case 'signals': return await other('[candidateId+source+key]', [row.candidateId, row.source, row.key]) ? 'double' : null
-    case 'topicMarks': return await other('[candidateId+topic]', [row.candidateId, row.topic]) ? 'double' : null
-    default: return null
-  }
+function ofBatch(db: Database, batch: string) {
+  return db.staged.where('[batch+table]').between([batch, ''], [batch, '\uffff'])
 }
 
-function merged(before: Stored & Record<string, unknown>, after: Stored & Record<string, unknown>) {
+/** Every record must belong to somebody who is in the file or here. */
+async function checkOwners(db: Database, table: DataTable, rows: readonly Row[], inFile: ReadonlySet<string>): Promise<void> {
+  const strangers = [...new Set(rows.map(row => row.candidateId).filter(owner => typeof owner === 'string' && !inFile.has(owner)))] as string[]
+  const here = await db.candidates.bulkGet(strangers)
+  const unknown = new Set(strangers.filter((_owner, index) => !here[index]))
+  const index = rows.findIndex(row => unknown.has(row.candidateId as string))
+  if (index >= 0) throw new KithError('bad-import', `${table}[${index}] belongs to a candidate who is not in the file`)
+}
+
+/** What must be unique beside the id: the rules of capture and form hold here as well. */
+const unique: Partial<Record<DataTable, { index: string, key: (row: Row) => string[] }>> = {
+  profiles: { index: '[site+handle]', key: row => [String(row.site), String(row.handle)] },
+  signals: { index: '[candidateId+source+key]', key: row => [String(row.candidateId), String(row.source), String(row.key)] },
+  topicMarks: { index: '[candidateId+topic]', key: row => [String(row.candidateId), String(row.topic)] },
+}
+
+/**
+ * Tells for each row whether another record stands where it would: that one is kept.
+ * @throws KithError `bad-import` where a profile belongs to another candidate here
+ */
+async function twinsOf(db: Database, table: DataTable, rows: readonly Row[]): Promise<boolean[]> {
+  const rule = unique[table]
+  if (!rule) return rows.map(() => false)
+  const name = (key: readonly string[]) => JSON.stringify(key)
+  const found = new Map<string, Row>()
+  for (const twin of await db.table(table).where(rule.index).anyOf(rows.map(rule.key)).toArray() as Row[]) found.set(name(rule.key(twin)), twin)
+  return rows.map((row, index) => {
+    const twin = found.get(name(rule.key(row)))
+    if (twin && twin.id !== row.id && twin.candidateId !== row.candidateId) {
+      throw new KithError('bad-import', `${table}[${index}]: ${String(row.site)}/${String(row.handle)} already belongs to another candidate here`)
+    }
+    found.set(name(rule.key(row)), twin ?? row)
+    return twin !== undefined && twin.id !== row.id
+  })
+}
+
+function merged(before: Row | undefined, after: Row): Row {
+  if (!before) return after
   const result = { ...before, times: { ...before.times }, updatedAt: Math.max(before.updatedAt, after.updatedAt) }
   for (const [field, time] of Object.entries(after.times)) {
     if (time <= (before.times[field] ?? 0)) continue
@@ -93,7 +115,10 @@ function merged(before: Stored & Record<string, unknown>, after: Stored & Record
 }
 
 /** A cadence follow-up that was snoozed or moved stays as it was; only a missing or doubled one is mended. */
-async function keepOneCadence(context: Context, candidateId: string): Promise<void> {
-  const open = await context.db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()
-  if (open.filter(followUp => followUp.kind === 'cadence').length !== 1) await rescheduleCadence(context, candidateId)
+async function mendCadences(context: Context, candidateIds: readonly string[]): Promise<void> {
+  const open = await context.db.followUps.where('[candidateId+open]').anyOf(candidateIds.map(id => [id, 1])).toArray()
+  const rounds = new Map<string, number>()
+  for (const { kind, candidateId } of open) if (kind === 'cadence') rounds.set(candidateId, (rounds.get(candidateId) ?? 0) + 1)
+  const paused = new Set((await context.db.candidates.bulkGet([...candidateIds])).flatMap(candidate => candidate?.paused ? [candidate.id] : []))
+  for (const id of candidateIds) if (rounds.get(id) !== (paused.has(id) ? undefined : 1)) await rescheduleCadence(context, id)
 }

@@ -1,7 +1,8 @@
 import type { TopicMark } from '../../domain/signal'
 import { itemKey } from '../../domain/item'
 import { patched, stamped } from '../../domain/record'
-import { type Context, bury, must, newId, reindex, write } from './context'
+import { type Context, bury, must, newId, write } from './context'
+import { reindex } from './search'
 
 /** Keeps an interest that the recruiter heard of in person. Told twice, it is one signal, seen again. */
 export function tellInterest(context: Context, { candidateId, title, text = '' }: { candidateId: string, title: string, text?: string | undefined }) {

@@ -1,7 +1,8 @@
 import { addMonths, dayOf } from '../../domain/day'
 import type { Need } from '../../domain/need'
 import { patched, stamped } from '../../domain/record'
-import { type Context, bury, must, newId, reindex, write } from './context'
+import { type Context, bury, must, newId, write } from './context'
+import { reindex } from './search'
 
 export function addNote(context: Context, { candidateId, text }: { candidateId: string, text: string }) {
   return write(context, async () => {

@@ -7,8 +7,7 @@ export function sweep(context: Context) {
   return write(context, async () => {
     const { db, now } = context
     await db.trash.where('at').below(now - hour).delete()
-    const stale = await db.staged.filter(row => row.at < now - hour).primaryKeys()
-    await db.staged.bulkDelete(stale)
+    await db.staged.where('at').below(now - hour).delete()
     return null
   })
 }

@@ -20,7 +20,7 @@ export const first = {
     settings: 'key',
     tombstones: 'id, table, at',
     trash: 'id, at',
-    staged: '++n, batch',
+    staged: '++n, [batch+table], at',
     search: 'id, *words',
     health: 'site',
   },

@@ -12,10 +12,3 @@ export async function comingFollowUps(db: Database, today: Day, most = 5): Promi
     return candidate && !candidate.paused ? [{ followUp, candidate }] : []
   })
 }
-
-/** Ids of people for whom something is due on or before a day, at most so many follow-ups counted; the paused left out. */
-export async function dueCandidateIds(db: Database, today: Day, most = 100): Promise<string[]> {
-  const due = await db.followUps.where('[open+dueOn]').between([1, ''], [1, today], true, true).limit(most).toArray()
-  const candidates = await db.candidates.bulkGet([...new Set(due.map(followUp => followUp.candidateId))])
-  return candidates.flatMap(candidate => candidate && !candidate.paused ? [candidate.id] : [])
-}

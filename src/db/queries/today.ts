@@ -18,9 +18,11 @@ export async function dueFollowUps(db: Database, today: Day, most = 200): Promis
   return rows.filter(row => row !== null)
 }
 
-/** How many follow-ups are due on or before a day. */
-export function dueCount(db: Database, today: Day): Promise<number> {
-  return db.followUps.where('[open+dueOn]').between([1, ''], [1, today], true, true).count()
+/** How many people something is due for on or before a day; the paused left out. */
+export async function duePeople(db: Database, today: Day): Promise<number> {
+  const due = await db.followUps.where('[open+dueOn]').between([1, ''], [1, today], true, true).toArray()
+  const candidates = await db.candidates.bulkGet([...new Set(due.map(followUp => followUp.candidateId))])
+  return candidates.filter(candidate => candidate && !candidate.paused).length
 }
 
 /** The latest contact with a candidate, or null. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { SearchInput } from '../components/Field'
 import { Toasts } from '../components/Toasts'
-import { dueCandidateIds } from '../../db/queries/coming'
+import { duePeople } from '../../db/queries/today'
 import { number } from '../../i18n/format'
 import { CandidatePage } from '../features/candidate/CandidatePage'
 import { DataPage } from '../features/data/DataPage'
@@ -79,7 +79,7 @@ function Tab({ page, here, children }: { page: 'today' | 'people' | 'settings', 
 
 /** How many wait today, beside the word. */
 function DueCount() {
-  const count = valueOf(useQuery(async () => (await dueCandidateIds(db, today.value)).length, ['due', today.value], { keep: true }), 0)
+  const count = valueOf(useQuery(() => duePeople(db, today.value), ['due', today.value], { keep: true }), 0)
   if (count === 0) return null
   return <span class="tab-count"><span class="unseen">: </span>{count < 100 ? number(count) : '99+'}<span class="unseen"> due</span></span>
 }

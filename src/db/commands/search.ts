@@ -1,0 +1,33 @@
+import { wordsOf } from '../../domain/search'
+import type { Context } from './context'
+
+/** Makes a candidate findable by everything known of them. Called inside every command that changes any of it. */
+export function reindex(context: Context, candidateId: string): Promise<void> {
+  return reindexAll(context, [candidateId])
+}
+
+/** `reindex` for many at once: one look at each table instead of one for each person. */
+export async function reindexAll({ db }: Context, candidateIds: readonly string[]): Promise<void> {
+  const ids = [...candidateIds]
+  const spans = ids.map((id): [[string, number], [string, number]] => [[id, 0], [id, Infinity]])
+  const [candidates, profiles, signals, notes, needs] = await Promise.all([
+    db.candidates.bulkGet(ids),
+    db.profiles.where('candidateId').anyOf(ids).toArray(),
+    db.signals.where('candidateId').anyOf(ids).toArray(),
+    db.notes.where('[candidateId+at]').inAnyRange(spans, { includeUppers: true }).toArray(),
+    db.needs.where('candidateId').anyOf(ids).toArray(),
+  ])
+  const texts = new Map<string, string[]>()
+  for (const candidate of candidates) {
+    if (candidate) texts.set(candidate.id, [candidate.name, candidate.headline, candidate.company, candidate.location, ...candidate.tags])
+  }
+  const add = (candidateId: string, ...more: string[]) => texts.get(candidateId)?.push(...more)
+  for (const { candidateId, handle } of profiles) add(candidateId, handle)
+  for (const { candidateId, text } of notes) add(candidateId, text)
+  for (const { candidateId, text } of needs) add(candidateId, text)
+  // What was saved by hand comes first: a person is found by at most so many words.
+  for (const { candidateId, title, saved } of signals) if (saved) add(candidateId, title)
+  for (const { candidateId, title, tags, saved } of signals) if (!saved) add(candidateId, title, ...tags)
+  await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordsOf(own) })))
+  await db.search.bulkDelete(ids.filter(id => !texts.has(id)))
+}
