@@ -22,8 +22,8 @@ export interface WhoProps {
 
 /** Who it is: the name as read or typed, what they do and where, and how warm it is between you with its why. */
 export function Who({ name, pronouns, headline, company, place, sites, tags = [], warmth, menu, tools, children }: WhoProps) {
-  const named = !company || headline.toLowerCase().includes(company.toLowerCase())
-  const job = named ? headline : [headline, company].filter(Boolean).join(' at ')
+  const named = headline.toLowerCase().includes(company.toLowerCase())
+  const facts = [headline, named ? '' : company, place].filter(Boolean).join(' · ')
   return (
     <header class="who">
       <div class="row top who-row">
@@ -38,7 +38,7 @@ export function Who({ name, pronouns, headline, company, place, sites, tags = []
               </span>
             )}
           </div>
-          {(job || place) && <p class="small who-job" dir="auto">{[job, place].filter(Boolean).join(' · ')}</p>}
+          {facts && <p class="small who-job" dir="auto">{facts}</p>}
           {(sites.length > 0 || tags.length > 0) && (
             <div class="row wrap who-chips">
               {sites.map(site => <Chip key={site.url} href={site.url}>{site.name}</Chip>)}
