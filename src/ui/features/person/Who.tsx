@@ -21,7 +21,7 @@ export interface WhoProps {
 }
 
 /** Who it is: the name as read or typed, what they do and where, and how warm it is between you with its why. */
-export function Who({ name, pronouns, headline, company, place, sites, tags = [], warmth, menu, tools, children }: WhoProps) {
+export function Who({ name, pronouns, headline, company = '', place, sites, tags = [], warmth, menu, tools, children }: WhoProps) {
   const named = headline.toLowerCase().includes(company.toLowerCase())
   const facts = [headline, named ? '' : company, place].filter(Boolean).join(' · ')
   return (
