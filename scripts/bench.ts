@@ -99,5 +99,6 @@ function print(rows: readonly Row[], { json, rounds, asInstalled }: Options): vo
     console.log(`    heap MB     none ${none.heap}  empty ${empty.heap}  Kith ${kith.heap}   over ${heap}${goals.heap === null ? '' : ` (≤ ${goals.heap})`}`)
   }
   console.log(`\nFor comparison on a GitHub profile: Refined GitHub 39 ms of script and 7 times the task time, Obsidian Web Clipper 89 ms and 2.5 times.`)
-  console.log(`Median script over the profiles: ${median(rows.filter(({ goals }) => goals.ratio !== null).map(({ over }) => over))} ms`)
+  const profiles = rows.filter(({ goals }) => goals.ratio !== null)
+  if (profiles.length > 0) console.log(`Median script over the profiles: ${median(profiles.map(({ over }) => over))} ms`)
 }
