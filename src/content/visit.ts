@@ -83,9 +83,12 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
     if (answer.ok) take(turn, handle, answer.value)
   }
 
-  const nobody = async (reason: 'unreadable' | 'waiting') => {
+  const nobody = async (reason: 'unreadable' | 'waiting' | 'not-a-profile') => {
     if (life.alive()) await send('page.nobody', nobodyOf(site, reason))
   }
+
+  /** Nobody was found: a piece of work may be nobody's, and a page may say that it is about no person; else it could not be read. */
+  const unread = () => nobody(page.page === 'work' || site.isNobody?.(document) ? 'not-a-profile' : 'unreadable')
 
   const seen = async (walk: Walk | null, anew = false) => {
     if (site.pageOf(new URL(location.href))?.url !== page.url) return moved()
@@ -105,7 +108,7 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
     if (watched || signal.aborted) return
     watched = true
     watchPerson(site, signal, walk => void seen(walk))
-    setTimeout(() => { if (!inView && !signal.aborted) void nobody('unreadable') }, patience)
+    setTimeout(() => { if (!inView && !signal.aborted) void unread() }, patience)
   }
 
   const press = async ({ handle, key, title, on }: Pressed) => {
@@ -144,7 +147,7 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
       watch()
       const walk = walkNow(site)
       await seen(walk, true)
-      if (!walk) await nobody('unreadable')
+      if (!walk) await unread()
     },
     told(handle, news) {
       if (handle !== null && handle === about) take(heard, handle, news)

@@ -69,6 +69,9 @@ export interface Site {
   pageOf(url: URL): PageAddress | null
   /** Whether the address belongs to a part of the site that Kith knows but does not read (LinkedIn Recruiter). Pure; never throws. */
   specialPage?(url: URL): boolean
+  /** Whether the document itself says that it is about no person (an organisation, a missing page), so that "cannot read" would be
+   * the wrong word. Never throws. */
+  isNobody?(document: Document): boolean
   /** Walks the page once. null when the document does not (or not yet) belong to the person the address names.
    * Never throws on any document. */
   walk(document: Document, url: URL): Walk | null

@@ -18,6 +18,11 @@ function showsOrganization(document: Document): boolean {
     || document.querySelector('[itemtype$="schema.org/Organization"]') !== null
 }
 
+/** Whether the document says that it is about no person: an organisation, or GitHub's own "not found". */
+export function isNobody(document: Document): boolean {
+  return showsOrganization(document) || /^(?:Page|File) not found/.test(textOf(document.querySelector('head > title')) ?? '')
+}
+
 /** Whether the head or body says that this is a person's page, for documents whose card is not marked as a Person. */
 function showsProfile(document: Document): boolean {
   return document.querySelector('body.page-profile') !== null || meta(document, 'analytics-location') === '/<user-name>'

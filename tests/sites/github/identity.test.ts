@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../src/sites/contract'
 import { site } from '../../../src/sites/github'
-import { page } from './page'
+import { page, parse } from './page'
 
 const readPage = (document: Document, address: string) => read(site, document, new URL(address))
 
@@ -22,6 +22,12 @@ describe('the right person or nobody', () => {
     expect(readPage(page('organization'), address)).toBeNull()
     expect(readPage(page('organization', html => html.replaceAll(/<meta[^>]*>/g, '')), address)).toBeNull()
     expect(readPage(page('organization', html => html.replaceAll(/ item(scope|type="[^"]*")/g, '')), address)).toBeNull()
+  })
+
+  test('an organisation and a missing page say so themselves; a person does not', () => {
+    expect(site.isNobody?.(page('organization'))).toBe(true)
+    expect(site.isNobody?.(parse('<title>Page not found · GitHub · GitHub</title>'))).toBe(true)
+    expect(site.isNobody?.(page('profile'))).toBe(false)
   })
 
   const moved = (part: RegExp) => (html: string) => html.replace(part, text => text.replaceAll('mira-lindqvist', 'bo-tanaka'))

@@ -13,6 +13,7 @@ export const site: Site = {
     const handle = /^\/p\/(\w+)$/.exec(url.pathname)?.[1]
     return handle ? { page: 'profile', handle, url: this.profileUrl(handle) } : null
   },
+  isNobody: document => document.querySelector('h1')?.textContent === 'Not a person',
   specialPage: url => url.pathname.startsWith('/recruiting/'),
   walk(document, url) {
     const named = this.pageOf(url)

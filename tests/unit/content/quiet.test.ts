@@ -102,6 +102,15 @@ test('the panel hears when there is nobody to read', async () => {
   expect(background.told.at(-1)).toMatchObject({ name: 'page.nobody', input: { reason: 'unreadable', misses: ['person'] } })
 })
 
+test('a page that says itself that it is about no person is no failure to read', async () => {
+  open('/p/guild')
+  const heading = document.createElement('h1')
+  heading.textContent = 'Not a person'
+  document.body.replaceChildren(heading)
+  await background.say({ type: 'read' })
+  expect(background.told.at(-1)).toMatchObject({ name: 'page.nobody', input: { reason: 'not-a-profile' } })
+})
+
 test('a page that shows nobody in time is reported once, and read when it does', async () => {
   open('/p/ada')
   await settle(10_000)
