@@ -26,7 +26,7 @@ describe('the right person or nobody', () => {
 
   test('an organisation and a missing page say so themselves; a person does not', () => {
     expect(site.isNobody?.(page('organization'))).toBe(true)
-    expect(site.isNobody?.(parse('<title>Page not found · GitHub · GitHub</title>'))).toBe(true)
+    expect(site.isNobody?.(parse('<html><head><title>Page not found · GitHub · GitHub</title></head><body></body></html>'))).toBe(true)
     expect(site.isNobody?.(page('profile'))).toBe(false)
   })
 
