@@ -1,17 +1,23 @@
-/** The closed list of what can go wrong, each with the sentence a recruiter reads. */
-export const errorCodes = {
-  'not-allowed': 'This request was refused because it did not come from where it should.',
+/** What can go wrong when something is saved, each with the sentence a recruiter reads. Content scripts bring these sentences to
+ * every page and leave the others at home. */
+export const savingErrors = {
   'bad-input': 'Kith could not use what was entered. Check it and try again.',
   'not-found': 'This entry is no longer there. It may have been removed in another window.',
   'stale-page': 'The page has moved on to someone else. Nothing was saved; wait a moment and try again.',
   'another-person': 'This profile already belongs to another candidate. Nothing was changed.',
-  'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
-  'no-access': 'The browser does not let Kith read this site. Allow access and try again.',
   'storage-full': 'This computer has no room left for Kith’s data. Nothing was saved. Free some disk space and try again.',
   'database-blocked': 'Another Kith window still uses the old version. Close the other Kith tabs, then try again.',
   'database-broken': 'The browser could not open Kith’s data. Restart the browser; if that does not help, restore your last export.',
-  'bad-import': 'This file could not be brought in. Nothing was changed.',
   'unexpected': 'Something went wrong inside Kith. Nothing was saved. Try again, and copy the report in Settings if it happens twice.',
+} as const
+
+/** The closed list of what can go wrong, each with the sentence a recruiter reads. */
+export const errorCodes = {
+  ...savingErrors,
+  'not-allowed': 'This request was refused because it did not come from where it should.',
+  'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
+  'no-access': 'The browser does not let Kith read this site. Allow access and try again.',
+  'bad-import': 'This file could not be brought in. Nothing was changed.',
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

@@ -2,18 +2,18 @@
  * Written without spaces: it travels to every page of a site. The layer has a width, though no height, because observers of
  * sizes tell nothing of what has none. */
 export const css = `
-:host{all:initial !important;position:absolute !important;top:0 !important;left:0 !important;width:0 !important;height:0 !important;
-display:block !important}
-.kith-layer{width:1px;--sheet:#fff;--ink:#221e1a;--line:#d5cdc0;--ember:#b8451f;--ember-soft:#fbece4;
-font:550 13px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink)}
-.kith-layer.dark{--sheet:#23201c;--ink:#f1ece4;--line:#4a443c;--ember:#f08a5d;--ember-soft:#3a2419}
+:host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+display:block!important}
+.kith-layer{width:1px;--sheet:#fff;--ink:#221e1a;--line:#d5cdc0;--ember:#b8451f;--soft:#fbece4;
+font:550 13px/1.3 system-ui,sans-serif;color:var(--ink)}
+.kith-layer.dark{--sheet:#23201c;--ink:#f1ece4;--line:#4a443c;--ember:#f08a5d;--soft:#3a2419}
 @media print{.kith-layer{display:none}}
 button{all:unset;box-sizing:border-box;position:absolute;top:0;left:0;display:inline-flex;align-items:center;justify-content:center;
 min-width:28px;height:28px;border:1px solid var(--line);border-radius:7px;background:var(--sheet);color:var(--ink);cursor:pointer;
 box-shadow:0 1px 2px rgb(40 30 20 / .12);user-select:none;white-space:nowrap}
 button:hover{border-color:var(--ember);color:var(--ember)}
 button:focus-visible{outline:2px solid var(--ember);outline-offset:2px}
-button[aria-pressed=true]{color:var(--ember);background:var(--ember-soft)}
+button[aria-pressed=true]{color:var(--ember);background:var(--soft)}
 button[aria-busy=true]{opacity:.6;cursor:progress}
 button.name{gap:5px;padding:0 10px 0 7px}
 button.away,.mark.away{visibility:hidden}
