@@ -4,7 +4,7 @@ import { readList } from './list'
 import { readMember } from './member'
 import { readMobile } from './mobile'
 import { stackOf } from './stack'
-import { pageOf, profileUrl } from './urls'
+import { pageOf, profileUrl, specialPage } from './urls'
 
 function walk(document: Document, url: URL): Walk | null {
   const address = pageOf(url)
@@ -24,5 +24,6 @@ export const site: Site = {
   // The compose page takes a member id, not a slug: the profile is opened instead, with its own message button.
   messageUrl: () => null,
   pageOf,
+  specialPage,
   walk,
 }

@@ -49,6 +49,11 @@ export function pageOf(url: URL): PageAddress | null {
   return { page: 'activity', handle, url: `${profile}recent-activity/${encodeURIComponent(tab ?? 'all')}/` }
 }
 
+/** Whether an address belongs to LinkedIn Recruiter or Sales Navigator. */
+export function specialPage(url: URL): boolean {
+  return isSite(url) && /^\/(talent|sales)\//.test(url.pathname)
+}
+
 /** The slug that a link to a person names, lower case, and whether only that person's own page has such a link. */
 export function personIn(href: string): { slug: string; own: boolean } | null {
   const [, slug, part] = personal.exec(href) ?? []

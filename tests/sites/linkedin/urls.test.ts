@@ -92,3 +92,12 @@ describe('links', () => {
     expect(postIn('urn:li:activity:999999999999999999999')?.at ?? null).toBeNull()
   })
 })
+
+describe('parts of LinkedIn that Kith knows and does not read', () => {
+  test.each(['/talent/profile/AEMAAAInvented', '/talent/search', '/sales/lead/ACwAAAInvented,name', '/sales/home'])('%s', path => {
+    expect(site.specialPage?.(new URL(path, home))).toBe(true)
+    expect(site.pageOf(new URL(path, home))).toBeNull()
+  })
+  test.each(['https://www.linkedin.com/in/talent/', 'https://www.linkedin.com/sales', 'https://www.linkedin.com/feed/', 'https://linkedin.example/talent/x'])(
+    'not %s', address => { expect(site.specialPage?.(new URL(address))).toBe(false) })
+})
