@@ -15,7 +15,7 @@ function isUnseen(element: Element): boolean {
 }
 
 /** Elements that start a line of their own: words before and after them are not one word. */
-const block = /^(?:BR|P|DIV|H[1-6]|LI|UL|OL|DL|D[TD]|TR|T[DH]|PRE|BLOCKQUOTE|ARTICLE|SECTION|DETAILS|SUMMARY)$/i
+const block = new Set('BR P DIV H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD TR TD TH PRE BLOCKQUOTE ARTICLE SECTION DETAILS SUMMARY'.split(' '))
 
 /**
  * The texts inside an element in the order of the page, lines parted by spaces.
@@ -26,12 +26,12 @@ export function* textsIn(element: Element, skip?: (inner: Element) => boolean): 
   let node: Node | null = element.firstChild
   while (node) {
     if (node.nodeType === 3) yield node.nodeValue ?? ''
-    else if (block.test(node.nodeName)) yield ' '
+    else if (block.has(node.nodeName.toUpperCase())) yield ' '
     const enters = node.nodeType === 1 && !skip?.(node as Element)
     let next: Node | null = (enters ? node.firstChild : null) ?? node.nextSibling
     for (let up: Node | null = node.parentNode; !next && up && up !== element; up = up.parentNode) {
       next = up.nextSibling
-      if (block.test(up.nodeName)) yield ' '
+      if (block.has(up.nodeName.toUpperCase())) yield ' '
     }
     node = next
   }
@@ -55,7 +55,7 @@ export function shownText(element: Element | null | undefined, limit: number = l
 /** The first piece of text inside an element that is more than blanks; null when there is none. */
 export function firstText(element: Element): Node | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* texts */)
-  while (walker.nextNode()) if (clean(walker.currentNode.nodeValue)) return walker.currentNode
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode
   return null
 }
 
@@ -72,7 +72,7 @@ export function startOf(element: Element, length: number): string {
 /** @returns the text without e-mail addresses, whitespace collapsed, cut at `limit` characters; null when nothing is left. */
 export function capped(text: string | null | undefined, limit: number): string | null {
   if (!text) return null
-  const collapsed = withoutEmails(text.slice(0, limit * 8).replace(/[\s\u00a0]+/g, ' ')).trim()
+  const collapsed = withoutEmails(text.slice(0, limit * 8).replace(/\s+/g, ' ')).trim()
   if (collapsed.length <= limit) return collapsed || null
   // Never half of a surrogate pair at the end.
   return collapsed.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim() || null
@@ -81,11 +81,16 @@ export function capped(text: string | null | undefined, limit: number): string |
 /** Takes e-mail addresses out of a text, also those spelled "name [at] host [dot] org". Addresses of the fediverse
  * (@name@host) are no e-mail addresses and stay. */
 export function withoutEmails(text: string): string {
+  let kept = text
+  // Most texts have no such address, and setting up the search takes longer than to see that.
   // The lengths are those of RFC 5321 (64 before the @); bounded, so that a hostile text can't make the search slow.
-  return text
-    .replace(/(?<![\w.+@-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi, '')
-    .replace(/(?<![\w.+@-])[\w.+-]{1,64} ?[[({]at[\])}] ?[a-z\d-]{1,63}(?:(?: ?[[({]dot[\])}] ?|\.)[a-z\d-]{1,63}){1,5}/gi, '')
-    .replace(/ {2,}/g, ' ')
+  if (kept.includes('@')) {
+    kept = kept.replace(/(?<![\w.+@-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi, '')
+  }
+  if (/[[({]at[\])}]/i.test(kept)) {
+    kept = kept.replace(/(?<![\w.+@-])[\w.+-]{1,64} ?[[({]at[\])}] ?[a-z\d-]{1,63}(?:(?: ?[[({]dot[\])}] ?|\.)[a-z\d-]{1,63}){1,5}/gi, '')
+  }
+  return kept.replace(/ {2,}/g, ' ')
 }
 
 /** The first element of the first selector that finds one: layers of hooks, the steadiest first. */

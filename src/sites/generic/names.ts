@@ -9,7 +9,7 @@
 export function plausibleName(text: string | null | undefined): text is string {
   const name = text?.trim()
   if (!name || name.length > 100) return false
-  if (!/\p{L}/u.test(name)) return false
+  if (!/[a-z]/i.test(name) && !/\p{L}/u.test(name)) return false
   // A count or an ordinal comes first in "500+ connections", "1,234 followers", "3rd degree"; "3LAU" is a name.
   if (/^[(\d][\d.,\s]*(?:[+)]|\s|(?:st|nd|rd|th)\b)/i.test(name)) return false
   if (/\*{2,}|\s[|•·]\s|[<>{}[\]\\=]|:\/\/|www\.|\S@\S+\.\S/.test(name)) return false

@@ -2,7 +2,7 @@
 
 /** Collapses whitespace and trims; null when nothing is left. */
 export function clean(text: string | null | undefined): string | null {
-  const collapsed = text?.replace(/[\s\u00a0]+/g, ' ').trim()
+  const collapsed = text?.replace(/\s+/g, ' ').trim()
   return collapsed ? collapsed : null
 }
 

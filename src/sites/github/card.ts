@@ -88,10 +88,12 @@ export function readCard(document: Document, { element: card, login, marked }: P
 
 const headings = new Set(['Sponsoring', 'Sponsors', 'Organizations', 'Achievements', 'Highlights'])
 
-/** The heading over a picture of the card: the first words of the nearest block around it that starts with one. */
-function headingOver(picture: Element, card: Element): string | null {
+/** The heading over a picture of the card: the first words of the nearest block around it that starts with one.
+ * @param starts what the blocks were seen to start with: pictures share them */
+function headingOver(picture: Element, card: Element, starts: Map<Element, Node | null>): string | null {
   for (let block = picture.parentElement; block && block !== card; block = block.parentElement) {
-    const first = firstText(block)
+    const first = starts.get(block) ?? firstText(block)
+    starts.set(block, first)
     const words = clean(first?.nodeValue)
     // A block that lost its heading must not take the next one's: the heading comes before the picture.
     if (first && words && headings.has(words) && first.compareDocumentPosition(picture) & 4) return words
@@ -117,12 +119,13 @@ function achievement(anchor: Element, picture: Element, person: string): Omit<Pl
 /** The pictures of the card that say what the person belongs to, supports and has achieved. */
 export function cardItems({ element: card, login: person }: PersonCard): PlacedItem[] {
   const items: PlacedItem[] = []
+  const starts = new Map<Element, Node | null>()
   for (const picture of card.querySelectorAll('a[href] img[alt]')) {
     const anchor = picture.closest('a')
     if (!anchor || anchor.closest('form, dialog, details-dialog')) continue
     const follows = anchor.getAttribute('itemprop') === 'follows'
     const medal = /^Achievement: /.test(picture.getAttribute('alt') ?? '')
-    const heading = follows ? 'Organizations' : medal ? 'Achievements' : headingOver(anchor, card)
+    const heading = follows ? 'Organizations' : medal ? 'Achievements' : headingOver(anchor, card, starts)
     if (heading === 'Achievements') {
       const item = achievement(anchor, picture, person)
       if (item) items.push({ ...item, element: anchor })

@@ -59,7 +59,9 @@ export function collector(address: PageAddress, handle: string): Collector {
       const name = cut(title, longest.title)
       const url = facts.url ?? null
       const key = `${kind}|${url}|${name?.toLowerCase()}`
-      if (!name || !/[\p{L}\p{N}\p{S}]/u.test(name) || seen.has(key) || walk.items.length >= longest.items) return
+      // Most names have a plain letter; the classes of all scripts take long to set up.
+      if (!name || !(/[a-z\d]/i.test(name) || /[\p{L}\p{N}\p{S}]/u.test(name))) return
+      if (seen.has(key) || walk.items.length >= longest.items) return
       seen.add(key)
       const item: PlacedItem = { kind, title: name, url, tags: facts.tags ?? [], at: facts.at ?? null, element }
       const text = cut(facts.text, longest.text)

@@ -15,6 +15,11 @@ export function attr(element: Element | null | undefined, name: string): string 
   return element?.getAttribute(name) ?? ''
 }
 
+/** Whether an element has a text that is more than blanks. */
+export function hasText(element: Element): boolean {
+  return !!element.textContent?.trim()
+}
+
 /** Where a link leads as the page writes it, or the empty text. */
 export function hrefOf(link: Element | null | undefined): string {
   return attr(link, 'href')

@@ -9,7 +9,8 @@ import { wordsOf } from './words'
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 /** Kinds whose further lines are the person's own words or facts; elsewhere they name other people (who endorsed a skill). */
 const wordy = /^(?:experience|education|volunteering|certification|project|publication|patent|honor|course|organization)$/
-const placed = /^(?:experience|volunteering)$/
+/** Kinds that several entries of one organisation share. */
+export const placed = /^(?:experience|volunteering)$/
 /** Links to people, companies, groups, newsletters and schools. */
 export const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
 
@@ -57,10 +58,10 @@ export function addLines(found: Collector, section: Section, element: Element, l
 /**
  * Adds one entry of a list: a job, a school, a skill … Several jobs at one company stand in a list under the company's
  * name; each is an item of its own. Told by the lines alone: a job has a line with a year, a company over its jobs has none.
- * @param inner all elements inside that may be such jobs
+ * @param inner all elements inside that may be such jobs; none for kinds that are never grouped
  */
 export function addEntry(found: Collector, section: Section, element: Element, inner: readonly Element[]): void {
-  if (placed.test(section) && inner.length) {
+  if (inner.length) {
     const nested = new Set(inner)
     const [head, ...more] = linesOf(element, child => nested.has(child))
     const dated = (lines: Line[]) => lines.some(line => year.test(line.text) && line.text.length < 80)

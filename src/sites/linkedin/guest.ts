@@ -1,7 +1,7 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
 import { all, attr, hrefOf, one, outermost } from './dom'
-import { addEntry, addLines, dayIn, followed } from './entries'
+import { addEntry, addLines, dayIn, followed, placed } from './entries'
 import { addGuestActivity } from './guest-activity'
 import { firstLine, linesOf, textIn } from './lines'
 import { aboutIn } from './parts'
@@ -69,7 +69,7 @@ function addPart(found: Collector, section: Section, element: Element): void {
   else for (const entry of entries) {
     if (section === 'article' || section === 'course') addCard(found, section, entry)
     else if (section === 'experience' && element.classList.contains('experience-education')) addMerged(found, entry)
-    else addEntry(found, section, entry, all(entry, entryMarks))
+    else addEntry(found, section, entry, placed.test(section) ? all(entry, entryMarks) : [])
   }
   if (found.walk.items.length > before || section === 'activity') return
   found.miss(element.textContent?.includes('***') ? `${section}:hidden` : section)

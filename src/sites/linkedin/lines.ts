@@ -1,5 +1,5 @@
 import { withoutEmails } from '../generic/dom'
-import { attr, hrefOf } from './dom'
+import { attr, hasText, hrefOf } from './dom'
 
 /** One line of the page as a reader sees it. `heading`: it is a heading. `visual`: it stands in an element that is
  * hidden from screen readers, as Ember marks the visible one of its doubled texts. */
@@ -13,21 +13,22 @@ export interface Line {
 /** Leaves an element out (true), or puts a text in its place. */
 export type Instead = (element: Element) => boolean | string
 
-const inline = /^(?:a|b|br|em|i|icon|li-icon|mark|s|small|span|strong|su[bp]|time|u|wbr)$/
-const silent = /^(?:button|code|dialog|form|iframe|label|noscript|script|select|style|svg|template|textarea|video)$/
+const inline = new Set('a b br em i icon li-icon mark s small span strong sub sup time u wbr'.split(' '))
+const silent = new Set('button code dialog form iframe label noscript script select style svg template textarea video'.split(' '))
+const headings = new Set(['h1', 'h2', 'h3'])
 const deepest = 250
 const hashtag = /[#=/](?:hashtag\b|%23)/i
 
 /** Whether an element takes a row of its own. */
 export function isBlock(element: Element): boolean {
-  return !inline.test(element.localName)
+  return !inline.has(element.localName)
 }
 
 /** Whether an element is an unseen double, a control or a window laid over the page. */
 export function isUnseen(element: Element): boolean {
   const name = element.localName
   const decoration = attr(element, 'aria-hidden') === 'true'
-  if (silent.test(name) || attr(element, 'role') === 'dialog' || (decoration && name === 'div')) return true
+  if (silent.has(name) || attr(element, 'role') === 'dialog' || (decoration && name === 'div')) return true
   if (/(?:^|\s)(?:visually-hidden|sr-only|a11y-text|vjs-\S*|modal)(?:\s|$)/.test(attr(element, 'class'))) return true
   const before = name === 'span' && !decoration ? element.previousElementSibling : null
   return before?.localName === 'span' && attr(before, 'aria-hidden') === 'true' && /[^\s#·•]/.test(before.textContent ?? '')
@@ -35,9 +36,10 @@ export function isUnseen(element: Element): boolean {
 
 /** Text without e-mail addresses and telephone numbers, whitespace collapsed. */
 export function tidy(text: string): string {
-  let kept = text.replace(/[\s\u00a0]+/g, ' ')
+  let kept = text.replace(/\s+/g, ' ')
   if (/@|[[({]at[\])}]/.test(kept)) kept = withoutEmails(kept)
-  if (/\d{2}/.test(kept)) {
+  // A telephone number has eight digits at least; looking for one takes long.
+  if (/(?:\d[ ().-]{0,2}){8}/.test(kept)) {
     kept = kept.replace(/(?<![\w./+-])(?:(?:\+|00)\d{1,3}[ ().-]?(?:\d[ ().-]{0,2}){6,12}\d|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4})(?![\w-])/g, '')
   }
   return kept.trim()
@@ -59,17 +61,22 @@ export function hashtagOf(link: Element): string | null {
 export function linesOf(root: Element, instead?: Instead, most = Infinity): Line[] {
   const lines: Line[] = []
   let text = ''
+  let begun = false
   let holder = root
   const flush = (heading: boolean, visual: boolean) => {
-    const line = text.replace(/[\s\u00a0]+/g, ' ').trim()
+    const line = begun ? text.replace(/\s+/g, ' ').trim() : ''
     if (line && !line.includes('***')) lines.push({ text: line, element: holder, heading, visual })
     text = ''
+    begun = false
   }
   const walk = (element: Element, heading: boolean, visual: boolean, depth: number) => {
     for (let node = element.firstChild; node && lines.length < most; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const piece = node.nodeValue ?? ''
-        if (!text.trim() && piece.trim()) holder = element
+        if (!begun && piece.trim()) {
+          holder = element
+          begun = true
+        }
         text += piece
       }
       if (node.nodeType !== 1) continue
@@ -79,18 +86,21 @@ export function linesOf(root: Element, instead?: Instead, most = Infinity): Line
       if (depth > deepest || isUnseen(child)) continue
       const put = instead?.(child) || hashtagOf(child)
       if (put) {
-        if (put !== true) text += put
+        if (put !== true) {
+          text += put
+          begun = true
+        }
         continue
       }
-      const shown = name === 'span' && attr(child, 'aria-hidden') === 'true' && !!child.textContent?.trim()
+      const shown = name === 'span' && attr(child, 'aria-hidden') === 'true' && hasText(child)
       const own = shown || isBlock(child) || (name === 'a' && hrefOf(child).includes('/overlay/contact-info'))
       if (own) flush(heading, visual)
-      const titled = heading || /^h[1-3]$/.test(name)
+      const titled = heading || headings.has(name)
       walk(child, titled, visual || shown, depth + 1)
       if (own) flush(titled, visual || shown)
     }
   }
-  walk(root, /^h[1-3]$/.test(root.localName), false, 0)
+  walk(root, headings.has(root.localName), false, 0)
   flush(false, false)
   return lines.slice(0, most)
 }

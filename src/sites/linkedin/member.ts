@@ -1,6 +1,6 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
-import { all, attr, hrefOf, isBehind, keyed, keyOf, one, peopleLinks } from './dom'
+import { all, attr, hasText, hrefOf, isBehind, keyed, keyOf, one, peopleLinks } from './dom'
 import { headlineAndCompany, schoolOrCompany, titleName } from './head'
 import { firstLine, isBlock, linesOf, textIn } from './lines'
 import { aboutIn, addPart, listed, marked, type Part } from './parts'
@@ -52,10 +52,10 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
   for (const element of all(document, `[componentkey], [id], section, aside, [data-sdui-component], ${listed}, ${marked}`)) {
     const key = keyOf(element)
     const card = key.split(cardKey)[1]
-    const owner = [member, handle].find(id => id && card?.toLowerCase().startsWith(id))
     const name = element.localName
-    const isItem = element.matches(listed)
+    const isItem = !card && element.matches(listed)
     if (card) {
+      const owner = [member, handle].find(id => id && card.toLowerCase().startsWith(id))
       const part: Part = known.get(key) ?? open((owner && sectionOf(card.slice(owner.length))) || 'none', element)
       known.set(key, now = part)
     } else if (name === 'aside') now = null
@@ -64,11 +64,13 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
     } else if (name === 'section') {
       const section = element === top || now?.element.contains(element) || element.contains(top) ? null : shown(element)
       if (section) open(section, element)
-    } else if (!isItem && /^[a-z_]{4,60}$/.test(key) && element.parentElement && !element.textContent?.trim()) {
+    } else if (!isItem && /^[a-z_]{4,60}$/.test(key) && element.parentElement && !hasText(element)) {
       open(sectionOf(key) ?? 'none', element.parentElement)
-    } else if (now && !element.closest('div[aria-hidden="true"]')) {
+    } else if (now) {
+      const isMarked = element.matches(marked)
+      if (!(isItem || isMarked) || element.closest('div[aria-hidden="true"]')) continue
       if (isItem) now.items.push(element)
-      if (element.matches(marked)) now.entries.push(element)
+      if (isMarked) now.entries.push(element)
     }
   }
   return parts.filter(part => {
@@ -81,7 +83,7 @@ function partsOf(document: Document, top: Element, handle: string): Part[] {
 function shown(card: Element): Section | null {
   const heading = one(card, 'h2')
   if (!heading || card.parentElement?.closest('section')) return null
-  if (all(card, 'div[id]').some(div => sectionOf(div.id) && !div.textContent?.trim())) return null
+  if (all(card, 'div[id]').some(div => sectionOf(div.id) && !hasText(div))) return null
   const view = attr(card.closest('[data-view-name^="profile-card-"]'), 'data-view-name').slice('profile-card-'.length)
   return sectionOf(view) ?? sectionShown(card, firstLine(heading)) ?? 'none'
 }
@@ -142,8 +144,8 @@ function affiliations(top: Element, link: Element | null): string[] | null {
 /** Cards come as the reader scrolls: until then a placeholder stands in their place, or nothing at all. */
 function addMisses(found: Collector, document: Document, parts: Part[]): void {
   const waiting = all(document, keyed('^', 'profileCards'))
-  if (waiting.length ? waiting.every(part => part.textContent?.trim()) : parts.length) return
+  if (waiting.length ? waiting.every(hasText) : parts.length) return
   for (const section of ['activity', 'experience', 'education', 'skill'] as const) {
-    if (!parts.some(part => part.section === section && part.element.textContent?.trim())) found.miss(`${section}:not-loaded`)
+    if (!parts.some(part => part.section === section && hasText(part.element))) found.miss(`${section}:not-loaded`)
   }
 }

@@ -1,7 +1,7 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector } from './collector'
 import { all, attr, hrefOf, one, outermost } from './dom'
-import { addEntry, addFeature } from './entries'
+import { addEntry, addFeature, placed } from './entries'
 import { isLike } from './head'
 import { firstLine, linesOf, textIn } from './lines'
 import { aboutIn } from './parts'
@@ -38,7 +38,7 @@ export function readMobile(document: Document, address: PageAddress, handle: str
         const [title, said] = linesOf(entry)
         found.add(actOf(said?.text ?? '') ?? 'post', title?.text, entry, postIn(attr(entry, 'data-activity-urn')) ?? {})
       } else if (section === 'featured') addFeature(found, entry, 0)
-      else if (section && section !== 'about' && section !== 'none') addEntry(found, section, entry, all(entry, 'li'))
+      else if (section && section !== 'about' && section !== 'none') addEntry(found, section, entry, placed.test(section) ? all(entry, 'li') : [])
     }
   }
   found.links(all(document, '#contact-list a[href], a[href*="trk=contact-info"]'))

@@ -1,6 +1,6 @@
 import type { Collector } from './collector'
-import { all, isBehind, keyed, keyOf, one, outermost } from './dom'
-import { addEntry, addFeature, addInterests, addLines, addList } from './entries'
+import { all, hasText, isBehind, keyed, keyOf, one, outermost } from './dom'
+import { addEntry, addFeature, addInterests, addLines, addList, placed } from './entries'
 import { linesOf, type Line } from './lines'
 import { actListed, addPost, box } from './posts'
 import type { Section } from './sections'
@@ -39,7 +39,7 @@ export function addPart(found: Collector, part: Part): void {
   const { section, element } = part
   const before = found.walk.items.length
   const items = outermost(part.items)
-  if (section === 'none' || !element.textContent?.trim()) return
+  if (section === 'none' || !hasText(element)) return
   if (section === 'about') addTopSkills(found, part)
   else if (section === 'activity') {
     const tab = all(element, keyed('*', 'activity_')).map(keyOf).join()
@@ -69,8 +69,9 @@ function addEntries(found: Collector, part: Part, items: Element[]): void {
   const chunks = entries.length ? [] : chunksOf(part.element)
   for (const [first, ...rest] of chunks) if (first) addLines(found, part.section, first.element, [first, ...rest])
   if (chunks.length) return
+  const inner = placed.test(part.section) ? [...entries, ...part.items] : []
   for (const entry of entries.length ? outermost(entries) : items) {
-    addEntry(found, part.section, entry, [...entries, ...part.items].filter(other => other !== entry && entry.contains(other)))
+    addEntry(found, part.section, entry, inner.filter(other => other !== entry && entry.contains(other)))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Collector } from './collector'
-import { all, attr, hrefOf, isBehind, keyed, one } from './dom'
+import { all, attr, hasText, hrefOf, isBehind, keyed, one } from './dom'
 import { followed } from './entries'
 import { firstLine, linesOf, textIn } from './lines'
 import { personIn, postIn } from './urls'
@@ -57,7 +57,7 @@ function wordsIn(card: Element, authors: Author[]): Element | null {
   const marks = ['v2__commentary', 'update-components-text', 'see-more-text', 'content-title'].map(part => `[class*="${part}"]`)
   const marked = all(card, [box, ...marks].join())
     // A box in a link may be empty: its text then runs on behind the link.
-    .find(element => element.textContent?.trim() || element.closest('a'))
+    .find(element => hasText(element) || element.closest('a'))
   if (marked) return marked
   const said = all(card, 'a[href*="/feed/update/"]').find(link => linesOf(link).some(({ visual, heading }) => !visual && !heading))
   if (said) return said

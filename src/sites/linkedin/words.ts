@@ -28,7 +28,7 @@ export function beginning(text: string): string {
  */
 export function wordsOf(start: Element, within: Element): Words {
   const text = run(start, within, mention)
-  const tags = [...text.matchAll(/#([\p{L}\p{N}_]{1,80})/gu)].map(match => match[1] ?? '')
+  const tags = text.includes('#') ? [...text.matchAll(/#([\p{L}\p{N}_]{1,80})/gu)].map(match => match[1] ?? '') : []
   return { title: beginning(text.includes('…') ? run(start, within) : text), text, tags: [...new Set(tags)].slice(0, 30) }
 }
 
