@@ -68,7 +68,7 @@ describe.runIf(process.env.BROWSER !== 'firefox')('every state of panel and popu
     expect(wrong).toEqual([])
   })
 
-  test.each([280, 372, 640])('fits into %i pixels', async width => {
+  test.each([236, 280, 372, 640])('fits into %i pixels', async width => {
     const wide: string[] = []
     for (const name of (await names()).filter(one => one.startsWith('panel'))) {
       await show(name, 'light')
