@@ -1,4 +1,4 @@
-import { clean } from './text'
+import { clean, collapse } from './text'
 
 /** DOM helpers that every reader may use. Pure and read-only; nothing here throws on any document. */
 
@@ -72,7 +72,7 @@ export function startOf(element: Element, length: number): string {
 /** @returns the text without e-mail addresses, whitespace collapsed, cut at `limit` characters; null when nothing is left. */
 export function capped(text: string | null | undefined, limit: number): string | null {
   if (!text) return null
-  const collapsed = withoutEmails(text.slice(0, limit * 8).replace(/\s+/g, ' ')).trim()
+  const collapsed = withoutEmails(collapse(text.slice(0, limit * 8))).trim()
   if (collapsed.length <= limit) return collapsed || null
   // Never half of a surrogate pair at the end.
   return collapsed.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim() || null

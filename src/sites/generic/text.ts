@@ -1,9 +1,13 @@
 /** Text helpers that every reader needs. Pure DOM; no site is named here. */
 
+/** Makes every run of blanks one space. Single spaces, which most blanks are, are left as they stand. */
+export function collapse(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ')
+}
+
 /** Collapses whitespace and trims; null when nothing is left. */
 export function clean(text: string | null | undefined): string | null {
-  const collapsed = text?.replace(/\s+/g, ' ').trim()
-  return collapsed ? collapsed : null
+  return text ? collapse(text).trim() || null : null
 }
 
 /** The text of an element, collapsed; null when there is no element or no text. */

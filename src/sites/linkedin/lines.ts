@@ -1,4 +1,5 @@
 import { withoutEmails } from '../generic/dom'
+import { collapse } from '../generic/text'
 import { attr, hasText, hrefOf } from './dom'
 
 /** One line of the page as a reader sees it. `heading`: it is a heading. `visual`: it stands in an element that is
@@ -36,7 +37,7 @@ export function isUnseen(element: Element): boolean {
 
 /** Text without e-mail addresses and telephone numbers, whitespace collapsed. */
 export function tidy(text: string): string {
-  let kept = text.replace(/\s+/g, ' ')
+  let kept = collapse(text)
   if (/@|[[({]at[\])}]/.test(kept)) kept = withoutEmails(kept)
   // A telephone number has eight digits at least; looking for one takes long.
   if (/(?:\d[ ().-]{0,2}){8}/.test(kept)) {
@@ -64,7 +65,7 @@ export function linesOf(root: Element, instead?: Instead, most = Infinity): Line
   let begun = false
   let holder = root
   const flush = (heading: boolean, visual: boolean) => {
-    const line = begun ? text.replace(/\s+/g, ' ').trim() : ''
+    const line = begun ? collapse(text).trim() : ''
     if (line && !line.includes('***')) lines.push({ text: line, element: holder, heading, visual })
     text = ''
     begun = false
