@@ -44,15 +44,23 @@ export class Reminders {
     const settings = await readSettings(this.#db)
     const due = await duePeople(this.#db, dayOf(now))
     await setBadge(due === 0 ? '' : due > 99 ? '99+' : String(due), due === 0 ? 'Kith' : `Kith: ${people(due)} to write to today`)
-    const mark = await this.#db.settings.get('lastDigestOn')
-    let last = typeof mark?.value === 'string' ? mark.value : null
-    if (digestDue(now, settings, last)) {
-      last = dayOf(now)
-      // Intent before effect: a worker killed in between stays silent for a day rather than saying it twice.
-      await this.#db.settings.put({ key: 'lastDigestOn', value: last, at: now })
-      if (due > 0) await notify(digestId, `${people(due)} to write to today`, 'A short note is enough. Click to see who, and why now.')
-    }
+    const { raise, last } = await this.#claimDigest(now, settings)
+    if (raise && due > 0) await notify(digestId, `${people(due)} to write to today`, 'A short note is enough. Click to see who, and why now.')
     await setAlarm(doorbell, nextRing(now, settings, last))
+  }
+
+  /**
+   * Takes today's digest, if it is due, for this ring alone: a waking worker rings at its start and for the alarm that
+   * woke it. Intent before effect: a worker killed in between stays silent for a day rather than saying it twice.
+   */
+  #claimDigest(now: number, settings: Settings): Promise<{ raise: boolean, last: string | null }> {
+    return this.#db.transaction('rw', this.#db.settings, async () => {
+      const mark = (await this.#db.settings.get('lastDigestOn'))?.value
+      const last = typeof mark === 'string' ? mark : null
+      if (!digestDue(now, settings, last)) return { raise: false, last }
+      await this.#db.settings.put({ key: 'lastDigestOn', value: dayOf(now), at: now })
+      return { raise: true, last: dayOf(now) }
+    })
   }
 }
 
