@@ -34,7 +34,9 @@ export function buttonOf(page: Page, label: RegExp, check: (button: InPageButton
 export async function pressButton(page: Page, label: RegExp): Promise<void> {
   const { x, y, width, height } = await until(`a resting button ${label}`, async () => {
     const before = await buttonOf(page, label, ({ kind }) => !/\b(?:away|resting)\b/.test(kind))
-    const after = await buttonOf(page, label)
+    // A hand moves there first and presses then; a button that goes elsewhere meanwhile is looked for again.
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2)
+    const after = await buttonOf(page, label, ({ kind }) => !/\b(?:away|resting)\b/.test(kind))
     return before.x === after.x && before.y === after.y ? after : null
   })
   await page.mouse.click(x + width / 2, y + height / 2)
