@@ -34,8 +34,8 @@ export function buttonOf(page: Page, label: RegExp, check: (button: InPageButton
 export async function pressButton(page: Page, label: RegExp): Promise<void> {
   const { x, y, width, height } = await until(`a resting button ${label}`, async () => {
     const before = await buttonOf(page, label, ({ kind }) => !/\b(?:away|resting)\b/.test(kind))
-    // A hand moves there first and presses then; a button that goes elsewhere meanwhile is looked for again.
-    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2)
+    // The button takes its new name at once and its new place with the next frames: a hand waits for it, moves there, and presses then.
+    await page.evaluate(() => new Promise(done => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))) }))
     const after = await buttonOf(page, label, ({ kind }) => !/\b(?:away|resting)\b/.test(kind))
     return before.x === after.x && before.y === after.y ? after : null
   })

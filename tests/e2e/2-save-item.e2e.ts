@@ -19,7 +19,9 @@ test('an item saved from its button in the page outlives the browser, shows afte
 
   const again = await desk.now.kith.open(url)
   await again.bringToFront()
+  await again.evaluate('window.before = true')
   await again.reload()
+  await until('the fresh document', () => again.evaluate('!window.before && document.readyState === "complete"'))
   await again.locator('li.js-pinned-item-list-item:nth-child(2) .pinned-item-desc').hover()
   await buttonOf(again, /^Save “choirbook”/, ({ pressed }) => pressed)
 
