@@ -15,3 +15,9 @@ export function agree(capture: Capture, tabAddress: string): void {
     && (shown.handle === null ? shown.url === read.url : shown.handle === capture.handle)
   if (!agrees) throw new KithError('stale-page')
 }
+
+/** Whether a tab's address lets its page ask about that person: it names them, or (a piece of work) names nobody by itself. */
+export function mayAsk(site: string, handle: string, tabAddress: string): boolean {
+  const shown = pageOf(tabAddress)
+  return shown?.site.id === site && (shown.handle === null || shown.handle === handle)
+}

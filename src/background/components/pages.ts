@@ -4,7 +4,7 @@ import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
 import type { PageState } from '../../protocol/answers'
 import type { ContentHandlers } from '../router'
-import { agree } from './agreement'
+import { agree, mayAsk } from './agreement'
 import { recordReading } from './health'
 import type { Tabs } from './tabs'
 
@@ -44,7 +44,8 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
       return stateFor(db, capture.site, capture.handle)
     },
 
-    'page.state': ({ site, handle }) => stateFor(db, site, handle),
+    // A page learns of the person whom its own tab shows, and of nobody else.
+    'page.state': ({ site, handle }, from) => stateFor(db, site, handle !== null && mayAsk(site, handle, from.url) ? handle : null),
   }
 }
 

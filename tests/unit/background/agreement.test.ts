@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agree } from '../../../src/background/components/agreement'
+import { agree, mayAsk } from '../../../src/background/components/agreement'
 import { capture } from '../../support/database'
 
 const project = capture({ site: 'behance', page: 'work', handle: 'nooradraws', url: 'https://www.behance.net/gallery/1234/Tide', profileUrl: 'https://www.behance.net/nooradraws' })
@@ -22,4 +22,14 @@ test.each([
   ['another piece of work is in view', project, 'https://www.behance.net/gallery/99/Other'],
 ])('refused when %s', (_when, read, address) => {
   expect(() => agree(read, address)).toThrow(expect.objectContaining({ code: 'stale-page' }) as Error)
+})
+
+test.each([
+  ['github', 'ilse-okafor', 'https://github.com/ilse-okafor?tab=stars', true],
+  ['behance', 'nooradraws', 'https://www.behance.net/gallery/1234/Tide', true],
+  ['github', 'noor-lindqvist', 'https://github.com/ilse-okafor', false],
+  ['linkedin', 'ilse-okafor', 'https://github.com/ilse-okafor', false],
+  ['github', 'ilse-okafor', 'https://github.com/settings/profile', false],
+])('a page may ask about %s/%s at %s: %s', (site, handle, address, may) => {
+  expect(mayAsk(site, handle, address)).toBe(may)
 })
