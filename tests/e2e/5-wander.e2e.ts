@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { captureOf } from '../../scripts/lib/captures'
 import { withPage } from '../../scripts/lib/pages'
 import { samples } from '../../scripts/lib/local-web'
-import { stage } from './harness'
+import { stage, until } from './harness'
 import { buttonsIn } from '../../scripts/lib/in-page'
 
 const desk = stage()
@@ -61,7 +61,9 @@ test('fifty walks from one person to another, clicking at any moment: never a sa
       clicks++
     }
   }
-  await new Promise(done => setTimeout(done, 1000))
+  // Whatever was sent has been answered before a fresh page learns what is saved.
+  await page.goto(people[0]?.url ?? '')
+  await until('the buttons of the fresh page', async () => (await buttonsIn(page)).some(({ kind }) => kind.startsWith('name')))
 
   const profiles = await desk.now.rows('profiles')
   const byHandle = new Map(people.map(({ person, url }) => [url.split('/').at(-1), person]))
