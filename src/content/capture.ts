@@ -2,7 +2,7 @@ import { longest } from '../sites/generic/dom'
 import type { Capture, Walk } from '../sites/contract'
 
 // What the background accepts (domain/record.ts); that file brings a library along, which no page should pay for.
-const cap = { word: 80, tags: 60, url: 2_000 }
+const cap = { word: 80, tags: 60, wants: 20, url: 2_000 }
 
 const cut = (text: string | null, length: number) => text && text.slice(0, length)
 const words = (list: readonly string[]) => list.filter(word => word.length <= cap.word).slice(0, cap.tags)
@@ -22,6 +22,9 @@ export function captureOf(site: string, walk: Walk): Capture {
     about: cut(walk.about, longest.about),
     links: walk.links.filter(link).slice(0, cap.tags),
     misses: words(walk.misses),
+    ...(walk.pronouns ? { pronouns: walk.pronouns.slice(0, cap.word) } : {}),
+    ...(walk.mentions ? { mentions: walk.mentions.filter(link).slice(0, cap.tags) } : {}),
+    ...(walk.wants ? { wants: walk.wants.map(want => want.slice(0, longest.title)).slice(0, cap.wants) } : {}),
     items: walk.items.filter(item => item.title).slice(0, longest.items).map(({ element: _element, text, ...item }) => ({
       ...item,
       ...(text ? { text: text.slice(0, longest.text) } : {}),

@@ -4,6 +4,7 @@ import type { FollowUp } from '../domain/follow-up'
 import type { Need } from '../domain/need'
 import type { Opening } from '../domain/opening'
 import type { Referral } from '../domain/referral'
+import type { Merge, Refusal } from '../domain/same-person'
 import type { CopiedOpener, Signal, TopicMark } from '../domain/signal'
 import type { Touchpoint } from '../domain/touchpoint'
 import { migrations } from './migrations'
@@ -49,6 +50,8 @@ export class Database extends Dexie {
   declare staged: Table<Staged, number>
   declare search: EntityTable<SearchEntry, 'id'>
   declare health: EntityTable<Health, 'site'>
+  declare merges: EntityTable<Merge, 'id'>
+  declare refusals: EntityTable<Refusal, 'id'>
 
   constructor(name = 'kith') {
     super(name)

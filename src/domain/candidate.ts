@@ -52,6 +52,8 @@ export const profile = z.object({
   lastSeenAt: instant,
   /** Fields that changed on the latest visit, with the value they had before. */
   changed: z.record(z.string(), line),
+  /** Why this profile was joined to a candidate who was there already, as a sentence; absent for the first one and for those joined by hand. */
+  joined: z.optional(line),
 })
 export type Profile = z.infer<typeof profile>
 

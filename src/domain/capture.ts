@@ -13,6 +13,7 @@ export const capturedItem = z.object({
   url: z.nullable(address),
   tags: z.array(word).check(z.maxLength(60)),
   at: z.nullable(day),
+  audience: z.optional(z.enum(['connections'])),
 })
 export type CapturedItem = z.infer<typeof capturedItem>
 
@@ -31,5 +32,9 @@ export const capture = z.object({
   links: z.array(address).check(z.maxLength(60)),
   items: z.array(capturedItem).check(z.maxLength(cap.list)),
   misses: z.array(word).check(z.maxLength(60)),
+  pronouns: z.optional(word),
+  mentions: z.optional(z.array(address).check(z.maxLength(60))),
+  wants: z.optional(z.array(line).check(z.maxLength(20))),
+  own: z.optional(z.boolean()),
 })
 export type Capture = z.infer<typeof capture>

@@ -22,6 +22,8 @@ export interface Item {
   tags: string[]
   /** ISO day (YYYY-MM-DD) where the page tells it, else null. */
   at: string | null
+  /** Who may see it, where the page says that not everybody may: such items are shown, but not stored by a visit. */
+  audience?: 'connections'
 }
 
 /** A key that stays the same for the same item of one person across visits: used to find what is saved already. */

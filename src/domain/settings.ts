@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { line, siteId, word } from './record'
+import { address, handle, instant, line, siteId, word } from './record'
 
 /** Days between contacts that the recruiter can choose from. */
 export const cadencePresets = [7, 14, 30, 60, 90, 180] as const
@@ -34,6 +34,8 @@ export const settings = z.object({
   signOff: line,
   /** The recruiter's own interests, for common ground: canonical topic ids or their own words. */
   myInterests: z.array(word),
+  /** The recruiter's own profiles that interests were read from, and when. */
+  myProfiles: z.array(z.object({ site: siteId, handle, url: address, at: instant })),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -52,4 +54,5 @@ export const defaultSettings: Settings = {
   tone: 'casual',
   signOff: '',
   myInterests: [],
+  myProfiles: [],
 }

@@ -21,6 +21,10 @@ export const signal = z.object({
   at: z.nullable(day),
   firstSeenAt: instant,
   lastSeenAt: instant,
+  /** Address of the page it was last seen on: only that page can tell that it is gone. */
+  seenOn: z.optional(address),
+  /** When that page was first seen without it; null or absent while it is there. */
+  goneAt: z.optional(z.nullable(instant)),
   /** Saved by hand: counts most, and is never dropped by a later visit. */
   saved: z.boolean(),
 })

@@ -42,6 +42,14 @@ export interface Capture {
   items: Item[]
   /** What the reader expected and did not find, as short stable words ("headline", "pinned"). The drift alarm. */
   misses: string[]
+  /** Pronouns that the person states. */
+  pronouns?: string
+  /** Addresses of profiles on other sites that the person's own words link (a README): a weaker claim than `links`. */
+  mentions?: string[]
+  /** What the person says they want from work ("Available for freelance projects"), in their words. */
+  wants?: string[]
+  /** True when the page shows its owner's tools: the profile is the recruiter's own. */
+  own?: boolean
 }
 
 /** An item together with the element of the page that it was read from, so that a save button can stand beside it. */
@@ -69,6 +77,11 @@ export interface Site {
   pageOf(url: URL): PageAddress | null
   /** Whether the address belongs to a part of the site that Kith knows but does not read (LinkedIn Recruiter). Pure; never throws. */
   specialPage?(url: URL): boolean
+  /** The address of the public profile that such a page links as its subject's, or null. Never throws. */
+  publicProfileOn?(document: Document): string | null
+  /** Surfaces read by rules that no real page has confirmed yet, each in words a recruiter understands ("Comments"): from them only titles and
+   * links are taken, and the settings say so. */
+  unproven?: readonly string[]
   /** Whether the document itself says that it is about no person (an organisation, a missing page), so that "cannot read" would be
    * the wrong word. Never throws. */
   isNobody?(document: Document): boolean

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie'
 import { first } from './0001-first'
+import { identity } from './0002-identity'
 
 /** One step of the database's shape. Steps are never edited after a release, only added. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<void>
 }
 
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, identity]
