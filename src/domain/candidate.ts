@@ -50,8 +50,10 @@ export const profile = z.object({
   lastReadAt: instant,
   /** When what changed was last shown to the recruiter; signals first seen later are new. */
   lastSeenAt: instant,
-  /** Fields that changed on the latest visit, with the value they had before. */
+  /** Fields that changed since the recruiter last looked, with the value they had then. */
   changed: z.record(z.string(), line),
+  /** For each of these, when the page last still said so. */
+  changedSince: z.optional(z.record(z.string(), instant)),
   /** Why this profile was joined to a candidate who was there already, as a sentence; absent for the first one and for those joined by hand. */
   joined: z.optional(line),
 })

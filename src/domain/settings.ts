@@ -34,8 +34,8 @@ export const settings = z.object({
   signOff: line,
   /** The recruiter's own interests, for common ground: canonical topic ids or their own words. */
   myInterests: z.array(word),
-  /** The recruiter's own profiles that interests were read from, and when. */
-  myProfiles: z.array(z.object({ site: siteId, handle, url: address, at: instant })),
+  /** The recruiter's own profiles that interests were read from, when, and which of the interests came with them. */
+  myProfiles: z.array(z.object({ site: siteId, handle, url: address, at: instant, interests: z.optional(z.array(word)) })),
 })
 export type Settings = z.infer<typeof settings>
 

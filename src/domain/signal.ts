@@ -23,6 +23,10 @@ export const signal = z.object({
   lastSeenAt: instant,
   /** Address of the page it was last seen on: only that page can tell that it is gone. */
   seenOn: z.optional(address),
+  /** Its place on that page, from 0: where a list goes on while one of its middle is missing, that one is gone. */
+  place: z.optional(z.number()),
+  /** When the page was last read without it; absent for what was there at the first look. */
+  newSince: z.optional(instant),
   /** When that page was first seen without it; null or absent while it is there. */
   goneAt: z.optional(z.nullable(instant)),
   /** Saved by hand: counts most, and is never dropped by a later visit. */
