@@ -3,6 +3,7 @@ import { keyOf, slugOf } from '../../src/topics/text'
 import { linguistEntries, technicalCues } from './linguist'
 import { parseWords, type Entry } from './parse'
 import { simpleIconsEntries } from './simple-icons'
+import { wordnetEntries } from './wordnet'
 
 const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import: 'default', eager: true })
 
@@ -19,13 +20,20 @@ export function buildVocabulary(): VocabularyData {
   const again = byHand.filter(entry => entries.size === entries.set(entry.id, entry).size)
   if (again.length) throw new Error(`Written twice: ${again.map(({ label }) => label).join(', ')}`)
   const taken = new Set(byHand.flatMap(entry => [...entry.keys].filter(([, sense]) => !sense.needsContext).map(([key]) => key)))
-  for (const entry of [...linguistEntries(), ...simpleIconsEntries()]) {
+  for (const entry of [...linguistEntries(), ...simpleIconsEntries(), ...wordnetEntries()]) {
     const hand = entries.get(entry.id)
     if (hand) merge(hand, entry, taken)
     else entries.set(entry.id, entry)
   }
   settleNames([...entries.values()], new Set(byHand))
-  return numbered([...entries.values()].filter(entry => entry.keys.size > 0))
+  const kept = [...entries.values()].filter(entry => entry.keys.size > 0)
+  return numbered(kept.map(entry => ({ ...entry, broader: keptAbove(entry, entries) })))
+}
+
+/** The nearest broader topic that still has a name of its own: one that lost them all to topics written by hand is passed over. */
+function keptAbove({ broader }: Entry, entries: ReadonlyMap<string, Entry>): string | null {
+  const above = broader === null ? undefined : entries.get(slugOf(broader))
+  return above && above.keys.size === 0 ? keptAbove(above, entries) : broader
 }
 
 function merge(hand: Entry, other: Entry, taken: ReadonlySet<string>): void {
