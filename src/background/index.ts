@@ -3,6 +3,8 @@
  * and only hears it if it listens at once), and does nothing else.
  */
 import type { Context } from '../db/commands/context'
+import { findProfile } from '../db/commands/captures'
+import { noteRecent } from '../db/commands/keep'
 import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
 import { cadenceDue } from '../nurture/cadence'
@@ -10,14 +12,16 @@ import { onAlarm } from '../platform/alarms'
 import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
 import { onMenuClick } from '../platform/menus'
 import { onNotificationClick } from '../platform/notifications'
-import { openOwnPage, pages } from '../platform/tabs'
+import { onFront, openOwnPage, pages } from '../platform/tabs'
 import { KithError } from '../protocol/errors'
 import { pageOf } from '../sites/registry'
 import { sensitive } from '../topics'
 import { commandHandlers } from './components/commands'
 import { rememberError } from './components/health'
-import { keyHandler, menuHandler, setKithMenus } from './components/menus'
+import { Menus, keyHandler, menuHandler } from './components/menus'
+import { Notices } from './components/notices'
 import { isOff, pageHandlers, stateFor } from './components/pages'
+import { remembering, viewing } from './components/recents'
 import { Reminders, doorbell } from './components/reminders'
 import { Tabs } from './components/tabs'
 import { router } from './router'
@@ -44,24 +48,37 @@ const guarded = (work: () => Promise<unknown>) => { work().catch(remember) }
 const changed = async () => {
   await ring()
   await tabs.tellAll()
+  menus.refresh()
 }
 
-const commands = commandHandlers({ tabs, context, mayKeep, changed })
-const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, content: pageHandlers({ db, tabs, context, mayKeep, changed }) })
+const menus = new Menus(db, guarded)
+const notices = new Notices(() => guarded(ring))
+const dealtWith = (candidateIds: string[]) => guarded(async () => {
+  if (await noteRecent(context(), candidateIds)) menus.refresh()
+})
+const commands = remembering(commandHandlers({ tabs, context, mayKeep, changed }), dealtWith)
+const asked = viewing(pageHandlers({ db, tabs, context, mayKeep, changed }), capture => guarded(async () => {
+  const profile = capture ? await findProfile(db, capture) : undefined
+  if (profile) dealtWith([profile.candidateId])
+  menus.refresh()
+}))
+const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, content: asked })
 
 onMessage(route)
 onAlarm(doorbell, () => guarded(ring))
 onStartup(() => guarded(ring))
 onTabRemoved(tabId => guarded(() => tabs.forget(tabId)))
 onNotificationClick(() => guarded(() => openOwnPage(`${pages.people}#/today`)))
-onMenuClick(menuHandler({ commands, guarded }))
-onCommand(keyHandler({ commands, guarded }))
+onMenuClick(menuHandler({ commands, guarded, notices }))
+onCommand(keyHandler({ commands, guarded, notices }))
+onFront(() => menus.refresh())
 onInstalled(reason => guarded(async () => {
-  await setKithMenus()
+  await menus.update(true)
   if (reason === 'install') await openOwnPage(pages.welcome)
 }))
 
 guarded(async () => {
   await ring()
   await sweep(context())
+  await menus.update()
 })

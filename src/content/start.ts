@@ -7,11 +7,6 @@ import { startLife, watchLife, whenShown } from './lifecycle'
 import { watchAddress } from './navigation'
 import { beginVisit, nobodyOf, type Visit } from './visit'
 
-/** What the recruiter has marked on the page, for "save the selection". */
-function selection() {
-  return { text: String(getSelection() ?? '').slice(0, 5_000), url: location.href, title: document.title }
-}
-
 /**
  * Boots Kith in a page of one site. On addresses that are not about one person it only listens for the next address.
  * A second copy in the same page does nothing; the buttons that an older copy left behind are taken away.
@@ -44,7 +39,11 @@ export function start(site: Site): void {
     if (page) {
       if (!settled) settle()
       visit = beginVisit(site, page, send, life, arrive)
-    } else if (left || site.specialPage?.(url)) void sayNobody()
+    } else if (left || site.specialPage?.(url)) {
+      void sayNobody()
+      // The link to the public profile comes with the page's late content; after that the panel asks.
+      if (site.specialPage?.(url)) setTimeout(() => { if (life.alive() && location.href === url.href) void sayNobody() }, 2_500)
+    }
   }
 
   const sayNobody = () =>
@@ -58,7 +57,6 @@ export function start(site: Site): void {
       return true
     }
     if (told.type === 'state') visit?.told(told.handle, told.state)
-    if (told.type === 'selection') answer(selection())
     return false
   })
   watchAddress(life.signal, arrive)

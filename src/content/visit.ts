@@ -163,5 +163,8 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
 
 /** What is said of a page that is about nobody, or not readable (yet). */
 export function nobodyOf(site: Site, reason: ContentMessages['page.nobody']['reason']): ContentMessages['page.nobody'] {
-  return { reason, url: location.href.slice(0, 2_000), site: site.id, misses: reason === 'unreadable' ? ['person'] : [] }
+  return {
+    reason, url: location.href.slice(0, 2_000), site: site.id, misses: reason === 'unreadable' ? ['person'] : [],
+    ...(reason === 'special' && { publicProfile: site.publicProfileOn?.(document) ?? null }),
+  }
 }

@@ -17,6 +17,7 @@ export const errorCodes = {
   'not-allowed': 'This request was refused because it did not come from where it should.',
   'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
   'no-access': 'The browser does not let Kith read this site. Allow access and try again.',
+  'out-of-sight': 'The browser shows this page to Kith only when you ask on the page itself: right-click it and choose “Keep in Kith”.',
   'bad-import': 'This file could not be brought in. Nothing was changed.',
 } as const
 

@@ -23,6 +23,8 @@ export const signal = z.object({
   lastSeenAt: instant,
   /** Address of the page it was last seen on: only that page can tell that it is gone. */
   seenOn: z.optional(address),
+  /** Title of that page, where the recruiter kept something from a page that no site reads. */
+  seenTitle: z.optional(line),
   /** Its place on that page, from 0: where a list goes on while one of its middle is missing, that one is gone. */
   place: z.optional(z.number()),
   /** When the page was last read without it; absent for what was there at the first look. */

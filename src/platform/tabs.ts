@@ -13,6 +13,18 @@ export async function tabById(id: number): Promise<ActiveTab | null> {
   return browser.tabs.get(id).then(seen, () => null)
 }
 
+/** The tab in view in the window used last, or null. */
+export async function tabInFront(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  return tab ? seen(tab) : null
+}
+
+/** Calls back when another tab or window comes to the front. To be registered in the worker's first tick. */
+export function onFront(callback: () => void): void {
+  browser.tabs.onActivated.addListener(callback)
+  browser.windows.onFocusChanged.addListener(callback)
+}
+
 function seen(tab: Tabs.Tab): ActiveTab | null {
   return tab.id === undefined || tab.windowId === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', incognito: tab.incognito }
 }

@@ -1,4 +1,5 @@
 import type { Capture } from '../domain/capture'
+import type { Thing } from '../domain/keep'
 import type { MessageName } from './messages'
 
 /** What a content script may know: whether the person in view is saved, and which of the page's items are. */
@@ -13,7 +14,7 @@ export interface PageState {
 }
 
 /** What the background tells a content script. */
-export type ToPage = { type: 'read' } | { type: 'state', handle: string | null, state: PageState } | { type: 'selection' }
+export type ToPage = { type: 'read' } | { type: 'state', handle: string | null, state: PageState }
 
 /** The memory of one tab, in session storage under `tab:<id>`: gone with the browser, never in the database. */
 export interface TabCard {
@@ -23,8 +24,13 @@ export interface TabCard {
   url: string
   capture: Capture | null
   misses: readonly string[]
+  /** Of a `special` page: the public profile that it links as its subject's. */
+  publicProfile?: string
   at: number
 }
+
+/** What was kept with whom. `fresh`: it was not there before. */
+export interface Kept { signalId: string, fresh: boolean, name: string }
 
 interface Given {
   'page.propose': PageState
@@ -36,7 +42,9 @@ interface Given {
   'tab.inject': TabCard
   'capture.save': { candidateId: string }
   'capture.saveItem': { candidateId: string | null }
-  'capture.saveSelection': { signalId: string }
+  'capture.saveSelection': Kept
+  'keep.thing': Kept
+  'keep.tab': Kept & { what: Thing['what'] }
   'capture.attach': { candidateId: string }
   'candidate.add': { candidateId: string }
   'signal.tell': { signalId: string }

@@ -5,8 +5,9 @@
 import * as z from 'zod/mini'
 import { channel } from '../domain/candidate'
 import { capture } from '../domain/capture'
+import { thing } from '../domain/keep'
 import { needKinds } from '../domain/need'
-import { cap, day, handle, id, instant, line, longText, siteId, text, word } from '../domain/record'
+import { address, cap, day, handle, id, instant, line, longText, siteId, text, word } from '../domain/record'
 import { settings } from '../domain/settings'
 import { directions, touchChannels, touchKinds } from '../domain/touchpoint'
 
@@ -19,7 +20,7 @@ export const contentMessages = {
   /** What the page in view shows. Stored nowhere but in the session's memory of this tab. */
   'page.propose': z.object({ capture }),
   /** The page is about nobody, or cannot be read; `misses` says what was looked for. */
-  'page.nobody': z.object({ reason: z.enum(['not-a-profile', 'unreadable', 'waiting', 'special']), url: z.string().check(z.maxLength(cap.url)), site: siteId, misses: z.array(word) }),
+  'page.nobody': z.object({ reason: z.enum(['not-a-profile', 'unreadable', 'waiting', 'special']), url: z.string().check(z.maxLength(cap.url)), site: siteId, misses: z.array(word), publicProfile: z.optional(z.nullable(address)) }),
   /** The capture travels with the click: it was read at click time, so it cannot be somebody else's. */
   'page.toggleCandidate': z.object({ capture, on: z.boolean() }),
   'page.toggleItem': z.object({ capture, key, on: z.boolean() }),
@@ -33,6 +34,10 @@ export const uiMessages = {
   'capture.save': z.object({ tabId, name: z.optional(line) }),
   'capture.saveItem': z.object({ tabId, key, on: z.boolean() }),
   'capture.saveSelection': z.object({ tabId, candidateId: id }),
+  /** Keeps something of any page, as the context menu found it. */
+  'keep.thing': z.object({ candidateId: id, thing }),
+  /** Keeps what a tab shows: the marked words, else the page itself. */
+  'keep.tab': z.object({ tabId, candidateId: id }),
   'capture.attach': z.object({ tabId, candidateId: id }),
   'profile.seen': z.object({ profileId: id }),
   'profile.detach': z.object({ profileId: id }),
@@ -46,10 +51,13 @@ export const uiMessages = {
   'candidate.cadence': z.object({ candidateId: id, ideal: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(730))), paused: z.boolean() }),
   'candidate.remove': z.object({ candidateId: id }),
   'candidate.restore': z.object({ candidateId: id }),
+  /** The recruiter has opened this person: they come first where one is chosen by name. */
+  'candidate.viewed': z.object({ candidateId: id }),
 
   'signal.tell': z.object({ candidateId: id, title: line.check(z.minLength(1)), text: z.optional(text) }),
   'signal.keep': z.object({ signalId: id, on: z.boolean() }),
   'signal.remove': z.object({ signalId: id }),
+  'signal.restore': z.object({ signalId: id }),
   'topic.mark': z.object({ candidateId: id, topic: word, mark: z.nullable(z.enum(['hidden', 'refused', 'kept'])) }),
   'opener.copied': z.object({ candidateId: id, topic: word, text }),
 

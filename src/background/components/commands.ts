@@ -1,16 +1,15 @@
-import { attachCapture, detachProfile, type MayKeep, saveCapture, saveItem, saveSelection, seeProfile, unsaveItem } from '../../db/commands/captures'
+import { attachCapture, detachProfile, type MayKeep, saveCapture, saveItem, seeProfile, unsaveItem } from '../../db/commands/captures'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence, setChannels } from '../../db/commands/candidates'
 import type { Context } from '../../db/commands/context'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'
 import { abandonImport, beginImport, commitImport, stageRows } from '../../db/commands/import'
-import { keepSignal, markTopic, rememberOpener, removeSignal, tellInterest } from '../../db/commands/interests'
+import { keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
+import { keepThing, noteRecent } from '../../db/commands/keep'
 import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/commands/notes'
 import { changeSettings } from '../../db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
-import { KithError } from '../../protocol/errors'
-import { tellTab } from '../../platform/background'
-import type { ToPage } from '../../protocol/answers'
 import type { UiHandlers } from '../router'
+import { selectionIn, thingIn } from './keeping'
 import type { Tabs } from './tabs'
 
 interface Needs { tabs: Tabs, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
@@ -22,7 +21,12 @@ export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiH
     'tab.inject': ({ tabId }) => tabs.inject(tabId),
     'capture.save': async ({ tabId, name }) => after(saveCapture(context(), await tabs.captureOf(tabId), mayKeep, name)),
     'capture.saveItem': async ({ tabId, key, on }) => after((on ? saveItem : unsaveItem)(context(), await tabs.captureOf(tabId), key)),
-    'capture.saveSelection': async ({ tabId, candidateId }) => after(saveSelection(context(), candidateId, await selectionIn(tabId))),
+    'capture.saveSelection': async ({ tabId, candidateId }) => after(keepThing(context(), { candidateId, thing: await selectionIn(tabId) })),
+    'keep.thing': input => after(keepThing(context(), input)),
+    'keep.tab': async ({ tabId, candidateId }) => {
+      const thing = await thingIn(tabId)
+      return { ...await after(keepThing(context(), { candidateId, thing })), what: thing.what }
+    },
     'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), await tabs.captureOf(tabId), candidateId, mayKeep)),
     'profile.seen': input => seeProfile(context(), input),
     'profile.detach': input => after(detachProfile(context(), input)),
@@ -33,10 +37,15 @@ export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiH
     'candidate.cadence': input => after(setCadence(context(), input)),
     'candidate.remove': input => after(removeCandidate(context(), input)),
     'candidate.restore': input => after(restoreCandidate(context(), input)),
+    'candidate.viewed': async ({ candidateId }) => {
+      await noteRecent(context(), [candidateId])
+      return null
+    },
 
     'signal.tell': input => after(tellInterest(context(), input)),
     'signal.keep': input => after(keepSignal(context(), input)),
     'signal.remove': input => after(removeSignal(context(), input)),
+    'signal.restore': input => after(restoreSignal(context(), input)),
     'topic.mark': input => markTopic(context(), input),
     'opener.copied': input => rememberOpener(context(), input),
 
@@ -73,11 +82,3 @@ export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiH
 function known<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }
-
-async function selectionIn(tabId: number) {
-  const { reached, answer } = await tellTab(tabId, { type: 'selection' } satisfies ToPage)
-  const { text, url } = (answer ?? {}) as { text?: unknown, url?: unknown }
-  if (!reached || typeof text !== 'string') throw new KithError('no-page')
-  return { text: text.slice(0, 5_000), url: typeof url === 'string' ? url.slice(0, 2_000) : null, site: null }
-}
-

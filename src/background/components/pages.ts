@@ -3,6 +3,7 @@ import type { Context } from '../../db/commands/context'
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
 import type { PageState } from '../../protocol/answers'
+import { pageOf } from '../../sites/registry'
 import type { ContentHandlers } from '../router'
 import { agree, mayAsk } from './agreement'
 import { recordReading } from './health'
@@ -22,9 +23,11 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
       return stateFor(db, capture.site, capture.handle)
     },
 
-    async 'page.nobody'({ reason, url, site, misses }, from) {
+    async 'page.nobody'({ reason, url, site, misses, publicProfile }, from) {
       const state = await isOff(db, site) ? 'site-off' : reason
-      await tabs.remember(from.tabId, { state, site, url, capture: null, misses })
+      const page = state === 'special' && publicProfile ? pageOf(publicProfile) : null
+      const linked = page?.site.id === site && page.handle ? { publicProfile: page.site.profileUrl(page.handle) } : {}
+      await tabs.remember(from.tabId, { state, site, url, capture: null, misses, ...linked })
       return stateFor(db, site, null)
     },
 

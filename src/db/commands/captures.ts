@@ -125,27 +125,6 @@ export function seeProfile(context: Context, { profileId }: { profileId: string 
   })
 }
 
-/** Stores a passage that the recruiter selected on a page. */
-export function saveSelection(context: Context, candidateId: string, selection: { text: string, url: string | null, site: string | null }) {
-  return write(context, async () => {
-    const { db, now } = context
-    await must(db.candidates.get(candidateId))
-    const title = selection.text.replace(/\s+/g, ' ').trim().slice(0, 120)
-    if (!title) throw new KithError('bad-input', 'select some text on the page first')
-    const key = itemKey({ kind: 'selection', title, url: selection.url })
-    const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, 'recruiter', key]).first()
-    const signalId = before?.id ?? newId(now)
-    if (!before) {
-      await db.signals.add(stamped(signalId, {
-        candidateId, profileId: null, source: 'recruiter' as const, kind: 'selection' as const, key, title, text: selection.text.slice(0, 5_000),
-        url: selection.url, tags: [], at: null, firstSeenAt: now, lastSeenAt: now, saved: true,
-      }, now))
-    }
-    await reindex(context, candidateId)
-    return { signalId }
-  })
-}
-
 /** The stored profile of the person a capture shows, or undefined. */
 export function findProfile(db: Database, capture: Pick<Capture, 'site' | 'handle'>): Promise<Profile | undefined> {
   return db.profiles.where('[site+handle]').equals([capture.site, capture.handle]).first()

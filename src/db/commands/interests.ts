@@ -1,4 +1,5 @@
-import type { TopicMark } from '../../domain/signal'
+import { KithError } from '../../domain/errors'
+import type { Signal, TopicMark } from '../../domain/signal'
 import { itemKey } from '../../domain/item'
 import { patched, stamped } from '../../domain/record'
 import { type Context, bury, must, newId, write } from './context'
@@ -32,11 +33,35 @@ export function keepSignal(context: Context, { signalId, on }: { signalId: strin
   })
 }
 
+/** Removes one piece of evidence. `restoreSignal` undoes it for an hour. */
 export function removeSignal(context: Context, { signalId }: { signalId: string }) {
   return write(context, async () => {
-    const { candidateId } = await must(context.db.signals.get(signalId))
+    const { db, now } = context
+    const signal = await must(db.signals.get(signalId))
     await bury(context, 'signals', signalId)
-    await reindex(context, candidateId)
+    await db.trash.put({ id: signalId, at: now, rows: { signals: [signal] } })
+    await reindex(context, signal.candidateId)
+    return null
+  })
+}
+
+/**
+ * Brings a removed piece of evidence back as it was. Where a visit has read it again meanwhile, that one makes room: the removed one
+ * may have been saved by hand.
+ * @throws KithError `not-found` once the hour is over, or the person gone
+ */
+export function restoreSignal(context: Context, { signalId }: { signalId: string }) {
+  return write(context, async () => {
+    const { db } = context
+    const [signal] = (await must(db.trash.get(signalId))).rows.signals as Signal[]
+    if (!signal) throw new KithError('not-found')
+    await must(db.candidates.get(signal.candidateId))
+    const again = await db.signals.where('[candidateId+source+key]').equals([signal.candidateId, signal.source, signal.key]).first()
+    if (again) await bury(context, 'signals', again.id)
+    await db.signals.put(signal)
+    await db.tombstones.delete(signalId)
+    await db.trash.delete(signalId)
+    await reindex(context, signal.candidateId)
     return null
   })
 }

@@ -14,6 +14,7 @@ export const site: Site = {
     return handle ? { page: 'profile', handle, url: this.profileUrl(handle) } : null
   },
   isNobody: document => document.querySelector('h1')?.textContent === 'Not a person',
+  publicProfileOn: document => document.querySelector('a')?.href ?? null,
   specialPage: url => url.pathname.startsWith('/recruiting/'),
   walk(document, url) {
     const named = this.pageOf(url)
@@ -43,7 +44,7 @@ export function render(handle: string): void {
   document.body.replaceChildren(name, list)
 }
 
-export interface Told { name: string, input: { capture?: Capture, key?: string, on?: boolean, reason?: string } }
+export interface Told { name: string, input: { capture?: Capture, key?: string, on?: boolean, reason?: string, publicProfile?: string | null } }
 
 /** The browser's runtime with a background behind it that keeps what it is told in memory. */
 export class FakeBackground {

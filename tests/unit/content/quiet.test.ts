@@ -40,7 +40,6 @@ test('with the buttons off the page can notice nothing at all', async () => {
     hover(document.querySelector('li'))
     click(document.querySelector('li'))
     await background.say({ type: 'read' })
-    await background.say({ type: 'selection' })
     await settle()
   })).toEqual(nothing)
   expect(background.told.some(({ name }) => name === 'page.propose')).toBe(true)
@@ -79,8 +78,21 @@ test('an address about nobody gets no message and no element, until it is left',
 
 test('parts of the site that are known but not read are reported as such', async () => {
   open('/recruiting/search')
-  await settle()
-  expect(background.told).toMatchObject([{ name: 'page.nobody', input: { reason: 'special' } }])
+  await settle(100)
+  expect(background.told).toMatchObject([{ name: 'page.nobody', input: { reason: 'special', publicProfile: null } }])
+})
+
+test('a public profile that such a page links later is told once it is there, unless the page was left', async () => {
+  open('/recruiting/ada')
+  await settle(100)
+  document.body.innerHTML = '<a href="https://invented.example/p/ada">Public profile</a>'
+  await settle(5_000)
+  expect(background.told.map(({ input }) => input.publicProfile)).toEqual([null, 'https://invented.example/p/ada'])
+  go('/recruiting/search')
+  await settle(100)
+  go('/search')
+  await settle(5_000)
+  expect(background.told.slice(2).map(({ input }) => input.reason)).toEqual(['special'])
 })
 
 test('where reading waits for the panel, nothing is read before, and at once then', async () => {
@@ -132,13 +144,4 @@ test('content that arrives late is proposed again; a page that never rests is re
   expect(proposals.length).toBeGreaterThan(5)
   expect(proposals.length).toBeLessThan(30)
   expect(proposals.at(-1)?.input.capture?.items.length).toBeGreaterThan(5)
-})
-
-test('the selection is handed over when it is asked for', async () => {
-  render('ada')
-  open('/p/ada')
-  document.title = 'A page'
-  const title = document.querySelector('h1')
-  if (title) getSelection()?.selectAllChildren(title)
-  expect(await background.say({ type: 'selection' })).toEqual({ text: 'Name of ada', url: 'https://invented.example/p/ada', title: 'A page' })
 })

@@ -70,7 +70,9 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
     tell: title => ok(command('signal.tell', { candidateId, title }, {
       done: 'Kept', undo: ({ signalId }) => void command('signal.remove', { signalId }),
     })),
-    removeSignal: signalId => void command('signal.remove', { signalId }, { done: 'Removed' }),
+    removeSignal: signalId => void command('signal.remove', { signalId }, {
+      done: 'Removed', undo: () => void command('signal.restore', { signalId }),
+    }),
     addNeed: (kind, text) => ok(command('need.add', { candidateId, kind, text, source: '' })),
     removeNeed: need => void command('need.remove', { needId: need.id }, {
       done: 'Removed', undo: () => void command('need.add', { candidateId, kind: need.kind, text: need.text, source: need.source }),

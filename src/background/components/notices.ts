@@ -1,0 +1,39 @@
+import { setBadge } from '../../platform/badge'
+import { notify } from '../../platform/notifications'
+import { writeSession } from '../../platform/session'
+import { KithError, errorCodes } from '../../protocol/errors'
+import { type Notice, noticeKey } from '../../protocol/keep'
+
+/** How long the mark stays on Kith's button before the number of the day comes back (milliseconds). */
+const stay = 5_000
+
+/**
+ * Answers what was done outside Kith's own pages, by the context menu or a key. Nothing is added to the page: the panel says it
+ * (with an undo), Kith's button shows a mark for a moment, and a failure is told by a notification, since the panel may be shut.
+ */
+export class Notices {
+  readonly #ring: () => void
+
+  /** @param ring puts the badge back to what is due */
+  constructor(ring: () => void) {
+    this.#ring = ring
+  }
+
+  async done(windowId: number, text: string, signalId: string | null = null): Promise<void> {
+    await this.#say({ windowId, ok: true, text, signalId }, '✓')
+  }
+
+  async failed(windowId: number, error: unknown): Promise<void> {
+    const detail = error instanceof KithError && error.code === 'bad-input' && error.detail ? ` (${error.detail})` : ''
+    const text = (error instanceof KithError ? errorCodes[error.code] : errorCodes.unexpected) + detail
+    await this.#say({ windowId, ok: false, text, signalId: null }, '!')
+    await notify('not-kept', 'Kith could not keep this', text)
+  }
+
+  async #say(notice: Omit<Notice, 'at'>, mark: string): Promise<void> {
+    await writeSession(noticeKey, { ...notice, at: Date.now() } satisfies Notice)
+    await setBadge(mark, notice.text)
+    // A worker that ends before rings at its next start.
+    setTimeout(this.#ring, stay)
+  }
+}
