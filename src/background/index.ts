@@ -2,6 +2,7 @@
  * The composition root: builds the parts, registers every listener in the first tick (a worker is woken for an event
  * and only hears it if it listens at once), and does nothing else.
  */
+import type { MayKeep } from '../db/commands/captures'
 import type { Context } from '../db/commands/context'
 import { findProfile } from '../db/commands/captures'
 import { noteRecent } from '../db/commands/keep'
@@ -37,8 +38,8 @@ const tabs = new Tabs({
   stateFor: (site, handle) => stateFor(db, site, handle),
 })
 
-/** Special categories and private matters are not stored by a visit; the recruiter's own click is not asked. */
-const mayKeep = (item: { title: string, text?: string | undefined }) => sensitive(`${item.title}. ${item.text ?? ''}`) === null
+/** What is meant for connections only, special categories and private matters are not stored by a visit; the recruiter's own click is not asked. */
+const mayKeep: MayKeep = item => item.audience === undefined && sensitive(`${item.title}. ${item.text ?? ''}`) === null
 const ring = () => reminders.ring(Date.now())
 const remember = (error: unknown) => {
   if (error instanceof KithError && error.code !== 'unexpected') return // said to the recruiter where it happened

@@ -6,8 +6,10 @@ import type { Signal } from '../../domain/signal'
 import { KithError } from '../../domain/errors'
 import type { Database } from '../database'
 import { createCandidate, removeInside, restoreCandidate } from './candidates'
+import { fieldsAfter, lookAt } from './changes'
 import { type Context, bury, must, newId, write } from './context'
 import { reindex } from './search'
+import { keepWants } from './wants'
 
 /** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
 export type MayKeep = (item: CapturedItem) => boolean
@@ -15,8 +17,9 @@ export type MayKeep = (item: CapturedItem) => boolean
 /** Saves the person of a capture with all that the page shows of them. @returns whose they are now */
 export function saveCapture(context: Context, capture: Capture, mayKeep: MayKeep, name?: string) {
   return write(context, async () => {
+    const isFirst = (await findProfile(context.db, capture))?.kept !== 'whole'
     const { profile } = await profileFor(context, capture, 'whole', name)
-    await takeOver(context, profile, capture, mayKeep)
+    await takeOver(context, profile, capture, { mayKeep, isFirst })
     return { candidateId: profile.candidateId }
   })
 }
@@ -40,7 +43,7 @@ export function refreshFromCapture(context: Context, capture: Capture, mayKeep: 
   return write(context, async () => {
     const profile = await findProfile(context.db, capture)
     if (profile?.kept !== 'whole') return null
-    await takeOver(context, profile, capture, mayKeep)
+    await takeOver(context, profile, capture, { mayKeep, isFirst: false })
     return null
   })
 }
@@ -51,15 +54,15 @@ export function saveItem(context: Context, capture: Capture, key: string) {
     const item = capture.items.find(candidate => itemKey(candidate) === key)
     if (!item) throw new KithError('stale-page')
     const { profile } = await profileFor(context, capture, 'items')
-    await keepItem(context, profile, item, true)
+    await keepItem(context, profile, item, { saved: true, seenOn: capture.url, place: capture.items.indexOf(item) })
     await reindex(context, profile.candidateId)
     return { candidateId: profile.candidateId as string | null }
   })
 }
 
 /**
- * Takes a save by hand back. An item of a person saved as a whole stays as evidence; otherwise it goes, and with the
- * last item a person of whom nothing else is known.
+ * Takes a save by hand back. An item of a person saved as a whole stays as evidence, unless it is meant for connections only;
+ * otherwise it goes, and with the last item a person of whom nothing else is known.
  */
 export function unsaveItem(context: Context, capture: Capture, key: string) {
   return write(context, async () => {
@@ -68,10 +71,11 @@ export function unsaveItem(context: Context, capture: Capture, key: string) {
     if (!profile) return { candidateId: null }
     const { candidateId } = profile
     const signal = await db.signals.where('[candidateId+source+key]').equals([candidateId, capture.site, key]).first()
-    if (signal && profile.kept === 'whole') await db.signals.put(patched(signal, { saved: false }, now))
+    const isForAll = !capture.items.some(item => item.audience !== undefined && itemKey(item) === key)
+    if (signal && profile.kept === 'whole' && isForAll) await db.signals.put(patched(signal, { saved: false }, now))
     else if (signal) {
       await bury(context, 'signals', signal.id)
-      if (await isBare(db, candidateId)) {
+      if (profile.kept === 'items' && await isBare(db, candidateId)) {
         await removeInside(context, candidateId)
         return { candidateId: null }
       }
@@ -100,7 +104,7 @@ export function attachCapture(context: Context, capture: Capture, candidateId: s
     const sameSite = (await db.profiles.where({ candidateId }).toArray()).find(profile => profile.site === capture.site && profile.handle !== capture.handle)
     if (sameSite) throw new KithError('another-person', `two profiles of one site are two people: ${sameSite.handle}`)
     const profile = before ?? await addProfile(context, capture, candidateId, 'whole')
-    await takeOver(context, profile, capture, mayKeep)
+    await takeOver(context, profile, capture, { mayKeep, isFirst: before?.kept !== 'whole' })
     return { candidateId }
   })
 }
@@ -120,7 +124,7 @@ export function detachProfile(context: Context, { profileId }: { profileId: stri
 export function seeProfile(context: Context, { profileId }: { profileId: string }) {
   return write(context, async () => {
     const profile = await must(context.db.profiles.get(profileId))
-    await context.db.profiles.put(patched(profile, { lastSeenAt: context.now, changed: {} }, context.now))
+    await context.db.profiles.put(patched(profile, { lastSeenAt: context.now, changed: {}, changedSince: {} }, context.now))
     return null
   })
 }
@@ -152,24 +156,37 @@ async function addProfile(context: Context, capture: Capture, candidateId: strin
   return profile
 }
 
-/** Brings what the page says into the records: fields, then items. */
-async function takeOver(context: Context, before: Profile, capture: Capture, mayKeep: MayKeep): Promise<void> {
+/** Brings what the page says into the records: fields, what they want, then items. @param how `isFirst`: nothing counts as news */
+async function takeOver(context: Context, before: Profile, capture: Capture, how: { mayKeep: MayKeep, isFirst: boolean }): Promise<void> {
   const { db, now } = context
-  const read = fieldsOf(capture)
-  const changes = (['headline', 'company', 'location'] as const).filter(field => before[field] && read[field] && read[field] !== before[field])
-  const changed = { ...before.changed, ...Object.fromEntries(changes.map(field => [field, before[field]])) }
+  const { changed, changedSince, ...moved } = fieldsAfter(before, capture)
+  const read = { ...fieldsOf(capture), ...moved }
+  const marks = how.isFirst ? { changed: {}, changedSince: {} } : { changed, changedSince }
   const links = [...new Set([...before.links, ...capture.links])].slice(0, 60)
-  await db.profiles.put(patched(before, { ...read, links, changed, lastReadAt: now }, now))
+  await db.profiles.put(patched<Profile>(before, { ...read, ...marks, links, lastReadAt: now }, now))
   const candidate = await must(db.candidates.get(before.candidateId))
-  await db.candidates.put(patched(candidate, fieldsFor(candidate, before, { ...read, ...(capture.about ? { about: capture.about } : {}) }), now))
-  for (const item of capture.items) if (mayKeep(item)) await keepItem(context, before, item, false)
+  const about = capture.about ? { about: capture.about } : {}
+  await db.candidates.put(patched<Candidate>(candidate, { ...fieldsFor(candidate, before, { ...read, ...about }), ...pronounsFor(candidate, capture) }, now))
+  await keepWants(context, before, capture)
+  const look = lookAt(capture, await db.signals.where({ profileId: before.id }).toArray(), before)
+  for (const [place, item] of capture.items.entries()) {
+    if (!how.mayKeep(item)) continue
+    const newSince = how.isFirst ? undefined : look.newSince(item, place)
+    await keepItem(context, before, item, { saved: false, seenOn: capture.url, place, ...(newSince === undefined ? {} : { newSince }) })
+  }
+  for (const signal of how.isFirst ? [] : look.gone) await db.signals.put(patched<Signal>(signal, { goneAt: now }, now))
   await reindex(context, before.candidateId)
 }
 
-function fieldsOf(capture: Capture) {
-  const { name, headline, company, location } = capture
+/** The fields of a capture that say something. */
+function fieldsOf({ name, headline, company, location }: Capture) {
   return Object.fromEntries(Object.entries({ name, headline, company, location }).filter(([, value]) => value)) as
     Partial<Record<'name' | 'headline' | 'company' | 'location', string>>
+}
+
+/** Pronouns as the person states them, while none are known and the recruiter has not decided. */
+function pronounsFor(candidate: Candidate, { pronouns }: Capture): Partial<Candidate> {
+  return pronouns && !candidate.pronouns && !candidate.typed.includes('pronouns') ? { pronouns } : {}
 }
 
 /**
@@ -182,13 +199,23 @@ function fieldsFor(candidate: Candidate, profile: Profile, read: Partial<Record<
   return Object.fromEntries(Object.entries(read).filter(([field]) => follows(field as keyof typeof read)))
 }
 
-async function keepItem({ db, now }: Context, profile: Profile, item: CapturedItem, saved: boolean): Promise<void> {
+/** Where an item was seen, and whether it is kept by hand. */
+type Seen = Required<Pick<Signal, 'saved' | 'seenOn' | 'place'>> & Pick<Signal, 'newSince'>
+
+async function keepItem({ db, now }: Context, profile: Profile, item: CapturedItem, { saved, newSince, ...seen }: Seen): Promise<void> {
   const { id: profileId, candidateId, site } = profile
   const key = itemKey(item)
   const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, site, key]).first()
   const content = { title: item.title, text: item.text ?? '', url: item.url, tags: item.tags, at: item.at ?? before?.at ?? null }
-  if (before) await db.signals.put(patched<Signal>(before, { ...content, lastSeenAt: now, saved: saved || before.saved }, now))
-  else await db.signals.add(stamped(newId(now), { ...content, candidateId, profileId, source: site, kind: item.kind, key, firstSeenAt: now, lastSeenAt: now, saved }, now))
+  if (before) {
+    const back = before.goneAt ? { goneAt: null } : {}
+    await db.signals.put(patched<Signal>(before, { ...content, ...seen, ...back, lastSeenAt: now, saved: saved || before.saved }, now))
+  } else {
+    await db.signals.add(stamped(newId(now), {
+      ...content, ...seen, ...(newSince === undefined ? {} : { newSince }), candidateId, profileId, source: site, kind: item.kind, key,
+      firstSeenAt: now, lastSeenAt: now, saved,
+    }, now))
+  }
 }
 
 /** True when nothing is known of a candidate but the name: no evidence, notes, needs, contacts or follow-ups set by hand. */
