@@ -62,28 +62,3 @@ export type Profile = z.infer<typeof profile>
 /** A free line about a candidate. */
 export const note = z.object({ ...record, candidateId: id, text: longText, at: instant })
 export type Note = z.infer<typeof note>
-
-/** Two letters for the round mark that stands where others put a photo. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s,.'’()"-]+/u).filter(word => /^\p{L}/u.test(word))
-  const first = words[0]
-  if (!first) return '·'
-  const last = words.length > 1 ? words.at(-1) : undefined
-  return [first, last].map(word => (word ? [...word][0] ?? '' : '')).join('').toLocaleUpperCase()
-}
-
-const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'ing', 'dipl', 'herr', 'frau', 'sir', 'dame', 'doc', 'phd', 'mba', 'msc', 'bsc', 'med'])
-
-/**
- * The word to greet a person with, as far as a name alone can tell; empty when it cannot ("J. Smith", a single
- * handle-like word, a family-name-first script).
- */
-export function givenNameOf(name: string): string {
-  const plain = name.replace(/\(.*?\)|["“”„].*?["“”]/gu, ' ').replace(/[^\p{L}\p{M}\s.'’-]/gu, ' ').trim()
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return ''
-  const words = plain.split(/\s+/u).filter(word => !titles.has(word.replace(/\./g, '').toLowerCase()))
-  const first = words[0]
-  if (!first || words.length < 2 || first.includes('.') || [...first].length < 2) return ''
-  const shouted = first === first.toLocaleUpperCase() || first === first.toLocaleLowerCase()
-  return shouted ? first.split('-').map(part => part.charAt(0).toLocaleUpperCase() + part.slice(1).toLocaleLowerCase()).join('-') : first
-}

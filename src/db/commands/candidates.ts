@@ -1,4 +1,5 @@
-import { type Candidate, type Channel, givenNameOf } from '../../domain/candidate'
+import type { Candidate, Channel } from '../../domain/candidate'
+import { givenNameOf } from '../../domain/name'
 import { patched, stamped } from '../../domain/record'
 import { latestFor } from '../../domain/settings'
 import { KithError } from '../../domain/errors'

@@ -1,4 +1,4 @@
-import { initialsOf } from '../../domain/candidate'
+import { initialsOf } from '../../domain/name'
 import type { WarmthWord } from '../../nurture/warmth'
 import { sentence } from '../../i18n/format'
 

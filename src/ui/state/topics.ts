@@ -1,5 +1,5 @@
 import type { Person } from '../../db/queries/person'
-import { givenNameOf } from '../../domain/candidate'
+import { givenNameOf } from '../../domain/name'
 import type { Capture } from '../../domain/capture'
 import { dayOf } from '../../domain/day'
 import { itemKey } from '../../domain/item'
