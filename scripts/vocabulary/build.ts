@@ -6,6 +6,8 @@ import { simpleIconsEntries } from './simple-icons'
 import { wordnetEntries } from './wordnet'
 
 const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import: 'default', eager: true })
+/** Lists that were written for breadth: where they say something else than the others, the others are right. */
+const wide = import.meta.glob<string>('./words/wide/*.txt', { query: '?raw', import: 'default', eager: true })
 
 /** Families whose ambiguous names mean the technical thing beside technical words. */
 const technical = new Set(['software', 'engineering', 'data', 'security', 'infrastructure', 'web', 'hardware', 'gamedev'])
@@ -19,10 +21,10 @@ export function buildVocabulary(): VocabularyData {
   const entries = new Map<string, Entry>()
   const again = byHand.filter(entry => entries.size === entries.set(entry.id, entry).size)
   if (again.length) throw new Error(`Written twice: ${again.map(({ label }) => label).join(', ')}`)
-  const taken = new Set(byHand.flatMap(entry => [...entry.keys].filter(([, sense]) => !sense.needsContext).map(([key]) => key)))
-  for (const entry of [...linguistEntries(), ...simpleIconsEntries(), ...wordnetEntries()]) {
-    const hand = entries.get(entry.id)
-    if (hand) merge(hand, entry, taken)
+  const owners = new Map(byHand.flatMap(entry => [...entry.keys].flatMap(([key, sense]) => sense.needsContext ? [] : [[key, entry] as const])))
+  for (const entry of [...Object.values(wide).flatMap(parseWords), ...linguistEntries(), ...simpleIconsEntries(), ...wordnetEntries()]) {
+    const hand = entries.get(entry.id) ?? owners.get(keyOf(entry.label))
+    if (hand) merge(hand, entry, owners)
     else entries.set(entry.id, entry)
   }
   settleNames([...entries.values()], new Set(byHand))
@@ -36,7 +38,7 @@ function keptAbove({ broader }: Entry, entries: ReadonlyMap<string, Entry>): str
   return above && above.keys.size === 0 ? keptAbove(above, entries) : broader
 }
 
-function merge(hand: Entry, other: Entry, taken: ReadonlySet<string>): void {
+function merge(hand: Entry, other: Entry, taken: ReadonlyMap<string, Entry>): void {
   for (const [key, sense] of other.keys) if (!hand.keys.has(key) && !taken.has(key)) hand.keys.set(key, sense)
 }
 

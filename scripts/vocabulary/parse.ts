@@ -54,6 +54,8 @@ function parseLine(line: string, section: { family: string, depth: number, broad
     cues: list(groups.cues).map(keyOf),
   }
   addName(entry, label, groups.ambiguous !== undefined, null)
+  // "Networking (computers)" is called networking where the context is clear.
+  if (label.includes('(')) addName(entry, label.replace(/\(.*\)/, ''), true, null)
   for (const alias of list(groups.aliases)) {
     const tagged = /^([a-z]{2}):(.+)$/.exec(alias)
     const language = tagged?.[1] ?? null

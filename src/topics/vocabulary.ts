@@ -67,13 +67,18 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
       if (isCjk(key)) longestCjk = Math.max(longestCjk, key.length)
     }
   })
+  // A name by itself means the topic that is called just that: "Python" the language, not the snakes.
+  const pick = (key: string) => {
+    const senses = byKey.get(key)
+    return (senses?.find(({ topic }) => keyOf(topic.label) === key) ?? senses?.find(sense => !sense.needsContext) ?? senses?.[0])?.topic ?? null
+  }
   return {
     size: topics.length,
     longestCjk,
     topic: id => byId.get(id) ?? null,
     resolve: name => byId.get(name)
-      ?? pick(byKey.get(keyOf(name)))
-      ?? pick(byKey.get(words(name.replace(/\(.*\)/, '')).map(singular).join(' '))),
+      ?? pick(keyOf(name))
+      ?? pick(words(name.replace(/\(.*\)/, '')).map(singular).join(' ')),
     senses: key => byKey.get(key) ?? nothing,
     reach: word => reaches.get(word) ?? 0,
     cues: topic => cuesById.get(topic.id) ?? noCues,
@@ -102,6 +107,3 @@ function senseOf(written: string): { key: string, needsContext: boolean, languag
   return { key: tagged ? bare.slice(3) : bare, needsContext, language: tagged ? bare.slice(0, 2) : null }
 }
 
-function pick(senses: readonly Sense[] | undefined): Topic | null {
-  return (senses?.find(sense => !sense.needsContext) ?? senses?.[0])?.topic ?? null
-}
