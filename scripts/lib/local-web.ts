@@ -8,8 +8,8 @@ import { decodePage } from './pages'
 
 export interface ServedPage { body: string, headers: Record<string, string> }
 
-/** Hosts that are played; every other host is refused, so nothing leaves this computer. */
-const hosts = ['github.com', 'gist.github.com', '*.linkedin.com', 'www.behance.net']
+/** Hosts that are played (the sites, and a page of the web that Kith cannot read); every other host is refused, so nothing leaves this computer. */
+const hosts = ['github.com', 'gist.github.com', '*.linkedin.com', 'www.behance.net', 'journal.example']
 const isPlayed = (host: string) => hosts.includes(host) || hosts.includes(host.replace(/^[^.]+/, '*'))
 
 /**

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { askForAccess } from '../../platform/access'
-import { openOwnPage, pages } from '../../platform/tabs'
+import { openOwnPage, openTab, pages } from '../../platform/tabs'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
 import { KeysHelp } from '../features/help/KeysHelp'
+import { KeepFromPanel } from '../features/keep/KeepFromPanel'
+import { KeepWaitingPanel } from '../features/keep/KeepWaitingPanel'
+import { useNotices, useViewed, useWaiting } from '../features/keep/useKeeping'
 import { PersonPanel } from '../features/person/PersonPanel'
 import { siteName } from '../features/person/sites'
 import { PersonSkeleton } from '../features/tab/PersonSkeleton'
@@ -25,13 +28,14 @@ const actions: StateActions = {
   onRead: tabId => void command('tab.read', { tabId }),
   onOpenPeople: () => void openOwnPage(`${pages.people}#/people`),
   onOpenSettings: () => void openOwnPage(`${pages.people}#/settings`),
+  onOpen: url => void openTab(url),
 }
 
 const keys = { L: 'Log a touch', E: 'Edit the person', '/': 'Find a person', '?': 'This list' }
 
 /** The panel beside the page: follows the tab in view; anyone saved can be looked up meanwhile. */
 export default function App() {
-  const { screen, url, failed } = useScreen()
+  const { screen, windowId, url, failed } = useScreen()
   const settings = useSettings()
   const [picked, pick] = useState<{ candidateId: string, from: string } | null>(null)
   const [open, setOpen] = useState<'find' | 'keys' | null>(null)
@@ -43,6 +47,9 @@ export default function App() {
   // Another page in the tab: the panel goes back to following it.
   useEffect(() => { if (picked && picked.from !== url) pick(null) }, [url])
   const shown = picked?.from === url ? picked.candidateId : null
+  const waiting = useWaiting(windowId)
+  useNotices(windowId)
+  useViewed(shown ?? (screen.is === 'saved' ? screen.candidateId : null))
   const onPick = (candidateId: string) => {
     pick({ candidateId, from: url })
     close()
@@ -50,14 +57,15 @@ export default function App() {
   return <>
     <main class="panel">
       {failed && <QueryView query={failed} inset loading={null}>{() => null}</QueryView>}
-      {!failed && shown && <>
+      {!failed && waiting && <KeepWaitingPanel key={waiting.at} {...waiting} />}
+      {!failed && !waiting && shown && <>
         <div class="picked row apart">
           <span class="small">Not the person in this tab</span>
           <Button kind="quiet" icon="left" onClick={() => pick(null)}>Back to the tab</Button>
         </div>
         <PersonPanel key={shown} candidateId={shown} page={null} onFind={find} onGone={() => <Gone />} />
       </>}
-      {!failed && !shown && <>
+      {!failed && !waiting && !shown && <>
         <TabScreen screen={screen} onFind={find} />
         {screen.is !== 'loading' && screen.is !== 'saved' && screen.is !== 'unsaved' && !(screen.is === 'nobody' && screen.empty) && (
           <div class="panel-find">
@@ -88,6 +96,15 @@ function TabScreen({ screen, onFind }: { screen: Screen, onFind: () => void }) {
         tabId={screen.tabId} capture={screen.capture} savedKeys={screen.savedKeys} siteName={siteName(screen.capture.site)} onFind={onFind}
       />
     )
+    case 'nobody': return <>
+      <PlainState screen={screen} actions={actions} siteName={siteName} />
+      {screen.keep && !screen.empty && <KeepFromPanel {...screen.keep} />}
+    </>
+    case 'special': return <>
+      <PlainState screen={screen} actions={actions} siteName={siteName} />
+      <KeepFromPanel tabId={screen.tabId} seen first={screen.candidateId} />
+      {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}
+    </>
     case 'unreadable': return <>
       <UnreadablePanel tabId={screen.tabId} misses={screen.misses} candidateId={screen.candidateId} />
       {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}

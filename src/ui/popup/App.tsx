@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks'
 import { dueFollowUps } from '../../db/queries/today'
 import { askForAccess } from '../../platform/access'
 import { openPanel } from '../../platform/panel'
-import { openOwnPage, pages } from '../../platform/tabs'
+import { openOwnPage, openTab, pages } from '../../platform/tabs'
+import { Button } from '../components/Button'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
@@ -30,6 +31,7 @@ const actions: StateActions = {
   onRead: tabId => void command('tab.read', { tabId }),
   onOpenPeople: () => openPeople('/people'),
   onOpenSettings: () => openPeople('/settings'),
+  onOpen: url => void openTab(url).then(() => window.close()),
 }
 
 /** The toolbar's popup: the person in the tab, a search, and what is due today. */
@@ -51,7 +53,15 @@ export default function App() {
       case 'saved': return <SavedCard candidateId={screen.candidateId} onPanel={panel} />
       case 'unsaved': return <UnsavedCard tabId={screen.tabId} capture={screen.capture} fresh={screen.savedKeys.size === 0} onPanel={panel} />
       case 'unreadable': return <Unread onPanel={panel} />
-      default: return <div class="tab-card"><PlainState compact screen={screen} actions={actions} siteName={siteName} /></div>
+      case 'nobody': return (
+        <div class="tab-card state-line">
+          <PlainState compact screen={screen} actions={actions} siteName={siteName} />
+          {screen.keep && !screen.empty && <div class="row"><Button onClick={panel}>Keep this page with …</Button></div>}
+        </div>
+      )
+      default: return screen.is === 'special' && screen.candidateId
+        ? <SavedCard candidateId={screen.candidateId} onPanel={panel} />
+        : <div class="tab-card"><PlainState compact screen={screen} actions={actions} siteName={siteName} /></div>
     }
   }
   return <>

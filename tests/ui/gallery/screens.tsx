@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { defaultSettings } from '../../../src/domain/settings'
+import type { Thing } from '../../../src/domain/keep'
 import { Button, IconButton } from '../../../src/ui/components/Button'
 import { ToastList } from '../../../src/ui/components/Toasts'
 import { FinderView } from '../../../src/ui/features/find/Finder'
@@ -8,6 +9,8 @@ import { EditDialog } from '../../../src/ui/features/person/EditDialog'
 import { LogDialog } from '../../../src/ui/features/person/LogDialog'
 import { PersonScreen, type PersonScreenProps } from '../../../src/ui/features/person/PersonScreen'
 import { KeysHelp } from '../../../src/ui/features/help/KeysHelp'
+import { KeepFrom } from '../../../src/ui/features/keep/KeepFrom'
+import { KeepWaiting } from '../../../src/ui/features/keep/KeepWaiting'
 import { PersonSkeleton } from '../../../src/ui/features/tab/PersonSkeleton'
 import { Preview } from '../../../src/ui/features/tab/Preview'
 import { type Plain, PlainState, Unreadable } from '../../../src/ui/features/tab/States'
@@ -61,10 +64,25 @@ const preview = (more: Partial<Parameters<typeof Preview>[0]> = {}) => (
 )
 
 const plain: Record<string, Plain> = {
-  nobody: { is: 'nobody', empty: false }, empty: { is: 'nobody', empty: true }, private: { is: 'private' }, 'no-access': { is: 'no-access', tabId: 1 },
-  'not-injected': { is: 'not-injected', tabId: 1 }, waiting: { is: 'waiting', tabId: 1 }, 'site-off': { is: 'site-off', site: 'behance' }, special: { is: 'special', site: 'linkedin' },
+  nobody: { is: 'nobody', empty: false, keep: null }, empty: { is: 'nobody', empty: true, keep: null }, private: { is: 'private' }, 'no-access': { is: 'no-access', tabId: 1 },
+  'not-injected': { is: 'not-injected', tabId: 1 }, waiting: { is: 'waiting', tabId: 1 }, 'site-off': { is: 'site-off', site: 'behance' }, special: { is: 'special', tabId: 1, product: 'LinkedIn Recruiter', publicProfile: null, candidateId: null },
 }
 const state = (screen: Plain, compact = false) => <PlainState screen={screen} actions={noStateActions} siteName={siteName} compact={compact} />
+
+const recent = rows.map(({ candidate: { id, name } }) => ({ id, name, hint: '' }))
+const keepFrom = (seen: boolean, people = recent) => <KeepFrom people={people} seen={seen} onKeep={() => undefined} onElse={() => undefined} />
+const waiting = (thing: Partial<Thing> = {}) => (
+  <KeepWaiting
+    people={[...recent, { id: 'other-noor', name: 'Noor Lindqvist', hint: 'Harbour Lights, motion design' }]} onPick={() => undefined} onNew={() => undefined} onCancel={() => undefined}
+    finder={<FinderView label="Find a person" text="" onText={() => undefined} onPick={() => undefined} found={null} />}
+    thing={{
+      what: 'link', title: 'A choir that rehearses in a lighthouse', text: '', url: 'https://journal.example/choir',
+      page: { title: 'Weekend reading', url: 'https://journal.example/weekend' }, ...thing,
+    }}
+  />
+)
+const publicProfile = 'https://www.linkedin.com/in/ilse-okafor/'
+const special: Plain = { is: 'special', tabId: 1, product: 'Sales Navigator', publicProfile, candidateId: null }
 
 const todayPart = (query: Query<typeof due>) => (
   <Today due={query} settings={defaultSettings} today={today} onOpen={() => undefined} onDone={() => undefined} onSnooze={() => undefined} onMore={() => undefined} />
@@ -96,9 +114,24 @@ export const screens: Record<string, GalleryScreen> = {
     draw: panel(preview({ capture: { ...ilseCapture, name: 'محمد عبد الرحمن '.repeat(6), headline: '<b>not bold</b> '.repeat(12), location: null }, topics: { ...ilseTopics, suggestions: [] } })),
   },
   'panel-loading': { page: 'panel', draw: panel(<PersonSkeleton />) },
-  'panel-find': { page: 'panel', draw: panel(state({ is: 'nobody', empty: false }), 'no') },
+  'panel-find': { page: 'panel', draw: panel(state({ is: 'nobody', empty: false, keep: null }), 'no') },
   'panel-unreadable': { page: 'panel', draw: panel(<Unreadable misses={['name', 'profile-card']} onRead={() => undefined} onChoose={() => undefined} />) },
   ...Object.fromEntries(Object.entries(plain).map(([name, screen]) => [`panel-${name}`, { page: 'panel' as const, draw: panel(state(screen), screen.is === 'nobody' && screen.empty ? undefined : '') }])),
+  'panel-keep': { page: 'panel', draw: panel(<>{state({ is: 'nobody', empty: false, keep: { tabId: 1, seen: true } })}{keepFrom(true)}</>, '') },
+  'panel-keep-unseen': { page: 'panel', draw: panel(<>{state({ is: 'nobody', empty: false, keep: { tabId: 1, seen: false } })}{keepFrom(false)}</>, '') },
+  'panel-special-linked': { page: 'panel', draw: panel(<>{state(special)}{keepFrom(true)}</>, '') },
+  'panel-special-saved': {
+    page: 'panel',
+    draw: panel(<>{state({ ...special, candidateId: ilse.id })}{keepFrom(true)}<PersonScreen {...personProps} capture={null} /></>),
+  },
+  'panel-waiting-thing': { page: 'panel', draw: panel(waiting()) },
+  'panel-waiting-words': {
+    page: 'panel',
+    draw: panel(waiting({
+      what: 'selection', title: 'I would move for a team that still draws its plans by hand. '.repeat(3).slice(0, 120),
+      page: { title: 'https://a-very-long-host-name-without-any-blank.example/and/a/path/that/goes/on/and/on', url: 'https://journal.example/' },
+    })),
+  },
   'panel-edit': { page: 'panel', draw: () => <EditDialog candidate={ilse} onSave={async () => true} onClose={() => undefined} /> },
   'panel-log': {
     page: 'panel', draw: () => <LogDialog name="Ilse" interests={ilseTopics.interests} asksInARow={2} now={now} onSave={async () => true} onClose={() => undefined} />,
@@ -122,6 +155,6 @@ export const screens: Record<string, GalleryScreen> = {
   'popup-unsaved': { page: 'popup', draw: popup(card(false), { state: 'ready', value: due.slice(0, 3) }) },
   'popup-loading': { page: 'popup', draw: popup(<CardSkeleton />, { state: 'loading' }) },
   'popup-search': { page: 'popup', draw: popup(card(true), { state: 'ready', value: due.slice(0, 1) }, 'no') },
-  'popup-done': { page: 'popup', draw: popup(<div class="tab-card">{state({ is: 'nobody', empty: false }, true)}</div>, { state: 'ready', value: [] }) },
+  'popup-done': { page: 'popup', draw: popup(<div class="tab-card">{state({ is: 'nobody', empty: false, keep: null }, true)}</div>, { state: 'ready', value: [] }) },
   'popup-failed': { page: 'popup', draw: popup(<div class="tab-card">{state({ is: 'no-access', tabId: 1 }, true)}</div>, { state: 'error', code: 'outdated', message: 'Kith was updated in the meantime. Reload this page to go on.' }) },
 }

@@ -10,6 +10,8 @@ export interface StateActions {
   onRead: (tabId: number) => void
   onOpenPeople: () => void
   onOpenSettings: () => void
+  /** Opens an address of the web in a new tab. */
+  onOpen: (url: string) => void
 }
 
 export type Plain = Exclude<Screen, { is: 'loading' | 'saved' | 'unsaved' | 'unreadable' }>
@@ -73,11 +75,26 @@ export function PlainState({ screen, actions, siteName, compact = false }: Plain
       )
     case 'special':
       return (
-        <Frame icon="info" title="LinkedIn Recruiter or Sales Navigator">
-          Kith does not read these pages. Open the person’s public profile, usually under “View LinkedIn profile”, and they appear here.
-        </Frame>
+        <SpecialState Frame={Frame} screen={screen} actions={actions} />
       )
   }
+}
+
+/** LinkedIn Recruiter and Sales Navigator: which one, and the way to the public profile. */
+function SpecialState({ Frame, screen, actions }: { Frame: typeof Whole, screen: Extract<Plain, { is: 'special' }>, actions: StateActions }) {
+  const { product, publicProfile, candidateId } = screen
+  const open = publicProfile && (
+    <Button kind={candidateId ? 'plain' : 'main'} icon="external" onClick={() => actions.onOpen(publicProfile)}>Open the public profile</Button>
+  )
+  return (
+    <Frame icon="info" title={`This is ${product}`} actions={open}>
+      {publicProfile
+        ? candidateId
+          ? 'Kith does not read this page. It links the public profile of someone you saved:'
+          : 'Kith does not read this page. It links a public profile, which Kith can read.'
+        : 'Kith does not read this page. Open the person’s public profile, usually under “View LinkedIn profile”, and they appear here.'}
+    </Frame>
+  )
 }
 
 function Whole(props: EmptyStateProps) {

@@ -7,11 +7,13 @@ import type { ActiveTab } from '../../../platform/tabs'
 export type Screen =
   | { is: 'loading' }
   | { is: 'private' }
-  /** Nobody to show: `empty` when nobody was ever saved. */
-  | { is: 'nobody', empty: boolean }
+  /** Nobody to show: `empty` when nobody was ever saved. `keep`: the tab whose page can be kept with someone, null where there is no page of the
+   * web; `seen` false: the browser does not show it to Kith. */
+  | { is: 'nobody', empty: boolean, keep: { tabId: number, seen: boolean } | null }
   | { is: 'no-access' | 'not-injected' | 'waiting', tabId: number }
   | { is: 'site-off', site: string }
-  | { is: 'special', site: string | null }
+  /** `candidateId`: the public profile that the page links is of someone who is saved. */
+  | { is: 'special', tabId: number, product: string, publicProfile: string | null, candidateId: string | null }
   /** `candidateId`: the address names someone who is saved. */
   | { is: 'unreadable', tabId: number, misses: readonly string[], candidateId: string | null }
   | { is: 'unsaved', tabId: number, capture: Capture, savedKeys: ReadonlySet<string> }
@@ -33,16 +35,18 @@ export function screenOf({ view, named, person, people }: ScreenInput): Screen {
   if (!view || people === undefined) return { is: 'loading' }
   const { tab, card } = view
   if (tab?.incognito) return { is: 'private' }
-  if (!tab || !card) return { is: 'nobody', empty: people === 0 }
+  if (!tab || !card) return { is: 'nobody', empty: people === 0, keep: null }
   const tabId = tab.id
   switch (card.state) {
     case 'not-a-profile':
-    case 'other-site': return { is: 'nobody', empty: people === 0 }
+    case 'other-site': return { is: 'nobody', empty: people === 0, keep: /^(?:https?:|$)/.test(card.url) ? { tabId, seen: card.url !== '' } : null }
     case 'no-access':
     case 'not-injected':
     case 'waiting': return { is: card.state, tabId }
     case 'site-off': return { is: 'site-off', site: card.site ?? '' }
-    case 'special': return { is: 'special', site: card.site }
+    case 'special':
+      if (person === undefined) return { is: 'loading' }
+      return { is: 'special', tabId, product: productOf(card.url), publicProfile: card.publicProfile ?? null, candidateId: person?.candidate.id ?? null }
     case 'unreadable':
       if (person === undefined) return { is: 'loading' }
       return { is: 'unreadable', tabId, misses: card.misses, candidateId: person?.candidate.id ?? null }
@@ -58,6 +62,11 @@ export function screenOf({ view, named, person, people }: ScreenInput): Screen {
       return { is: 'unsaved', tabId, capture, savedKeys }
     }
   }
+}
+
+/** What a page that Kith knows but does not read belongs to. */
+function productOf(url: string): string {
+  return URL.parse(url)?.pathname.startsWith('/sales/') ? 'Sales Navigator' : 'LinkedIn Recruiter'
 }
 
 function isOf(capture: Capture, named: ScreenInput['named']): boolean {

@@ -13,12 +13,16 @@ const namedBy = (url: string) => {
   return page && { site: page.site.id, handle: page.handle }
 }
 
+const whole = (named: ReturnType<typeof namedBy>) => (named?.handle ? { site: named.site, handle: named.handle } : null)
+
 /** Follows the tab in view and the database. */
 export function useScreen(): ScreenView {
   const view = useTab()
   const url = view?.tab?.url ?? ''
   const named = namedBy(url)
-  const shown = view?.card?.capture ?? (named?.handle ? { site: named.site, handle: named.handle } : null)
+  // LinkedIn Recruiter and Sales Navigator name nobody by themselves; the profile they link does.
+  const linked = view?.card?.state === 'special' && view.card.publicProfile ? namedBy(view.card.publicProfile) : null
+  const shown = view?.card?.capture ?? whole(linked) ?? whole(named)
   const person = useQuery(() => shown ? personByProfile(db, shown.site, shown.handle) : null, ['profile', shown?.site, shown?.handle])
   const people = useQuery(() => db.candidates.count(), ['people'], { keep: true })
   return {
