@@ -38,8 +38,12 @@ function keptAbove({ broader }: Entry, entries: ReadonlyMap<string, Entry>): str
   return above && above.keys.size === 0 ? keptAbove(above, entries) : broader
 }
 
-function merge(hand: Entry, other: Entry, taken: ReadonlyMap<string, Entry>): void {
-  for (const [key, sense] of other.keys) if (!hand.keys.has(key) && !taken.has(key)) hand.keys.set(key, sense)
+function merge(hand: Entry, other: Entry, owners: Map<string, Entry>): void {
+  for (const [key, sense] of other.keys) {
+    if (hand.keys.has(key) || owners.has(key)) continue
+    hand.keys.set(key, sense)
+    if (!sense.needsContext) owners.set(key, hand)
+  }
 }
 
 /** A name that two topics claim for sure belongs to the one written first; a package loses it to what is written by hand. */
