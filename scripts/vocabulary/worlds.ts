@@ -34,7 +34,8 @@ export const worlds: readonly World[] = [
   { family: 'nature', broader: 'horse riding', cues: pets, roots: ['horse#1'] },
   { family: 'nature', broader: 'birdwatching', cues: outside, roots: ['bird#1'] },
   { family: 'nature', broader: 'gardening', cues: outside, roots: ['flower#1', 'herb#2', 'fruit tree#1', 'orchid#1'] },
-  { family: 'nature', broader: 'nature', cues: outside, roots: ['butterfly#1', 'conifer#1', 'oak#2', 'whale#2', 'bee#1', 'gem#2'] },
+  { family: 'nature', broader: 'nature', cues: outside, roots: ['butterfly#1', 'tree#1', 'whale#2', 'bee#1', 'dinosaur#1', 'amphibian#3', 'lizard#1', 'bear#1', 'deer#1', 'ape#1', 'monkey#1', 'rodent#1'] },
+  { family: 'nature', broader: 'fishing', cues: water, roots: ['food fish#1', 'game fish#1', 'shark#1'] },
   { family: 'outdoors', broader: 'sailing', cues: water, roots: ['sailing vessel#1', 'boat#1'] },
 ]
 
