@@ -105,7 +105,7 @@ function sourceOf(signal: TopicSignal, mentions: readonly { mention: Mention, sh
   const age = signal.at === null ? null : daysBetween(signal.at, today)
   return {
     id: signal.id, signal, kind: signal.kind, at: signal.at, weight, firstSeenAt: signal.firstSeenAt,
-    freshness: freshnessOf(weight, age),
+    freshness: signal.gone && !signal.saved ? 0 : freshnessOf(weight, age),
     named: clearest(mentions.map(({ mention, share }) => [mention.topic, share])),
   }
 }

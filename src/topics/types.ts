@@ -17,6 +17,8 @@ export interface TopicSignal {
   saved: boolean
   /** When Kith first saw it, in milliseconds; null when it is only on the page in view. */
   firstSeenAt: number | null
+  /** The page no longer shows it: a sign of what was, not of what is alive now. */
+  gone?: boolean
 }
 
 /** One contact, as far as topics are concerned. */

@@ -31,15 +31,13 @@ describe('what changed since the last visit', () => {
   const [github] = ilsePerson.profiles
   if (!github) throw new Error('a profile')
   it('is nothing when nothing came', () => expect(modelOf().changes).toEqual([]))
-  it('names fields with the value before, and evidence first seen since', () => {
-    const fresh = signal(ilse, github, 'repository', 'new-one', { firstSeenAt: now })
+  it('names fields with the value before, and evidence that came since, under the profile that shows it', () => {
+    const fresh = signal(ilse, github, 'repository', 'new-one', { firstSeenAt: now, newSince: daysAgo(2) })
     const profile = { ...github, headline: 'Principal', changed: { headline: 'Staff' }, lastSeenAt: daysAgo(2) }
-    expect(modelOf({ person: { ...ilsePerson, profiles: [profile], signals: [...ilsePerson.signals, fresh] } }).changes)
-      .toEqual([{ profile, fields: [{ field: 'headline', before: 'Staff', after: 'Principal' }], signals: [fresh] }])
-  })
-  it('leaves out what the recruiter saved by hand', () => {
-    const own = signal(ilse, github, 'repository', 'new-one', { firstSeenAt: now, saved: true })
-    expect(modelOf({ person: { ...ilsePerson, signals: [own] } }).changes).toEqual([])
+    const [change, ...others] = modelOf({ person: { ...ilsePerson, profiles: [profile, ...ilsePerson.profiles.slice(1)], signals: [...ilsePerson.signals, fresh] } }).changes
+    expect(others).toEqual([])
+    expect(change?.profile).toBe(profile)
+    expect(change?.news.map(({ title, before }) => [title, before])).toEqual([['Principal', 'Staff'], ['new-one', null]])
   })
 })
 
@@ -56,6 +54,8 @@ describe('what the topic engine is given', () => {
     const person = topicPersonOfCapture(ilseCapture)
     expect(person.givenName).toBe('Ilse')
     const [first] = person.signals
+    const gone = { ...person, signals: person.signals.map(one => ({ ...one, gone: true })) }
+    expect(evidenceOf([first?.id ?? ''], gone)[0]?.what).toBe('repository, no longer on the page')
     expect(evidenceOf([first?.id ?? '', 'headline', 'gone'], person)).toMatchObject([{ title: 'merge-semantics', what: 'repository', at: '2026-11-12' }, { what: 'headline' }])
   })
 })

@@ -4,6 +4,9 @@ import type { Capture } from '../../domain/capture'
 import { warmthOf } from '../../nurture/warmth'
 import { Button, IconButton } from '../components/Button'
 import { copyText, personActions } from '../features/person/actions'
+import { newsLine } from '../features/person/Changes'
+import { isMine } from '../features/me/mine'
+import { changesOf } from '../features/person/model'
 import { CardSkeleton, TabCardView } from '../features/tab/TabCardView'
 import { now } from '../state/clock'
 import { command, useCommand } from '../state/command'
@@ -25,7 +28,8 @@ export function SavedCard({ candidateId, onPanel }: { candidateId: string, onPan
   return (
     <TabCardView
       name={person.candidate.name} line={`on this tab · ${warmth.word} · ${warmth.why[0] ?? ''}`} suggestions={topics?.suggestions ?? null}
-      onCopy={personActions(person.candidate).copyOpener} action={<Button icon="panel" onClick={onPanel}>Open panel</Button>}
+      onCopy={personActions(person.candidate).copyOpener} news={newsLine(changesOf(person))}
+      action={<Button icon="panel" onClick={onPanel}>Open panel</Button>}
     />
   )
 }
@@ -45,6 +49,14 @@ export function UnsavedCard({ tabId, capture, fresh, onPanel }: UnsavedCardProps
   const person = useMemo(() => topicPersonOfCapture(capture), [capture])
   const topics = useTopics(person, settings, now.value)
   const name = capture.name ?? capture.handle
+  if (isMine(capture, settings)) {
+    return (
+      <TabCardView
+        name={name} line="on this tab · this is you" suggestions={[]} nothing="The panel reads from it what you care about." onCopy={() => undefined}
+        action={<Button icon="panel" onClick={onPanel}>Open panel</Button>}
+      />
+    )
+  }
   return (
     <TabCardView
       name={name} line="on this tab · not saved" suggestions={topics?.suggestions ?? null}

@@ -9,7 +9,7 @@ import { Next } from '../person/Next'
 import { Notes } from '../person/Notes'
 import type { PersonScreenProps } from '../person/PersonScreen'
 import { Talk } from '../person/Talk'
-import { Wants } from '../person/Wants'
+import { siteOfPage, Wants } from '../person/Wants'
 import { Who } from '../person/Who'
 import { evidenceOf } from '../person/model'
 import { usePersonScreen } from '../person/usePersonScreen'
@@ -25,6 +25,7 @@ export function CandidateScreen(props: PersonScreenProps) {
   const { candidate, profiles, touchpoints, followUps } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
   const topicPerson = topicPersonOf(person)
+  const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
   const evidence = (ids: readonly string[]) => evidenceOf(ids, topicPerson)
   const remove = () => {
     actions.remove()
@@ -51,7 +52,7 @@ export function CandidateScreen(props: PersonScreenProps) {
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
-        <Changes changes={model.changes} siteName={siteName} onSeen={actions.seen} />
+        <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} />
         <Talk
           suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
@@ -77,7 +78,7 @@ export function CandidateScreen(props: PersonScreenProps) {
           touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
           onEdit={logDetails} onRemove={actions.removeTouch}
         />
-        <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
+        <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
         <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
         <Profiles profiles={profiles} siteName={siteName} now={now} onDetach={actions.detach} />

@@ -1,30 +1,71 @@
+import { useState } from 'preact/hooks'
+import { type Day, dayOf } from '../../../domain/day'
+import { sentence, shortDay } from '../../../i18n/format'
+import type { News } from '../../../nurture/news'
 import { Button } from '../../components/Button'
-import { plural } from '../../../i18n/format'
+import { Icon } from '../../components/Icon'
 import type { Change } from './model'
+import { ShowAll } from './ShowAll'
 
-const fieldWords: Record<string, string> = { headline: 'What they do', company: 'Company', location: 'Place', name: 'Name' }
+export interface ChangesProps { changes: readonly Change[], today: Day, siteName: (site: string) => string, onSeen: (profileId: string) => void }
 
-export interface ChangesProps { changes: readonly Change[], siteName: (site: string) => string, onSeen: (profileId: string) => void }
-
-/** What changed since the recruiter last looked, with the values from before. */
-export function Changes({ changes, siteName, onSeen }: ChangesProps) {
+/** What came and went since the recruiter last looked, the most personal first, with reasons to write. */
+export function Changes({ changes, today, siteName, onSeen }: ChangesProps) {
   return <>
-    {changes.map(({ profile, fields, signals }) => (
-      <section key={profile.id} class="changes" aria-label={`New on ${siteName(profile.site)}`}>
-        <div class="row apart">
-          <h2 class="label">New on {siteName(profile.site)}</h2>
-          <Button kind="quiet" icon="check" onClick={() => onSeen(profile.id)}>Seen</Button>
-        </div>
-        <ul class="stack tight">
-          {fields.map(({ field, before, after }) => (
-            <li key={field} class="small" dir="auto">
-              <span class="strong">{fieldWords[field] ?? field}:</span> {after} {before && <span class="tiny">was {before}</span>}
-            </li>
-          ))}
-          {signals.slice(0, 3).map(signal => <li key={signal.id} class="small" dir="auto">{signal.title}</li>)}
-          {signals.length > 3 && <li class="tiny">and {plural(signals.length - 3, 'more item')}</li>}
-        </ul>
-      </section>
+    {changes.map(({ profile, news }) => (
+      <OneProfile key={profile.id} news={news} site={siteName(profile.site)} today={today} onSeen={() => onSeen(profile.id)} />
     ))}
   </>
+}
+
+const few = 4
+
+function OneProfile({ news, site, today, onSeen }: { news: readonly News[], site: string, today: Day, onSeen: () => void }) {
+  const [all, showAll] = useState(false)
+  const title = `What changed on ${site}`
+  return (
+    <section class="changes" aria-label={title}>
+      <div class="row apart">
+        <h2 class="label">{title}</h2>
+        <Button kind="quiet" icon="check" onClick={onSeen}>Seen</Button>
+      </div>
+      <ul class="stack">{(all ? news : news.slice(0, few)).map(one => <Line key={one.id} news={one} today={today} />)}</ul>
+      <ShowAll count={news.length} few={few} all={all} onToggle={showAll} />
+    </section>
+  )
+}
+
+function Line({ news: { is, label, title, before, url, at, between, reason, glad }, today }: { news: News, today: Day }) {
+  const shown = is === 'gone' ? <s>{title}</s> : title
+  const facts = [is === 'gone' && label !== gone ? 'no longer on the page' : '', before ? `was ${before}` : '', whenOf(at, between, today)].filter(Boolean)
+  return (
+    <li class="news" dir="auto">
+      <p class="small">
+        <span class="strong">{label}:</span> {url && is !== 'gone' ? <a href={url} target="_blank" rel="noopener noreferrer">{shown}</a> : shown}
+      </p>
+      {facts.length > 0 && <p class="tiny">{sentence(facts.join(' · '))}</p>}
+      {reason && <p class="small news-reason" data-glad={glad || undefined}><Icon name={glad ? 'gift' : 'chat'} size={14} /> <span>{reason}</span></p>}
+    </li>
+  )
+}
+
+const gone = 'No longer on the page'
+
+/** "12 Nov" where the page gives a day, else between which looks at the page: "between 3 May and today". */
+function whenOf(at: Day | null, between: News['between'], today: Day): string {
+  if (at) return shortDay(at, today)
+  if (!between) return ''
+  const [from, to] = between.map(dayOf)
+  const named = (day: Day) => day === today ? 'today' : shortDay(day, today)
+  if (!from || !to) return ''
+  return from === to ? named(to) : `between ${named(from)} and ${named(to)}`
+}
+
+/** The one line for the popup: what changed first, and how much more; null when nothing did. */
+export function newsLine(changes: readonly Change[]): string | null {
+  const all = changes.flatMap(({ news }) => news)
+  const [first] = all
+  if (!first) return null
+  const more = all.length > 1 ? ` and ${all.length - 1} more` : ''
+  return first.is === 'gone' ? `${first.title} is no longer on the page${more}` : `${first.label}: ${first.title}${more}`
 }

@@ -13,7 +13,7 @@ import { Notes } from './Notes'
 import { OnThisPage } from './OnThisPage'
 import { Talk } from './Talk'
 import { usePersonScreen } from './usePersonScreen'
-import { Wants } from './Wants'
+import { siteOfPage, Wants } from './Wants'
 import type { Way } from './ways'
 import { Who } from './Who'
 
@@ -43,6 +43,7 @@ export function PersonScreen(props: PersonScreenProps) {
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
   const saved = new Set(person.signals.filter(signal => signal.saved && signal.source === capture?.site).map(signal => signal.key))
   const topicPerson = topicPersonOf(person)
+  const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
 
   return (
     <article class="person" aria-label={candidate.name}>
@@ -65,7 +66,7 @@ export function PersonScreen(props: PersonScreenProps) {
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
-        <Changes changes={model.changes} siteName={siteName} onSeen={actions.seen} />
+        <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} />
         <Talk
           suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
@@ -75,7 +76,7 @@ export function PersonScreen(props: PersonScreenProps) {
           onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell}
         />
         {capture && <OnThisPage items={capture.items} saved={saved} today={today} onToggle={onToggleItem} />}
-        <Wants needs={person.needs} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
+        <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
         <Between
           touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
           onEdit={logDetails} onRemove={actions.removeTouch}

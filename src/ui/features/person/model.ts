@@ -1,13 +1,14 @@
 import type { Person } from '../../../db/queries/person'
 import type { Profile } from '../../../domain/candidate'
 import { type Day, dayOf } from '../../../domain/day'
-import type { CopiedOpener, Signal } from '../../../domain/signal'
+import type { CopiedOpener } from '../../../domain/signal'
 import type { Settings } from '../../../domain/settings'
 import { type Balance, balanceOf } from '../../../nurture/ledger'
+import { type News, newsOf } from '../../../nurture/news'
 import { type Warmth, warmthOf } from '../../../nurture/warmth'
 import type { TopicPerson } from '../../../topics/types'
 import type { Topics } from '../../state/engine'
-import { kindWords } from './words'
+import { kindWords, shortName } from './words'
 
 /** One candidate as the screens show it: the records and everything counted from them. */
 export interface PersonModel {
@@ -24,8 +25,8 @@ export interface PersonModel {
   changes: readonly Change[]
 }
 
-/** What is new on one profile since the recruiter last looked. */
-export interface Change { profile: Profile, fields: readonly { field: string, before: string, after: string }[], signals: readonly Signal[] }
+/** What is new or gone on one profile since the recruiter last looked, the most personal first. */
+export interface Change { profile: Profile, news: readonly News[] }
 
 /** How long "did you write?" waits for an answer. */
 const askFor = 3 * 86_400_000
@@ -54,18 +55,10 @@ export function personModel(input: PersonModelInput): PersonModel {
   }
 }
 
-/** Per profile, the fields and evidence that came since it was last looked at. */
-export function changesOf(person: Person): Change[] {
-  return person.profiles.map(profile => ({
-    profile,
-    fields: Object.entries(profile.changed).map(([field, before]) => ({ field, before, after: wordsAt(profile, field) })),
-    signals: person.signals.filter(signal => signal.profileId === profile.id && signal.firstSeenAt > profile.lastSeenAt && !signal.saved),
-  })).filter(change => change.fields.length > 0 || change.signals.length > 0)
-}
-
-function wordsAt(profile: Profile, field: string): string {
-  const value: unknown = Reflect.get(profile, field)
-  return typeof value === 'string' ? value : ''
+/** Per profile, what came and went since it was last looked at. */
+export function changesOf({ profiles, signals, needs, candidate }: Person): Change[] {
+  return profiles.map(profile => ({ profile, news: newsOf({ profile, signals, needs, name: shortName(candidate) }) }))
+    .filter(change => change.news.length > 0)
 }
 
 /** One source of a suggestion, as shown. */
@@ -78,6 +71,8 @@ export function evidenceOf(ids: readonly string[], person: Pick<TopicPerson, 'si
     if (id === 'headline') return [{ id, title: person.headline, what: 'headline', at: null, url: null }]
     if (id === 'about') return [{ id, title: person.about.slice(0, 160), what: 'about', at: null, url: null }]
     const signal = byId.get(id)
-    return signal ? [{ id, title: signal.title, what: kindWords[signal.kind], at: signal.at, url: signal.url }] : []
+    if (!signal) return []
+    const what = signal.gone ? `${kindWords[signal.kind]}, no longer on the page` : kindWords[signal.kind]
+    return [{ id, title: signal.title, what, at: signal.at, url: signal.url }]
   })
 }

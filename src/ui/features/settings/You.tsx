@@ -1,19 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useVocabulary } from '../../state/vocabulary'
 import { Choice, Field, TextInput } from '../../components/Field'
+import { now } from '../../state/clock'
+import { siteName } from '../person/sites'
+import { MyProfiles } from '../me/MyProfiles'
 import { MyInterests } from './MyInterests'
 import type { SectionProps } from './choice'
 
 const tones = [{ value: 'casual', label: 'casual' }, { value: 'formal', label: 'formal' }] as const
 
-/** The recruiter's own interests, with names from the vocabulary. */
+/** The recruiter's own interests, with names from the vocabulary, and the profiles they were read from. */
 export function Me({ settings, onChange }: SectionProps) {
   const vocabulary = useVocabulary()
   return (
-    <MyInterests
-      interests={settings.myInterests} onChange={myInterests => onChange({ myInterests })}
-      labelOf={interest => vocabulary?.topic(interest)?.label ?? interest} idOf={text => vocabulary?.resolve(text)?.id ?? text}
-    />
+    <div class="stack loose">
+      <MyProfiles mine={settings} siteName={siteName} now={now.value} onChange={onChange} />
+      <MyInterests
+        interests={settings.myInterests} onChange={myInterests => onChange({ myInterests })}
+        labelOf={interest => vocabulary?.topic(interest)?.label ?? interest} idOf={text => vocabulary?.resolve(text)?.id ?? text}
+      />
+    </div>
   )
 }
 

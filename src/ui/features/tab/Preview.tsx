@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Capture } from '../../../domain/capture'
 import type { Day } from '../../../domain/day'
 import { Button, IconButton } from '../../components/Button'
+import type { MenuEntry } from '../../components/Menu'
 import { Field, TextInput } from '../../components/Field'
 import type { Topics } from '../../state/engine'
 import { topicPersonOfCapture } from '../../state/topics'
 import { FindButton } from '../find/FindButton'
 import { Cares } from '../person/Cares'
 import { OnThisPage } from '../person/OnThisPage'
+import { PageWants } from '../person/PageWants'
 import { Talk } from '../person/Talk'
 import { Who } from '../person/Who'
 import { evidenceOf } from '../person/model'
@@ -25,10 +27,12 @@ export interface PreviewProps {
   onToggleItem: (key: string, on: boolean) => void
   onCopy: (topic: string, text: string) => void
   onFind?: () => void
+  /** What else can be done with the page. */
+  more?: readonly MenuEntry[]
 }
 
 /** Someone who is not saved: what was read, what to talk about, and one button. Nothing is stored until it is pressed. */
-export function Preview({ capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy, onFind }: PreviewProps) {
+export function Preview({ capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy, onFind, more }: PreviewProps) {
   const read = capture.name ?? ''
   const [correcting, correct] = useState(false)
   const [name, setName] = useState(read || capture.handle)
@@ -42,7 +46,7 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
       <Who
         name={shown} headline={capture.headline ?? ''} {...(capture.company ? { company: capture.company } : {})}
         place={capture.location ?? ''}
-        sites={[{ name: siteName, url: capture.profileUrl }]} tools={onFind && <FindButton onFind={onFind} />}
+        sites={[{ name: siteName, url: capture.profileUrl }]} tools={onFind && <FindButton onFind={onFind} />} {...(more ? { menu: more } : {})}
       >
         {correcting
           ? (
@@ -68,6 +72,7 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
       </Who>
       <Talk suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, person)} today={today} name={shown} onCopy={onCopy} />
       <Cares interests={topics?.interests ?? null} today={today} name={shown} />
+      <PageWants wants={capture.wants ?? []} />
       <OnThisPage items={capture.items} saved={savedKeys} today={today} onToggle={onToggleItem} />
     </article>
   )

@@ -8,6 +8,8 @@ import { useSettings } from '../../state/settings'
 import { showToast } from '../../state/toasts'
 import { topicPersonOfCapture } from '../../state/topics'
 import { Finder } from '../find/Finder'
+import { MeOnPage, ReadMe } from '../me/Me'
+import { isMine } from '../me/mine'
 import { copyText } from '../person/actions'
 import { Preview } from './Preview'
 
@@ -18,23 +20,29 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
   const settings = useSettings()
   const { run, busy } = useCommand()
   const [attaching, attach] = useState(false)
+  const [isMe, claim] = useState(false)
   const person = useMemo(() => topicPersonOfCapture(capture), [capture])
   const topics = useTopics(person, settings, now.value)
+  const save = (name?: string) => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
+    done: 'Saved',
+    // Taking it back would take single items with it that were saved before.
+    ...(savedKeys.size === 0 ? { undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) } : {}),
+  })
+  if (isMine(capture, settings)) {
+    return <MeOnPage capture={capture} settings={settings} topics={topics} siteName={siteName} onFind={onFind} onSave={() => save()} />
+  }
   return <>
     <Preview
       key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys}
       today={today.value} busy={busy} onFind={onFind}
-      onSave={name => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
-        done: 'Saved',
-        // Taking it back would take single items with it that were saved before.
-        ...(savedKeys.size === 0 ? { undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) } : {}),
-      })}
+      onSave={save} more={[{ label: 'This is me', icon: 'person', onSelect: () => claim(true) }]}
       onAttach={() => attach(true)}
       onToggleItem={(key, on) => void run('capture.saveItem', { tabId, key, on })}
       onCopy={(_topic, text) => void copyText(text).then(copied => {
         if (copied) showToast('Copied. Save the person, and Kith remembers what you wrote about.')
       })}
     />
+    {isMe && <ReadMe capture={capture} settings={settings} topics={topics} onClose={() => claim(false)} />}
     {attaching && (
       <Dialog title={`Who is ${capture.name ?? capture.handle}?`} onClose={() => attach(false)}>
         <p class="small">Choose whom this {siteName} profile belongs to. Both are shown as one person from then on.</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Suggestion } from '../../../topics/types'
 import { Button } from '../../components/Button'
+import { Icon } from '../../components/Icon'
 import { Avatar } from '../../components/Person'
 import { Skeleton } from '../../components/Surface'
 
@@ -11,6 +12,10 @@ export interface TabCardViewProps {
   /** null while they are being found. */
   suggestions: readonly Suggestion[] | null
   onCopy: (topic: string, text: string) => void
+  /** What changed since the last visit, in one line. */
+  news?: string | null
+  /** Said where there are no suggestions. */
+  nothing?: string
   /** What stands beside the name. */
   action?: ComponentChildren
 }
@@ -18,7 +23,7 @@ export interface TabCardViewProps {
 const most = 3
 
 /** The person in the tab, short: who, how warm, and up to three topics with an opener to copy. */
-export function TabCardView({ name, line, suggestions, onCopy, action }: TabCardViewProps) {
+export function TabCardView({ name, line, suggestions, onCopy, news = null, nothing = 'Nothing to talk about found on this page yet.', action }: TabCardViewProps) {
   const shown = suggestions?.slice(0, most)
   return (
     <section class="tab-card" aria-label={`On this tab: ${name}`}>
@@ -27,6 +32,7 @@ export function TabCardView({ name, line, suggestions, onCopy, action }: TabCard
         <div class="grow"><h1 class="subtitle clip" dir="auto">{name}</h1><p class="small tab-line" dir="auto">{line}</p></div>
         {action && <div class="row">{action}</div>}
       </div>
+      {news && <p class="small news-line" dir="auto"><Icon name="info" size={14} /> <span class="clip" title={news}>{news}</span></p>}
       {!shown && (
         <div class="card topic-rows" aria-busy="true">
           {[0, 1, 2].map(index => <div key={index} class="topic-row"><Skeleton width="70%" /></div>)}
@@ -46,7 +52,7 @@ export function TabCardView({ name, line, suggestions, onCopy, action }: TabCard
           ))}
         </ul>
       )}
-      {shown?.length === 0 && <p class="small">Nothing to talk about found on this page yet.</p>}
+      {shown?.length === 0 && <p class="small">{nothing}</p>}
     </section>
   )
 }
