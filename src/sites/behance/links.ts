@@ -5,7 +5,8 @@ import { targetOf, type Target, type TargetKind } from './urls'
 export interface Link extends Target { element: Element, url: URL }
 
 /** The site's own frame around every page: its navigation (with the viewer's own pages in it) and its footer. */
-const frame = 'nav[aria-label="Site Wide"], [class*="PrimaryNav-"], .js-primary-navigation, [role="menu"], header, footer'
+const navigation = 'nav[aria-label="Site Wide"], [class*="PrimaryNav-"], .js-primary-navigation'
+const frame = `${navigation}, [role="menu"], header, footer`
 
 /** The links of the page that lead to people, their work or elsewhere; in page order, of the first 5,000. */
 export function linksOf(document: Document, base: URL): Link[] {
@@ -32,6 +33,11 @@ export function namedWithin(root: Element | null, links: readonly Link[], kind: 
 /** Does the link stand in the site's frame rather than in the page's own content? */
 export function inFrame(link: Link): boolean {
   return link.element.closest(frame) !== null
+}
+
+/** Does the site's own navigation lead to this person? It leads to the viewer and to nobody else. */
+export function isViewer(links: readonly Link[], handle: string): boolean {
+  return links.some(({ kind, id, element }) => (kind === 'person' || kind === 'subject') && id === handle && element.closest(navigation) !== null)
 }
 
 /** The nearest element that holds all of these; null for none. */

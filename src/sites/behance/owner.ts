@@ -12,12 +12,18 @@ export function structuredOwner(document: Document, project: string): Owner | nu
   return handle ? { handle, name: clean(string(creator['name'])), location: null } : null
 }
 
-/** The person named nearest to the title. Several people there and no word on who made it: nobody. */
-export function ownerBeside(title: Element, root: Element, links: readonly Link[]): Owner | null {
+/**
+ * The person named nearest to the title. Several people there: the one whom the head of the page names first; nobody where it names none.
+ * @param said the owners' names in the head
+ */
+export function ownerBeside(title: Element, root: Element, links: readonly Link[], said: string | null): Owner | null {
   const people = namedWithin(root, links, 'person')
   const near = climb(title, element => people.some(link => element.contains(link.element)))
-  const [owner, ...more] = people.filter(link => near?.contains(link.element))
-  return owner && more.every(other => other.id === owner.id) ? { handle: owner.id, name: owner.words, location: null } : null
+  const beside = people.filter(link => near?.contains(link.element))
+  const several = new Set(beside.map(link => link.id)).size > 1
+  const named = beside.filter(link => said === link.words || said?.startsWith(`${link.words},`))
+  const [owner, other] = several ? [...new Map(named.map(link => [link.id, link])).values()] : beside
+  return owner && !(several && other) ? { handle: owner.id, name: owner.words, location: null } : null
 }
 
 /** The place printed beside the owner's name, not beside somebody else's. */

@@ -1,11 +1,13 @@
 import type { ItemKind, PlacedItem, Walk } from '../contract'
 import { capped, longest } from '../generic/dom'
+import { plausibleName } from '../generic/names'
 import { clean, textOf } from '../generic/text'
 import { cardsOf, isOthers } from './cards'
-import { climb, commonAncestor, inFrame, linksOf, namedWithin, within, type Link } from './links'
+import { climb, commonAncestor, inFrame, isViewer, linksOf, namedWithin, within, type Link } from './links'
 import { missing } from './misses'
 import { profileState, viewerOf, type ProfileState } from './state'
 import { pageOf, profileUrl, tabOf, type TargetKind } from './urls'
+import { isAvailability, wanted, wantsShown } from './wants'
 
 /** What the cards of each tab lead to, and what they are. */
 const cards: ReadonlyMap<string, { to: TargetKind, kind: ItemKind }> = new Map([
@@ -15,9 +17,6 @@ const cards: ReadonlyMap<string, { to: TargetKind, kind: ItemKind }> = new Map([
   ['services', { to: 'service', kind: 'service' }],
 ])
 
-/** First words of the line "Available for …" in the site's larger languages: a need, not an occupation. */
-const availability = /^(?:available|open (?:to|for)|dispon|verfügbar|beschikbaar|dostępn|доступ|tilgjengelig|tilgængelig|tillgänglig|müsait|dostupn)/i
-
 /** Walks a profile page or one of its tabs. null when neither the state nor the page itself is that person's. */
 export function walkProfile(document: Document, url: URL, handle: string): Walk | null {
   const address = pageOf(url)
@@ -26,8 +25,11 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
   const root = profileRoot(document, links, handle)
   if (!address || root === 'another' || (!root && !state)) return null
   const card = root ? cardOf(root, links, handle) : null
-  const name = state?.name ?? textOf(card?.nameElement)
-  const lines = card?.lines ?? []
+  const name = [state?.name, textOf(card?.nameElement)].find(plausibleName) ?? null
+  const shown = card?.lines ?? []
+  const lines = shown.filter(line => !isAvailability(line))
+  const wants = wantsShown(root, shown, [], handle)
+  const wishes = wants.length ? wants : wanted(state?.wants ?? [])
   const items = itemsOf(document.body, links, { handle, state, root, tab: tabOf(url) })
   const headline = state?.headline !== undefined ? state.headline : lines[0] ?? null
   const location = state?.location !== undefined ? state.location : textOf(card?.place)
@@ -44,6 +46,8 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
     links: unique([...state?.links ?? [], ...card?.outside ?? []]),
     items,
     misses: missing({ name, headline, location, items: address.page === 'list' || items.length }),
+    ...wishes.length ? { wants: wishes } : {},
+    ...state?.own || viewerOf(document) === handle || isViewer(links, handle) ? { own: true } : {},
     nameElement: card?.nameElement ?? null,
   }
 }
@@ -80,15 +84,14 @@ function cardOf(root: Element, links: readonly Link[], handle: string) {
   }
 }
 
-/** Occupation and company: the lines beside the place that are neither a link nor the availability. */
+/** The lines beside the place that are no link: availability, occupation, company. */
 function linesOf(root: Element, place: Element | null): string[] {
-  const marked = [...root.querySelectorAll('[class*="ProfileDetails-line"]')]
-  const line = place?.closest('li')
+  const marked = [...root.querySelectorAll('[class*="ProfileDetails-line"], [class*="ProfileCard-line"]')]
+  const line = place?.closest('li') ?? place?.parentElement
   const rows = marked.length ? marked : [...line?.parentElement?.children ?? []]
   return rows
-    .filter(row => !row.querySelector('a, button, [class*="ProfileDetails-updatedIcon"]'))
+    .filter(row => !row.querySelector('a, button, h1, img'))
     .flatMap(row => clean(row.textContent) ?? [])
-    .filter(text => !availability.test(text))
 }
 
 interface Where {
@@ -100,6 +103,11 @@ interface Where {
 
 /** The cards of the tab. Where the page's own markup is not known to be this person's, only what their state lists counts. */
 function itemsOf(body: Element, links: readonly Link[], { handle, state, root, tab }: Where): PlacedItem[] {
+  if (tab === 'info') {
+    return (state?.experiences ?? []).slice(0, longest.items)
+      .flatMap(words => capped(words, longest.title) ?? [])
+      .map(title => ({ kind: 'experience', title, url: null, tags: [], at: null, element: root ?? body }))
+  }
   const { to, kind } = cards.get(tab) ?? {}
   if (!to || !kind) return []
   const listed = new Map(kind === 'project' ? state?.projects.map(project => [project.id, project]) : [])

@@ -1,11 +1,13 @@
 import type { ItemKind, PlacedItem, Walk } from '../contract'
 import { capped, longest, meta } from '../generic/dom'
+import { plausibleName } from '../generic/names'
 import { textOf } from '../generic/text'
-import { aloneAround, climb, inFrame, linksOf, namedWithin, type Link } from './links'
+import { aloneAround, climb, inFrame, isViewer, linksOf, namedWithin, within, type Link } from './links'
 import { missing } from './misses'
 import { ownerBeside, placeOf, structuredOwner } from './owner'
 import { idAt, projectState, type Named, type ProjectState } from './state'
 import { pageOf, profileUrl, targetOf, type TargetKind } from './urls'
+import { wanted, wantsShown } from './wants'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 
@@ -18,12 +20,14 @@ export function walkProject(document: Document, url: URL): Walk | null {
   const root = projectRoot(document, links, id)
   const state = projectState(document, id)
   const heading = root && titleElement(root)
-  const owner = state?.owner ?? structuredOwner(document, id) ?? (root && heading && ownerBeside(heading, root, links))
+  const owner = state?.owner ?? structuredOwner(document, id) ?? (root && heading && ownerBeside(heading, root, links, saidOwners(document, id)))
   const title = capped(state?.title ?? textOf(heading), longest.title)
   if (!owner || !title) return null
   const found = factsOf(state, root, links)
   const items = itemsOf({ title, address: address.url, element: heading ?? document.body, links, found })
-  const name = capped(owner.name, longest.title)
+  const name = plausibleName(owner.name) ? capped(owner.name, longest.title) : null
+  const shown = wantsShown(root, [], within(root, links, 'person'), owner.handle)
+  const wants = shown.length ? shown : wanted(owner.wants ?? [])
   const location = capped(owner.location ?? placeOf(root, links, owner.handle), longest.title)
   return {
     page: 'work',
@@ -38,6 +42,8 @@ export function walkProject(document: Document, url: URL): Walk | null {
     links: [],
     items,
     misses: missing({ name, location, tags: found.tags.length, date: found.at }),
+    ...wants.length ? { wants } : {},
+    ...state?.own || isViewer(links, owner.handle) ? { own: true } : {},
     nameElement: namedWithin(root, links, 'person').find(link => link.id === owner.handle)?.element ?? null,
   }
 }
@@ -72,8 +78,18 @@ function aroundTitle(report: Element): Element | null {
   return climb(report, element => element.querySelector('h1') !== null) ?? climb(report, element => element.querySelector(titleClasses) !== null)
 }
 
+/** Does the head of the page belong to this project? It is renewed apart from the page. */
+function hasHead(document: Document, id: string): boolean {
+  return idAt(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'project') === id
+}
+
+/** The owners as the head of the page names them, the first one first. */
+function saidOwners(document: Document, id: string): string | null {
+  return hasHead(document, id) ? meta(document, 'og:owners') : null
+}
+
 function titleByHead(document: Document, id: string): Element | null {
-  if (idAt(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'project') !== id) return null
+  if (!hasHead(document, id)) return null
   const title = meta(document, 'og:title')
   return [...document.querySelectorAll('h1')].find(heading => {
     const words = textOf(heading)

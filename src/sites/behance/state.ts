@@ -18,6 +18,11 @@ export interface ProfileState {
   location: string | null | undefined
   about: string | null
   links: string[]
+  wants: string[]
+  /** Does the server say that the viewer looks at their own profile? */
+  own: boolean
+  /** "Role — Company", as the info tab lists them. */
+  experiences: string[]
   projects: ListedProject[]
 }
 
@@ -25,7 +30,7 @@ export interface ProfileState {
 export interface Named { title: string, url: string | null }
 
 /** Who made a project. */
-export interface Owner { handle: string, name: string | null, location: string | null }
+export interface Owner { handle: string, name: string | null, location: string | null, wants?: string[] }
 
 /** What the state says of a project. */
 export interface ProjectState {
@@ -33,6 +38,7 @@ export interface ProjectState {
   text: string | null
   at: string | null
   owner: Owner | null
+  own: boolean
   tags: string[]
   tools: Named[]
   fields: Named[]
@@ -45,16 +51,20 @@ export function profileState(document: Document, handle: string): ProfileState |
   if (handleOf(user) !== handle) return null
   const work = record(record(profile['activeSection'])['work'])
   return {
-    name: clean(string(user['displayName'])),
+    name: clean(string(get(user, 'displayName'))),
     headline: optional(user, 'occupation'),
     company: optional(user, 'company'),
     location: optional(user, 'location'),
-    about: clean(records(user['customSections']).map(section => string(section['value']) ?? '').join('\n')),
+    about: clean(records(get(user, 'customSections') ?? user['about']).map(section => string(section['value']) ?? '').join('\n')),
     links: linksOf(user),
-    projects: records(work['profileProjects']).flatMap(project => {
+    wants: wantsOf(user),
+    own: get(user, 'isProfileOwner') === true,
+    experiences: records(get(user, 'workExperiences')).flatMap(({ position, organization }) =>
+      [position, organization].flatMap(part => clean(string(part)) ?? []).join(' — ') || []),
+    projects: records(get(work, 'profileProjects')).flatMap(project => {
       const id = idOf(project)
       const url = absolute(string(project['url']), origin) ?? `${origin}/gallery/${id}`
-      return id ? [{ id, title: clean(string(project['name'])), url, at: dayOf(project['publishedOn']) }] : []
+      return id ? [{ id, title: clean(string(project['name'])), url, at: dayOf(get(project, 'publishedOn')) }] : []
     }),
   }
 }
@@ -66,8 +76,9 @@ export function projectState(document: Document, id: string): ProjectState | nul
   return {
     title: clean(string(project['name'])),
     text: clean(string(project['description'])),
-    at: dayOf(project['publishedOn']),
+    at: dayOf(get(project, 'publishedOn')),
     owner: ownerOf(project),
+    own: project['isOwner'] === 1 || project['isOwner'] === true,
     tags: records(project['tags']).flatMap(tag => clean(string(tag['title'])) ?? []),
     tools: named(project['tools'], 'tools'),
     fields: named(project['fields'], 'field'),
@@ -77,6 +88,11 @@ export function projectState(document: Document, id: string): ProjectState | nul
 /** @returns the handle of the signed-in viewer, whose own pages are linked from everywhere; null for guests. */
 export function viewerOf(document: Document): string | null {
   return handleOf(record(record(stateOf(document, /"loggedInUser"\s*:\s*\{/)['user'])['loggedInUser']))
+}
+
+/** Does the server say that there is no such page? */
+export function isMissing(document: Document): boolean {
+  return record(stateOf(document, /"isErrorPage"\s*:\s*true/)['error'])['isErrorPage'] === true
 }
 
 /** The handle of a user object: its user name, else the address of its page. */
@@ -100,11 +116,28 @@ function ownerOf(project: Fields): Owner | null {
   const creator = handleOf(record(project['creator']))
   const owner = owners.find(one => handleOf(one) === creator) ?? owners[0] ?? record(project['creator'])
   const handle = handleOf(owner)
-  return handle ? { handle, name: clean(string(owner['displayName'])), location: clean(string(owner['location'])) } : null
+  if (!handle) return null
+  return { handle, name: clean(string(get(owner, 'displayName'))), location: clean(string(owner['location'])), wants: wantsOf(owner) }
+}
+
+/** What a person told Behance that they look for, in the words that its pages use for it. */
+function wantsOf(user: Fields): string[] {
+  const info = record(get(user, 'availabilityInfo'))
+  const hiring = info['availabilityTimeline'] ?? info['hiringTimeline']
+  // "within_next_few_weeks"
+  const when = string(hiring) ?? string(record(hiring)['key'])
+  const from = when && /[a-z]/i.test(when) ? `, ${when.replaceAll('_', ' ').toLowerCase()}` : ''
+  return [
+    info['isAvailableFullTime'] === true && `Available for full-time work${from}`,
+    info['isAvailableFreelance'] === true && `Available for freelance projects${from}`,
+    info['isOpenToRelocation'] === true && 'Open to relocation',
+    info['isLookingForRemote'] === true && 'Looking for remote work',
+  ].filter(want => want !== false)
 }
 
 function linksOf(user: Fields): string[] {
-  const references = [...records(user['webLinks']), ...records(user['socialReferences'])].map(reference => reference['url'])
+  const lists = [get(user, 'webLinks'), get(user, 'socialReferences'), get(user, 'socialLinks')]
+  const references = lists.flatMap(records).map(reference => reference['url'])
   return [user['website'], ...references].flatMap(address => absolute(string(address), origin) ?? [])
 }
 
@@ -119,6 +152,11 @@ function named(list: unknown, parameter: 'tools' | 'field'): Named[] {
 
 function optional(fields: Fields, key: string): string | null | undefined {
   return key in fields ? clean(string(fields[key])) : undefined
+}
+
+/** A field under its name of today or, until 2021, with underscores (`display_name`). */
+function get(fields: Fields, key: string): unknown {
+  return fields[key] ?? fields[key.replace(/[A-Z]/g, capital => `_${capital.toLowerCase()}`)]
 }
 
 function idOf(fields: Fields): string | null {

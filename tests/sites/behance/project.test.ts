@@ -92,4 +92,18 @@ describe('whose page it is', () => {
     const html = page.replace('<span>Mira Solvang</span></a>', '$&<a href="https://www.behance.net/tobiah_renn">Tobiah Renn</a>')
     expect(captured(html, path)).toBeNull()
   })
+
+  test('several owners beside the title: the one whom the head of this project names first', () => {
+    const html = page.replace('<span>Mira Solvang</span></a>', '$&<a href="https://www.behance.net/tobiah_renn">Tobiah Renn</a>')
+    const head = (words: string) => html.replace('</head>', `<meta property="og:owners" content="${words}"></head>`)
+    expect(captured(head('Tobiah Renn, Mira Solvang'), path)).toMatchObject({ handle: 'tobiah_renn', name: 'Tobiah Renn' })
+    expect(captured(head('Mira Solvang'), path)).toMatchObject({ handle: 'mira-solvang' })
+    expect(captured(head('Quentin Elsewhere'), path)).toBeNull()
+    expect(captured(head('Mira Solvang').replace('rel="canonical" href="https://www.behance.net/gallery/900000001', 'rel="canonical" href="https://www.behance.net/gallery/900000050'), path)).toBeNull()
+  })
+
+  test('its owner looks at it', () => {
+    expect(captured(withState(page, stateOf({ ...project, isOwner: 1 })), path)).toMatchObject({ own: true })
+    expect(captured(withState(page, stateOf(project)), path)).not.toHaveProperty('own')
+  })
 })
