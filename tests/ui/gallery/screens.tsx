@@ -20,7 +20,8 @@ import type { Query } from '../../../src/ui/state/query'
 import { due } from '../fixtures/due'
 import { ilse, ilseCapture, ilsePerson, ilseTopics, modelOf } from '../fixtures/ilse'
 import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
-import { candidate, daysAgo, now, profile, signal, today } from '../fixtures/records'
+import { candidate, now, today } from '../fixtures/records'
+import { changesScreens } from './changes'
 
 /** Every screen and state by its name, drawn from the pure twins with invented people. */
 export interface GalleryScreen { page: 'panel' | 'popup', draw: () => ComponentChild }
@@ -40,14 +41,6 @@ export const personProps: PersonScreenProps = {
   onOpen: () => undefined, onAnswered: () => undefined, onShowInFull: () => undefined, onFind: () => undefined,
 }
 
-const github = ilsePerson.profiles[0] ?? profile(ilse, 'github', 'ilseok')
-const changed = modelOf({
-  person: {
-    ...ilsePerson,
-    profiles: [{ ...github, headline: 'Principal engineer, sync', changed: { headline: 'Staff engineer, storage' }, lastSeenAt: daysAgo(5) }],
-    signals: [...ilsePerson.signals, ...['sync-engine', 'a talk at the Lowlands meetup', 'starred: tiny-crdt', 'post on hiring'].map(title => signal(ilse, github, 'repository', title, { firstSeenAt: daysAgo(1) }))],
-  },
-})
 const bare = modelOf({
   person: { ...ilsePerson, profiles: [], signals: [], marks: [], notes: [], needs: [], touchpoints: [], followUps: [], candidate: { ...ilse, channels: [], tags: [], headline: '' } },
   topics: { ...ilseTopics, interests: [], suggestions: [] },
@@ -103,7 +96,7 @@ const card = (saved: boolean, loading = false) => (
 
 export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
-  'panel-changed': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={changed} />) },
+  ...changesScreens,
   'panel-wrote': { page: 'panel', draw: panel(<PersonScreen {...personProps} opened={ways[0] ?? null} />) },
   'panel-counting': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={modelOf({ topics: null })} />) },
   'panel-bare': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={bare} capture={null} ways={[]} />) },

@@ -25,10 +25,10 @@ export function MyProfiles({ mine, siteName, now, onChange }: MyProfilesProps) {
   return (
     <div class="stack">
       {mine.myProfiles.length > 0 && (
-        <ul class="profiles" aria-label="My profiles">
+        <ul class="my-profiles" aria-label="My profiles">
           {mine.myProfiles.map(profile => (
             <li key={`${profile.site}/${profile.handle}`} class="row">
-              <span class="grow profile-line">
+              <span class="grow">
                 <a class="clip" href={profile.url} target="_blank" rel="noopener noreferrer">{siteName(profile.site)} · {profile.handle}</a>
                 <span class="tiny">read {relativeTime(profile.at, now)}, {plural(profile.interests?.length ?? 0, 'interest')}</span>
               </span>
