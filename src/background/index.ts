@@ -6,8 +6,10 @@ import type { MayKeep } from '../db/commands/captures'
 import type { Context } from '../db/commands/context'
 import { findProfile } from '../db/commands/captures'
 import { noteRecent } from '../db/commands/keep'
+import { refreshTraces } from '../db/commands/same-person'
 import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
+import { recogniser, tracesVersion } from '../identity'
 import { cadenceDue } from '../nurture/cadence'
 import { onAlarm } from '../platform/alarms'
 import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
@@ -15,7 +17,7 @@ import { onMenuClick } from '../platform/menus'
 import { onNotificationClick } from '../platform/notifications'
 import { onFront, openOwnPage, pages } from '../platform/tabs'
 import { KithError } from '../protocol/errors'
-import { pageOf } from '../sites/registry'
+import { pageOf, profileAt, siteName } from '../sites/registry'
 import { sensitive } from '../topics'
 import { commandHandlers } from './components/commands'
 import { rememberError } from './components/health'
@@ -28,7 +30,8 @@ import { Tabs } from './components/tabs'
 import { router } from './router'
 
 const db = new Database()
-const context = (): Context => ({ db, now: Date.now(), cadenceDue })
+const recognise = recogniser({ profileAt, siteName })
+const context = (): Context => ({ db, now: Date.now(), cadenceDue, recognise })
 const reminders = new Reminders(db)
 const tabs = new Tabs({
   isOff: async address => {
@@ -81,5 +84,6 @@ onInstalled(reason => guarded(async () => {
 guarded(async () => {
   await ring()
   await sweep(context())
+  await refreshTraces(context(), tracesVersion)
   await menus.update()
 })

@@ -26,8 +26,9 @@ export interface Health {
   missing: Record<string, number>
 }
 
-/** The words by which a candidate is found: derived from everything known of them, rebuilt with every write. */
-export interface SearchEntry { id: string, words: string[] }
+/** The words by which a candidate is found, and by which people who may be the same find each other: derived from everything known of them, rebuilt with every write.
+ * `keys` is absent on rows of an older version until they are rebuilt. */
+export interface SearchEntry { id: string, words: string[], keys?: string[] }
 
 /** Values that are not records: settings and small marks of the background. */
 export interface Setting { key: string, value: unknown, at: number }
@@ -66,7 +67,7 @@ export class Database extends Dexie {
 export const tablesOfCandidate = ['profiles', 'signals', 'topicMarks', 'notes', 'needs', 'touchpoints', 'followUps', 'copiedOpeners'] as const
 
 /** Tables that hold what the recruiter gathered: what export, import and exchange carry. */
-export const dataTables = ['candidates', ...tablesOfCandidate, 'openings', 'referrals'] as const
+export const dataTables = ['candidates', ...tablesOfCandidate, 'openings', 'referrals', 'refusals', 'merges'] as const
 export type DataTable = (typeof dataTables)[number]
 
 /** All records of one of a candidate's tables, by whichever index that table has. */

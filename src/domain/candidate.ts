@@ -45,6 +45,8 @@ export const profile = z.object({
   company: line,
   location: line,
   links: z.array(address),
+  /** Links in the person's own texts: weaker claims than `links`. */
+  mentions: z.optional(z.array(address)),
   /** `whole`: the recruiter saved the person, later visits refresh it. `items`: only single items were saved. */
   kept: z.enum(['whole', 'items']),
   lastReadAt: instant,

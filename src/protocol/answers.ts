@@ -32,6 +32,9 @@ export interface TabCard {
 /** What was kept with whom. `fresh`: it was not there before. */
 export interface Kept { signalId: string, fresh: boolean, name: string }
 
+/** Whose the saved profile is, and the merge by which it became theirs. */
+export interface Joined { candidateId: string, joined: { mergeId: string, name: string } | null }
+
 interface Given {
   'page.propose': PageState
   'page.nobody': PageState
@@ -40,12 +43,15 @@ interface Given {
   'page.state': PageState
   'tab.read': TabCard
   'tab.inject': TabCard
-  'capture.save': { candidateId: string }
+  /** `joined`: whom a link proved the person to be. */
+  'capture.save': Joined
   'capture.saveItem': { candidateId: string | null }
   'capture.saveSelection': Kept
   'keep.thing': Kept
   'keep.tab': Kept & { what: Thing['what'] }
-  'capture.attach': { candidateId: string }
+  'capture.attach': Joined
+  'person.merge': { candidateId: string, mergeId: string }
+  'person.unmerge': { candidateIds: string[] }
   'candidate.add': { candidateId: string }
   'signal.tell': { signalId: string }
   'note.add': { noteId: string }

@@ -54,6 +54,14 @@ export const uiMessages = {
   /** The recruiter has opened this person: they come first where one is chosen by name. */
   'candidate.viewed': z.object({ candidateId: id }),
 
+  /** Two saved candidates are one person; `why` where a likeness was shown. */
+  'person.merge': z.object({ candidateIds: z.tuple([id, id]), why: line }),
+  'person.unmerge': z.object({ mergeId: id }),
+  'person.mergeSeen': z.object({ mergeId: id }),
+  /** They are two people: not suggested again. */
+  'person.refuse': z.object({ candidateIds: z.tuple([id, id]) }),
+  'capture.refuse': z.object({ tabId, candidateId: id }),
+
   'signal.tell': z.object({ candidateId: id, title: line.check(z.minLength(1)), text: z.optional(text) }),
   'signal.keep': z.object({ signalId: id, on: z.boolean() }),
   'signal.remove': z.object({ signalId: id }),

@@ -20,3 +20,14 @@ export function pageOf(address: string) {
   }
   return null
 }
+
+/** @returns the person whose profile an address is, or null for every other address (a post, a work, another site). */
+export function profileAt(address: string): { site: string, handle: string } | null {
+  const page = pageOf(address)
+  return page?.page === 'profile' && page.handle !== null ? { site: page.site.id, handle: page.handle } : null
+}
+
+/** What people call a site. */
+export function siteName(id: string): string {
+  return siteById(id)?.name ?? id
+}

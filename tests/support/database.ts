@@ -3,7 +3,9 @@ import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import type { Context } from '../../src/db/commands/context'
 import { Database } from '../../src/db/database'
 import type { Capture } from '../../src/domain/capture'
+import { recogniser } from '../../src/identity'
 import { cadenceDue } from '../../src/nurture/cadence'
+import { profileAt, siteName } from '../../src/sites/registry'
 
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange })
 
@@ -15,6 +17,7 @@ export function freshContext(): Context & { pass(days: number): void } {
     db: new Database(`kith-test-${++count}`),
     now: new Date(2026, 9, 5, 12).getTime(),
     cadenceDue,
+    recognise: recogniser({ profileAt, siteName }),
     pass(days: number) { context.now += days * 86_400_000 },
   }
   return context

@@ -5,7 +5,9 @@ import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../
 import { abandonImport, beginImport, commitImport, stageRows } from '../../db/commands/import'
 import { keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
 import { keepThing, noteRecent } from '../../db/commands/keep'
+import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
 import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/commands/notes'
+import { refuseCapture, refusePeople } from '../../db/commands/same-person'
 import { changeSettings } from '../../db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
 import type { UiHandlers } from '../router'
@@ -41,6 +43,12 @@ export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiH
       await noteRecent(context(), [candidateId])
       return null
     },
+
+    'person.merge': input => after(mergePeople(context(), input)),
+    'person.unmerge': input => after(unmergePeople(context(), input)),
+    'person.mergeSeen': input => seeMerge(context(), input),
+    'person.refuse': input => refusePeople(context(), input),
+    'capture.refuse': async ({ tabId, candidateId }) => refuseCapture(context(), await tabs.captureOf(tabId), candidateId),
 
     'signal.tell': input => after(tellInterest(context(), input)),
     'signal.keep': input => after(keepSignal(context(), input)),

@@ -19,7 +19,7 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
       if (await isOff(db, capture.site)) return stateFor(db, capture.site, null)
       await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
       await recordReading(db, capture, Date.now())
-      if ((await readSettings(db)).refreshOnVisit) await refreshFromCapture(context(), capture, mayKeep)
+      if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), capture, mayKeep)) await changed()
       return stateFor(db, capture.site, capture.handle)
     },
 

@@ -1,11 +1,12 @@
-import type { Candidate, Channel } from '../../domain/candidate'
+import type { Candidate, Channel, Profile } from '../../domain/candidate'
 import { givenNameOf } from '../../domain/name'
 import { patched, stamped } from '../../domain/record'
+import { keyOfProfile } from '../../domain/same-person'
 import { latestFor } from '../../domain/settings'
 import { KithError } from '../../domain/errors'
 import { type Trash, dataTables, ofCandidate, tablesOfCandidate } from '../database'
 import { type Context, bury, must, newId, write } from './context'
-import { reindex } from './search'
+import { reindex, reindexAll } from './search'
 import { rescheduleCadence } from './follow-ups'
 
 type Fields = Partial<Pick<Candidate, 'name' | 'givenName' | 'headline' | 'company' | 'location' | 'about' | 'language' | 'pronouns' | 'tags'>>
@@ -77,6 +78,9 @@ export async function removeInside(context: Context, candidateId: string): Promi
   const rows: Trash['rows'] = { candidates: [await must(db.candidates.get(candidateId))] }
   for (const table of tablesOfCandidate) rows[table] = await ofCandidate(db, table, candidateId)
   rows.referrals = [...await db.referrals.where({ fromId: candidateId }).toArray(), ...await db.referrals.where({ toId: candidateId }).toArray()]
+  rows.merges = await db.merges.where({ keptId: candidateId }).toArray()
+  const keys = new Set([candidateId, ...(rows.profiles as Profile[]).map(keyOfProfile)])
+  rows.refusals = await db.refusals.filter(({ a, b }) => keys.has(a) || keys.has(b)).toArray()
   for (const [table, records] of Object.entries(rows)) {
     for (const record of records) await bury(context, table, (record as { id: string }).id)
   }
@@ -84,7 +88,7 @@ export async function removeInside(context: Context, candidateId: string): Promi
   await db.trash.put({ id: candidateId, at: now, rows })
 }
 
-/** Brings a removed candidate back as it was. @throws KithError `not-found` once the hour is over */
+/** Brings a removed candidate, or a profile taken off one, back as it was. @throws KithError `not-found` once the hour is over */
 export function restoreCandidate(context: Context, { candidateId }: { candidateId: string }) {
   return write(context, async () => {
     const { db } = context
@@ -92,13 +96,15 @@ export function restoreCandidate(context: Context, { candidateId }: { candidateI
     for (const profile of (rows.profiles ?? []) as { site: string, handle: string }[]) {
       if (await db.profiles.where('[site+handle]').equals([profile.site, profile.handle]).first()) throw new KithError('another-person')
     }
+    const owners = new Set([...(rows.candidates ?? []) as Candidate[]].map(({ id }) => id))
+    if (owners.size === 0) for (const profile of (rows.profiles ?? []) as Profile[]) owners.add((await must(db.candidates.get(profile.candidateId))).id)
     for (const table of dataTables) {
       const records = (rows[table] ?? []) as { id: string }[]
       await db.table(table).bulkPut(records)
       await db.tombstones.bulkDelete(records.map(record => record.id))
     }
     await db.trash.delete(candidateId)
-    await reindex(context, candidateId)
+    await reindexAll(context, [...owners])
     return null
   })
 }

@@ -8,19 +8,21 @@ import type { Database } from '../database'
 import { createCandidate, removeInside, restoreCandidate } from './candidates'
 import { fieldsAfter, lookAt } from './changes'
 import { type Context, bury, must, newId, write } from './context'
+import { mergeInside } from './merge'
+import { forgetRefusals, joinByProof } from './same-person'
 import { reindex } from './search'
 import { keepWants } from './wants'
 
 /** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
 export type MayKeep = (item: CapturedItem) => boolean
 
-/** Saves the person of a capture with all that the page shows of them. @returns whose they are now */
+/** Saves the person of a capture with all that the page shows of them; whom a link proves to be somebody already here, they join. @returns whose they are now */
 export function saveCapture(context: Context, capture: Capture, mayKeep: MayKeep, name?: string) {
   return write(context, async () => {
     const isFirst = (await findProfile(context.db, capture))?.kept !== 'whole'
     const { profile } = await profileFor(context, capture, 'whole', name)
     await takeOver(context, profile, capture, { mayKeep, isFirst })
-    return { candidateId: profile.candidateId }
+    return joinByProof(context, profile.candidateId)
   })
 }
 
@@ -33,18 +35,19 @@ export async function saveAgain(context: Context, capture: Capture, mayKeep: May
     const { site, handle } = profile as Profile
     return site === capture.site && handle === capture.handle
   }
-  const removed = await context.db.trash.filter(({ rows }) => (rows.profiles ?? []).some(isTheirs)).last()
+  const removals = await context.db.trash.filter(({ rows }) => (rows.profiles ?? []).some(isTheirs)).toArray()
+  const removed = removals.sort((a, b) => a.at - b.at).at(-1)
   if (removed && !await findProfile(context.db, capture)) await restoreCandidate(context, { candidateId: removed.id })
   return saveCapture(context, capture, mayKeep)
 }
 
-/** Takes a fresh look at a saved person. Does nothing for people of whom only single items were saved. */
+/** Takes a fresh look at a saved person. Does nothing for people of whom only single items were saved. @returns whom a link proved them to be, or null */
 export function refreshFromCapture(context: Context, capture: Capture, mayKeep: MayKeep) {
   return write(context, async () => {
     const profile = await findProfile(context.db, capture)
     if (profile?.kept !== 'whole') return null
     await takeOver(context, profile, capture, { mayKeep, isFirst: false })
-    return null
+    return (await joinByProof(context, profile.candidateId)).joined
   })
 }
 
@@ -56,13 +59,14 @@ export function saveItem(context: Context, capture: Capture, key: string) {
     const { profile } = await profileFor(context, capture, 'items')
     await keepItem(context, profile, item, { saved: true, seenOn: capture.url, place: capture.items.indexOf(item) })
     await reindex(context, profile.candidateId)
-    return { candidateId: profile.candidateId as string | null }
+    const { candidateId }: { candidateId: string | null } = await joinByProof(context, profile.candidateId)
+    return { candidateId }
   })
 }
 
 /**
  * Takes a save by hand back. An item of a person saved as a whole stays as evidence, unless it is meant for connections only;
- * otherwise it goes, and with the last item a person of whom nothing else is known.
+ * otherwise it goes, and with the last item a profile that had joined somebody, or a person of whom nothing else is known.
  */
 export function unsaveItem(context: Context, capture: Capture, key: string) {
   return write(context, async () => {
@@ -79,17 +83,24 @@ export function unsaveItem(context: Context, capture: Capture, key: string) {
         await removeInside(context, candidateId)
         return { candidateId: null }
       }
+      if (profile.joined && profile.kept === 'items' && await db.signals.where({ profileId: profile.id }).count() === 0) await bury(context, 'profiles', profile.id)
     }
     await reindex(context, candidateId)
     return { candidateId: candidateId as string | null }
   })
 }
 
-/** Removes the candidate whose profile a capture shows; `restoreCandidate` undoes it. */
+/**
+ * Removes the candidate whose profile a capture shows, or, where they are known from elsewhere too, this profile alone with what was
+ * read from it. `saveAgain` undoes both.
+ */
 export function unsaveCapture(context: Context, capture: Capture) {
   return write(context, async () => {
     const profile = await findProfile(context.db, capture)
-    if (profile) await removeInside(context, profile.candidateId)
+    if (!profile) return null
+    const { candidateId } = profile
+    if (await context.db.profiles.where({ candidateId }).count() > 1) await detachInside(context, profile)
+    else await removeInside(context, candidateId)
     return null
   })
 }
@@ -100,24 +111,36 @@ export function attachCapture(context: Context, capture: Capture, candidateId: s
     const { db } = context
     await must(db.candidates.get(candidateId))
     const before = await findProfile(db, capture)
-    if (before && before.candidateId !== candidateId) throw new KithError('another-person')
+    if (before && before.candidateId !== candidateId) {
+      const merge = await mergeInside(context, candidateId, before.candidateId, { why: '', by: 'recruiter' })
+      await takeOver(context, await must(db.profiles.get(before.id)), capture, { mayKeep, isFirst: before.kept !== 'whole' })
+      return joinByProof(context, merge.keptId)
+    }
     const sameSite = (await db.profiles.where({ candidateId }).toArray()).find(profile => profile.site === capture.site && profile.handle !== capture.handle)
     if (sameSite) throw new KithError('another-person', `two profiles of one site are two people: ${sameSite.handle}`)
     const profile = before ?? await addProfile(context, capture, candidateId, 'whole')
     await takeOver(context, profile, capture, { mayKeep, isFirst: before?.kept !== 'whole' })
-    return { candidateId }
+    await forgetRefusals(context, capture, candidateId)
+    return joinByProof(context, candidateId)
   })
 }
 
 /** Takes a profile, with what was read from it, off a candidate. */
 export function detachProfile(context: Context, { profileId }: { profileId: string }) {
   return write(context, async () => {
-    const { candidateId } = await must(context.db.profiles.get(profileId))
-    for (const signal of await context.db.signals.where({ profileId }).toArray()) await bury(context, 'signals', signal.id)
-    await bury(context, 'profiles', profileId)
-    await reindex(context, candidateId)
+    await detachInside(context, await must(context.db.profiles.get(profileId)))
     return null
   })
+}
+
+/** The same inside the caller's transaction; `restoreCandidate` brings the profile back for an hour. */
+async function detachInside(context: Context, profile: Profile): Promise<void> {
+  const { db, now } = context
+  const signals = await db.signals.where({ profileId: profile.id }).toArray()
+  for (const signal of signals) await bury(context, 'signals', signal.id)
+  await bury(context, 'profiles', profile.id)
+  await db.trash.put({ id: profile.id, at: now, rows: { profiles: [profile], signals } })
+  await reindex(context, profile.candidateId)
 }
 
 /** The recruiter has seen what is new since the last visit. */
@@ -150,7 +173,7 @@ async function profileFor(context: Context, capture: Capture, kept: Profile['kep
 async function addProfile(context: Context, capture: Capture, candidateId: string, kept: Profile['kept']): Promise<Profile> {
   const profile = stamped(newId(context.now), {
     candidateId, site: capture.site, handle: capture.handle, url: capture.profileUrl, name: capture.name ?? '', headline: capture.headline ?? '',
-    company: capture.company ?? '', location: capture.location ?? '', links: capture.links, kept, lastReadAt: context.now, lastSeenAt: context.now, changed: {},
+    company: capture.company ?? '', location: capture.location ?? '', links: capture.links, mentions: capture.mentions ?? [], kept, lastReadAt: context.now, lastSeenAt: context.now, changed: {},
   }, context.now)
   await context.db.profiles.add(profile)
   return profile
@@ -163,7 +186,8 @@ async function takeOver(context: Context, before: Profile, capture: Capture, how
   const read = { ...fieldsOf(capture), ...moved }
   const marks = how.isFirst ? { changed: {}, changedSince: {} } : { changed, changedSince }
   const links = [...new Set([...before.links, ...capture.links])].slice(0, 60)
-  await db.profiles.put(patched<Profile>(before, { ...read, ...marks, links, lastReadAt: now }, now))
+  const mentions = [...new Set([...before.mentions ?? [], ...capture.mentions ?? []])].slice(0, 60)
+  await db.profiles.put(patched<Profile>(before, { ...read, ...marks, links, mentions, lastReadAt: now }, now))
   const candidate = await must(db.candidates.get(before.candidateId))
   const about = capture.about ? { about: capture.about } : {}
   await db.candidates.put(patched<Candidate>(candidate, { ...fieldsFor(candidate, before, { ...read, ...about }), ...pronounsFor(candidate, capture) }, now))

@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { KithError } from '../../domain/errors'
 import type { Candidate } from '../../domain/candidate'
 import type { Day } from '../../domain/day'
+import type { Recognise } from '../../domain/same-person'
 import type { Settings } from '../../domain/settings'
 import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
@@ -13,6 +14,8 @@ export interface Context {
   now: number
   /** The rhythm engine's rule for the next casual note; handed in, because the database knows no engine. */
   cadenceDue: (input: { candidate: Candidate, lastTouch: Pick<Touchpoint, 'at'> | null, settings: Settings }) => Day
+  /** The identity engine's rules, with what it must know of the sites; handed in for the same reason. */
+  recognise: Recognise
 }
 
 /** A new time-ordered id (RFC 9562, version 7). */

@@ -80,6 +80,7 @@ async function checkOwners(db: Database, table: DataTable, rows: readonly Row[],
 const unique: Partial<Record<DataTable, { index: string, key: (row: Row) => string[] }>> = {
   profiles: { index: '[site+handle]', key: row => [String(row.site), String(row.handle)] },
   signals: { index: '[candidateId+source+key]', key: row => [String(row.candidateId), String(row.source), String(row.key)] },
+  refusals: { index: '[a+b]', key: row => [String(row.a), String(row.b)] },
   topicMarks: { index: '[candidateId+topic]', key: row => [String(row.candidateId), String(row.topic)] },
 }
 

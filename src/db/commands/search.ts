@@ -1,4 +1,6 @@
+import type { Candidate, Profile } from '../../domain/candidate'
 import { wordsOf } from '../../domain/search'
+import { knownOf } from '../queries/same-person'
 import type { Context } from './context'
 
 /** Makes a candidate findable by everything known of them. Called inside every command that changes any of it. */
@@ -7,7 +9,7 @@ export function reindex(context: Context, candidateId: string): Promise<void> {
 }
 
 /** `reindex` for many at once: one look at each table instead of one for each person. */
-export async function reindexAll({ db }: Context, candidateIds: readonly string[]): Promise<void> {
+export async function reindexAll({ db, recognise }: Context, candidateIds: readonly string[]): Promise<void> {
   const ids = [...candidateIds]
   const spans = ids.map((id): [[string, number], [string, number]] => [[id, 0], [id, Infinity]])
   const [candidates, profiles, signals, notes, needs] = await Promise.all([
@@ -28,6 +30,10 @@ export async function reindexAll({ db }: Context, candidateIds: readonly string[
   // What was saved by hand comes first: a person is found by at most so many words.
   for (const { candidateId, title, saved } of signals) if (saved) add(candidateId, title)
   for (const { candidateId, title, tags, saved } of signals) if (!saved) add(candidateId, title, ...tags)
-  await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordsOf(own) })))
+  const faces = new Map<string, Profile[]>()
+  for (const profile of profiles) faces.set(profile.candidateId, [...faces.get(profile.candidateId) ?? [], profile])
+  const keysOf = (candidate: Candidate) => recognise.tracesOf(knownOf(candidate, faces.get(candidate.id) ?? [])).keys
+  const keys = new Map(candidates.flatMap(candidate => candidate ? [[candidate.id, keysOf(candidate)] as const] : []))
+  await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordsOf(own), keys: keys.get(id) ?? [] })))
   await db.search.bulkDelete(ids.filter(id => !texts.has(id)))
 }

@@ -6,6 +6,7 @@ const names: Record<DataTable, readonly [one: string, many: string]> = {
   topicMarks: ['decision about a topic', 'decisions about topics'],
   notes: ['note', 'notes'], needs: ['need', 'needs'], touchpoints: ['contact', 'contacts'], followUps: ['follow-up', 'follow-ups'],
   copiedOpeners: ['copied opener', 'copied openers'], openings: ['opening', 'openings'], referrals: ['referral', 'referrals'],
+  refusals: ['“two people”', '“two people”'], merges: ['joined person', 'joined people'],
 }
 
 /** "3 people", "12 contacts". */
