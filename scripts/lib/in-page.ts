@@ -4,12 +4,11 @@ import { until } from './kith'
 /** A button that Kith put into a page. The root it stands in is closed: only the browser's own tools see inside. */
 export interface InPageButton { label: string, text: string, pressed: boolean, kind: string, x: number, y: number, width: number, height: number }
 
-const describe = `function (node) {
-  const button = node ?? this
+const describe = `function (button) {
   const box = button.getBoundingClientRect()
-  return JSON.stringify({
+  return {
     label: button.getAttribute('aria-label') ?? '', text: (button.textContent ?? '').trim(), pressed: button.getAttribute('aria-pressed') === 'true',
-    kind: button.className, x: box.x, y: box.y, width: box.width, height: box.height })
+    kind: button.className, x: box.x, y: box.y, width: box.width, height: box.height }
 }`
 
 const isFirefox = async (page: Page) => /^firefox/i.test(await page.browser().version())
@@ -48,16 +47,6 @@ export async function pressItem(page: Page, selector: string, label: RegExp): Pr
   await pressButton(page, label)
 }
 
-interface DomNode { nodeId: number, localName: string, nodeName: string, nodeValue: string, children?: DomNode[], shadowRoots?: DomNode[], shadowRootType?: string }
-
-async function chromeShadows(session: CDPSession): Promise<DomNode[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true }) as { root: DomNode }
-  const html = root.children?.find(({ localName }) => localName === 'html')
-  return html?.children?.flatMap(child => child.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed') ?? []
-}
-
-const flat = (node: DomNode): DomNode[] => [node, ...(node.children ?? []).flatMap(flat)]
-
 async function inSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.createCDPSession()
   try {
@@ -67,21 +56,37 @@ async function inSession<T>(page: Page, use: (session: CDPSession) => Promise<T>
   }
 }
 
-function buttonsInChrome(page: Page): Promise<InPageButton[]> {
+/** Calls a function with every closed root that stands at the end of the page: all at one moment, however fast the page changes meanwhile. */
+function fromClosedRoots<T>(page: Page, source: string): Promise<T[]> {
   return inSession(page, async session => {
-    const nodes = (await chromeShadows(session)).flatMap(flat).filter(({ localName }) => localName === 'button')
-    const described: InPageButton[] = []
-    for (const { nodeId } of nodes) {
-      const { object } = await session.send('DOM.resolveNode', { nodeId })
-      const { result } = await session.send('Runtime.callFunctionOn', { functionDeclaration: describe, objectId: object.objectId ?? '' })
-      described.push(JSON.parse(result.value as string) as InPageButton)
+    const found: T[] = []
+    const { result: { objectId: list = '' } } = await session.send('Runtime.evaluate', { expression: '[...document.documentElement.children].filter(child => child.localName === "div")' })
+    const { result: hosts } = await session.send('Runtime.getProperties', { objectId: list, ownProperties: true })
+    for (const { value: host } of hosts) {
+      if (host?.subtype !== 'node' || !host.objectId) continue
+      const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 0, pierce: true })
+      const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
+      if (!root) continue
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+      const { result } = await session.send('Runtime.callFunctionOn', { functionDeclaration: source, objectId: object.objectId ?? '', returnByValue: true })
+      found.push(result.value as T)
     }
-    return described
+    return found
   })
 }
 
-function chromeText(page: Page): Promise<string> {
-  return inSession(page, async session => (await chromeShadows(session)).flatMap(flat).map(({ nodeName, nodeValue }) => nodeName === '#text' ? nodeValue : '').join(' '))
+async function buttonsInChrome(page: Page): Promise<InPageButton[]> {
+  return (await fromClosedRoots<InPageButton[]>(page, `function () { return [...this.querySelectorAll('button')].map(${describe}) }`)).flat()
+}
+
+async function chromeText(page: Page): Promise<string> {
+  const texts = await fromClosedRoots<string>(page, `function () {
+    const walker = document.createTreeWalker(this, 4)
+    const texts = []
+    while (walker.nextNode()) texts.push(walker.currentNode.data)
+    return texts.join(' ')
+  }`)
+  return texts.join(' ')
 }
 
 /** What WebDriver BiDi tells of a node. */
@@ -106,7 +111,7 @@ async function buttonsInFirefox(page: Page): Promise<InPageButton[]> {
   const nodes = (await shadowTree(page)).flatMap(flatBidi).filter(({ value }) => value?.localName === 'button')
   const described: InPageButton[] = []
   for (const { sharedId } of nodes) {
-    const { result } = await realmOf(page).callFunction(describe, true, { arguments: [{ sharedId }] })
+    const { result } = await realmOf(page).callFunction(`node => JSON.stringify((${describe})(node))`, true, { arguments: [{ sharedId }] })
     described.push(JSON.parse(result.value as string) as InPageButton)
   }
   return described
