@@ -7,9 +7,11 @@ import { copyText, personActions } from '../features/person/actions'
 import { newsLine } from '../features/person/Changes'
 import { isMine } from '../features/me/mine'
 import { changesOf } from '../features/person/model'
+import { saveTab } from '../features/same/save'
+import { useKinOfPage } from '../features/same/useSame'
 import { CardSkeleton, TabCardView } from '../features/tab/TabCardView'
 import { now } from '../state/clock'
-import { command, useCommand } from '../state/command'
+import { useCommand } from '../state/command'
 import { db } from '../state/database'
 import { useTopics } from '../state/engine'
 import { useQuery, valueOf } from '../state/query'
@@ -48,6 +50,7 @@ export function UnsavedCard({ tabId, capture, fresh, onPanel }: UnsavedCardProps
   const { run, busy } = useCommand()
   const person = useMemo(() => topicPersonOfCapture(capture), [capture])
   const topics = useTopics(person, settings, now.value)
+  const known = useKinOfPage(capture).find(({ kinship }) => kinship.sure)
   const name = capture.name ?? capture.handle
   if (isMine(capture, settings)) {
     return (
@@ -59,16 +62,12 @@ export function UnsavedCard({ tabId, capture, fresh, onPanel }: UnsavedCardProps
   }
   return (
     <TabCardView
-      name={name} line="on this tab · not saved" suggestions={topics?.suggestions ?? null}
+      name={name} line={known ? `on this tab · known as ${known.candidate.name}` : 'on this tab · not saved'} suggestions={topics?.suggestions ?? null}
       onCopy={(_topic, text) => void copyText(text).then(copied => { if (copied) showToast('Copied.') })}
       action={<>
         <Button
           kind="main" icon="bookmark" busy={busy}
-          onClick={() => void run('capture.save', { tabId }, {
-            done: `${name} is saved`,
-            // Taking it back would take single items with it that were saved before.
-            ...(fresh ? { undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) } : {}),
-          })}
+          onClick={() => void saveTab(run, { tabId, done: `${name} is saved`, fresh })}
         >
           Save
         </Button>

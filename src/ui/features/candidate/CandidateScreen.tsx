@@ -11,6 +11,7 @@ import type { PersonScreenProps } from '../person/PersonScreen'
 import { Talk } from '../person/Talk'
 import { siteOfPage, Wants } from '../person/Wants'
 import { Who } from '../person/Who'
+import { Same } from '../same/Same'
 import { evidenceOf } from '../person/model'
 import { usePersonScreen } from '../person/usePersonScreen'
 import { Facts } from './Facts'
@@ -20,7 +21,7 @@ import { Profiles } from './Profiles'
 
 /** One candidate in full: what to say and what they care about on the left, what stands between us and what is next on the right. */
 export function CandidateScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, opened, onOpen, onAnswered } = props
+  const { model, actions, ways, siteName, opened, onOpen, onAnswered, same } = props
   const { person, settings, topics, warmth, balance, today, now, pending } = model
   const { candidate, profiles, touchpoints, followUps } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
@@ -45,10 +46,12 @@ export function CandidateScreen(props: PersonScreenProps) {
           sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
+            ...(same ? [{ label: 'This is the same person as …', icon: 'people' as const, onSelect: same.onChoose }] : []),
             'line',
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: remove },
           ]}
         />
+        {same && <Same person={person} same={same} siteName={siteName} />}
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
@@ -81,7 +84,10 @@ export function CandidateScreen(props: PersonScreenProps) {
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
         <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
-        <Profiles profiles={profiles} siteName={siteName} now={now} onDetach={actions.detach} />
+        <Profiles
+          profiles={profiles} siteName={siteName} now={now} onDetach={actions.detach}
+          {...(same ? { merges: same.merges, onUndo: same.onUndo } : {})}
+        />
       </div>
       {dialogs}
     </article>

@@ -12,6 +12,7 @@ import { useTopics } from '../../state/engine'
 import { useQuery, valueOf } from '../../state/query'
 import { useSettings } from '../../state/settings'
 import { topicPersonOf } from '../../state/topics'
+import { useSame } from '../same/useSame'
 import { PersonSkeleton } from '../tab/PersonSkeleton'
 import { personActions } from './actions'
 import { personModel } from './model'
@@ -48,7 +49,8 @@ export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = Pe
   const person = valueOf(query, null)
   const topicPerson = useMemo(() => person && topicPersonOf(person), [person])
   const topics = useTopics(topicPerson, settings, now.value, candidateId)
-  return (
+  const { same, dialog } = useSame(person)
+  return <>
     <QueryView query={query} loading={<PersonSkeleton />}>
       {person => {
         if (!person) return onGone()
@@ -56,7 +58,7 @@ export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = Pe
         return (
           <Screen
             model={model} actions={personActions(person.candidate)} ways={waysOf(person.candidate, person.profiles)} siteName={siteName}
-            capture={page?.capture ?? null}
+            capture={page?.capture ?? null} same={same}
             onToggleItem={(key, on) => { if (page) void command('capture.saveItem', { tabId: page.tabId, key, on }) }}
             opened={opened?.candidateId === candidateId ? opened.way : null}
             onOpen={way => { openWay(way); setOpened({ candidateId, way }) }}
@@ -70,5 +72,6 @@ export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = Pe
         )
       }}
     </QueryView>
-  )
+    {dialog}
+  </>
 }

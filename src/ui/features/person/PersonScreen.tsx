@@ -13,6 +13,8 @@ import { Notes } from './Notes'
 import { OnThisPage } from './OnThisPage'
 import { Talk } from './Talk'
 import { usePersonScreen } from './usePersonScreen'
+import { Same } from '../same/Same'
+import type { SameView } from '../same/view'
 import { siteOfPage, Wants } from './Wants'
 import type { Way } from './ways'
 import { Who } from './Who'
@@ -33,11 +35,13 @@ export interface PersonScreenProps {
   onShowInFull: () => void
   /** Looks somebody else up. */
   onFind?: () => void
+  /** Who else this may be, or became one with. */
+  same?: SameView
 }
 
 /** A saved person in the panel. */
 export function PersonScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind } = props
+  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, same } = props
   const { person, settings, topics, warmth, balance, today, pending } = model
   const { candidate, profiles, touchpoints } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
@@ -59,10 +63,12 @@ export function PersonScreen(props: PersonScreenProps) {
             ...(profiles.length > 1 ? profiles : []).map(({ id, site }) => ({
               label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id),
             })),
+            ...(same ? [{ label: 'This is the same person as …', icon: 'people' as const, onSelect: same.onChoose }] : []),
             'line',
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
           ]}
         />
+        {same && <Same person={person} same={same} siteName={siteName} />}
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}

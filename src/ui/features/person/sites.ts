@@ -1,4 +1,2 @@
-import { siteById } from '../../../sites/registry'
-
 /** What people call a site. */
-export const siteName = (site: string) => siteById(site)?.name ?? site
+export { siteName } from '../../../sites/registry'

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Kin } from '../../../db/queries/same-person'
 import type { Capture } from '../../../domain/capture'
 import type { Day } from '../../../domain/day'
 import { Button, IconButton } from '../../components/Button'
@@ -13,6 +14,9 @@ import { PageWants } from '../person/PageWants'
 import { Talk } from '../person/Talk'
 import { Who } from '../person/Who'
 import { evidenceOf } from '../person/model'
+import { KnownNotice } from '../same/Known'
+import { Perhaps } from '../same/Perhaps'
+import { sideOf, sideOfPage } from '../same/view'
 
 export interface PreviewProps {
   capture: Capture
@@ -27,12 +31,20 @@ export interface PreviewProps {
   onToggleItem: (key: string, on: boolean) => void
   onCopy: (topic: string, text: string) => void
   onFind?: () => void
+  /** Saved people whom the person may be; a proof comes first. */
+  kin?: readonly Kin[]
+  siteNameOf?: (site: string) => string
+  onSame?: (candidateId: string) => void
+  onTwo?: (candidateId: string) => void
   /** What else can be done with the page. */
   more?: readonly MenuEntry[]
 }
 
 /** Someone who is not saved: what was read, what to talk about, and one button. Nothing is stored until it is pressed. */
-export function Preview({ capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy, onFind, more }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { capture, topics, siteName, savedKeys, today, busy, onSave, onAttach, onToggleItem, onCopy, onFind, more, kin = [], onTwo } = props
+  const [first] = kin
+  const known = first?.kinship.sure ? first : null
   const read = capture.name ?? ''
   const [correcting, correct] = useState(false)
   const [name, setName] = useState(read || capture.handle)
@@ -65,11 +77,23 @@ export function Preview({ capture, topics, siteName, savedKeys, today, busy, onS
               <IconButton icon="pencil" label="Correct the name" onClick={() => correct(true)} />
             </p>
           )}
+        {known && (
+          <KnownNotice
+            name={known.candidate.name} sites={known.profiles.map(profile => props.siteNameOf?.(profile.site) ?? profile.site)} why={known.kinship.why}
+            onTwo={() => onTwo?.(known.candidate.id)}
+          />
+        )}
         <div class="stack save-stack">
-          <Button kind="main" icon="bookmark" wide busy={busy} onClick={save}><span class="clip">Save {shown}</span></Button>
+          <Button kind="main" icon="bookmark" wide busy={busy} onClick={save}><span class="clip">Save {known ? `with ${known.candidate.name}` : shown}</span></Button>
           <Button kind="quiet" onClick={onAttach}>This is someone I already have …</Button>
         </div>
       </Who>
+      {!known && (
+        <Perhaps
+          self={sideOfPage(capture, siteName)} onSame={id => props.onSame?.(id)} onTwo={id => onTwo?.(id)}
+          others={kin.map(one => ({ id: one.candidate.id, side: sideOf(one, site => props.siteNameOf?.(site) ?? site), why: one.kinship.why }))}
+        />
+      )}
       <Talk suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, person)} today={today} name={shown} onCopy={onCopy} />
       <Cares interests={topics?.interests ?? null} today={today} name={shown} />
       <PageWants wants={capture.wants ?? []} />

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Capture } from '../../../domain/capture'
 import { Dialog } from '../../components/Dialog'
 import { now, today } from '../../state/clock'
-import { command, useCommand } from '../../state/command'
+import { useCommand } from '../../state/command'
 import { useTopics } from '../../state/engine'
 import { useSettings } from '../../state/settings'
 import { showToast } from '../../state/toasts'
@@ -11,6 +11,9 @@ import { Finder } from '../find/Finder'
 import { MeOnPage, ReadMe } from '../me/Me'
 import { isMine } from '../me/mine'
 import { copyText } from '../person/actions'
+import { siteName as siteNameOf } from '../person/sites'
+import { saveTab } from '../same/save'
+import { useKinOfPage } from '../same/useSame'
 import { Preview } from './Preview'
 
 export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string, onFind: () => void }
@@ -23,11 +26,9 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
   const [isMe, claim] = useState(false)
   const person = useMemo(() => topicPersonOfCapture(capture), [capture])
   const topics = useTopics(person, settings, now.value)
-  const save = (name?: string) => void run('capture.save', name === undefined ? { tabId } : { tabId, name }, {
-    done: 'Saved',
-    // Taking it back would take single items with it that were saved before.
-    ...(savedKeys.size === 0 ? { undo: ({ candidateId }) => void command('candidate.remove', { candidateId }) } : {}),
-  })
+  const kin = useKinOfPage(capture)
+  const save = (name?: string) => void saveTab(run, { tabId, name, done: 'Saved', fresh: savedKeys.size === 0 })
+  const attachTo = (candidateId: string) => void run('capture.attach', { tabId, candidateId }, { done: 'Added to this person' })
   if (isMine(capture, settings)) {
     return <MeOnPage capture={capture} settings={settings} topics={topics} siteName={siteName} onFind={onFind} onSave={() => save()} />
   }
@@ -37,6 +38,8 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
       today={today.value} busy={busy} onFind={onFind}
       onSave={save} more={[{ label: 'This is me', icon: 'person', onSelect: () => claim(true) }]}
       onAttach={() => attach(true)}
+      kin={kin} siteNameOf={siteNameOf} onSame={attachTo}
+      onTwo={candidateId => void run('capture.refuse', { tabId, candidateId }, { done: 'Kith will not ask again' })}
       onToggleItem={(key, on) => void run('capture.saveItem', { tabId, key, on })}
       onCopy={(_topic, text) => void copyText(text).then(copied => {
         if (copied) showToast('Copied. Save the person, and Kith remembers what you wrote about.')
@@ -48,7 +51,7 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
         <p class="small">Choose whom this {siteName} profile belongs to. Both are shown as one person from then on.</p>
         <Finder
           label="Find a person" eager
-          onPick={candidateId => { attach(false); void run('capture.attach', { tabId, candidateId }, { done: 'Added to this person' }) }}
+          onPick={candidateId => { attach(false); attachTo(candidateId) }}
         />
       </Dialog>
     )}

@@ -1,0 +1,50 @@
+import type { Merge } from '../../../domain/same-person'
+import { relativeTime } from '../../../i18n/format'
+import { Button } from '../../components/Button'
+import { Notice } from '../../components/Surface'
+import { inline } from './words'
+
+export interface JoinedProps {
+  /** The merges that can still be undone. */
+  merges: readonly Merge[]
+  name: string
+  onUndo: (merge: Merge) => void
+  onSeen: (merge: Merge) => void
+}
+
+/** Says that a link has made two people one, until the recruiter has read it. */
+export function Joined({ merges, name, onUndo, onSeen }: JoinedProps) {
+  return <>
+    {merges.filter(merge => merge.by === 'proof' && merge.seenAt === null).map(merge => (
+      <div key={merge.id} class="joined">
+        <Notice
+          tone="good"
+          actions={<>
+            <Button kind="quiet" icon="undo" onClick={() => onUndo(merge)}>Undo: two people</Button>
+            <Button kind="quiet" icon="check" onClick={() => onSeen(merge)}>Fine</Button>
+          </>}
+        >
+          {merge.goneName === name ? 'Two profiles became one person' : <>Joined with <span dir="auto">“{merge.goneName}”</span></>}: {inline(merge.why)}.
+        </Notice>
+      </div>
+    ))}
+  </>
+}
+
+/** The merges of the last 30 days, each with its way back. */
+export function JoinedList({ merges, now, onUndo }: Pick<JoinedProps, 'merges' | 'onUndo'> & { now: number }) {
+  if (merges.length === 0) return null
+  return (
+    <ul class="profiles">
+      {merges.map((merge, index) => (
+        <li key={merge.id} class="row">
+          <span class="grow tiny" dir="auto">
+            Joined with “{merge.goneName}” {relativeTime(merge.at, now)}{merge.why && `: ${inline(merge.why)}`}. Can be undone for 30 days
+            {index > 0 && ', the later ones first'}.
+          </span>
+          {index === 0 && <Button kind="quiet" icon="undo" aria-label={`Undo: “${merge.goneName}” is somebody else`} onClick={() => onUndo(merge)}>Undo</Button>}
+        </li>
+      ))}
+    </ul>
+  )
+}
