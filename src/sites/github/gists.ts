@@ -1,18 +1,49 @@
-import type { PlacedItem } from '../contract'
+import type { PageAddress, PlacedItem, Walk } from '../contract'
 import { capped, longest } from '../generic/dom'
-import { textOf } from '../generic/text'
-import { linkOf } from './urls'
+import { clean, textOf } from '../generic/text'
+import type { Head } from './head'
+import { linkOf, profileUrl } from './urls'
 
-/** The gists that a person pinned. Their cards stand among the repositories'; only the links tell them apart. */
-export function pinnedGists(root: Element, handle: string): PlacedItem[] {
-  const items: PlacedItem[] = []
-  for (const anchor of root.querySelectorAll('a[href*="gist.github.com/"]')) {
-    const url = linkOf(anchor.getAttribute('href'))
-    const [owner, id, ...more] = url?.pathname.split('/').filter(Boolean) ?? []
-    if (url?.hostname !== 'gist.github.com' || owner?.toLowerCase() !== handle || !id || more.length) continue
-    if (anchor.closest('p, .markdown-body, [itemprop="text"]')) continue
+/** The words of a link to a gist that only count what it holds. */
+const counter = /^[\d,.]+ \w+$/
+
+/** The gist that a link leads to: its owner and id; null for other links. @param relative whether links without a host stay on the gists' host */
+function gistOf(href: string | null, relative: boolean): [owner: string, id: string] | null {
+  const url = linkOf(href)
+  if (!url || url.hash || (url.hostname !== 'gist.github.com' && !(relative && url.hostname === 'github.com'))) return null
+  const [, owner, id] = /^\/([^/]+)\/([\da-f]{5,40})\/?$/i.exec(url.pathname) ?? []
+  return owner && id ? [owner, id] : null
+}
+
+/** The gists of a person among links. Pinned ones stand among the repositories' cards; only the links tell them apart. */
+export function gistsIn(anchors: Iterable<Element>, handle: string, relative: boolean): PlacedItem[] {
+  const items = new Map<string, PlacedItem>()
+  for (const anchor of anchors) {
+    const [owner, id] = gistOf(anchor.getAttribute('href'), relative) ?? []
+    if (!id || owner?.toLowerCase() !== handle || items.size >= longest.items) continue
+    if (anchor.closest('p, table, pre, .markdown-body, [itemprop="text"]')) continue
     const title = capped(textOf(anchor), longest.title)
-    if (title) items.push({ kind: 'gist', title, url: `https://gist.github.com/${owner}/${id}`, tags: [], at: null, element: anchor })
+    if (!title || counter.test(title) || items.has(id)) continue
+    items.set(id, { kind: 'gist', title, url: `https://gist.github.com/${owner}/${id}`, tags: [], at: null, element: anchor })
   }
-  return items
+  return [...items.values()]
+}
+
+/**
+ * Reads a person's list of gists. Every word of the head about whose they are must name the person, and one must.
+ * No saved page has confirmed these hooks.
+ */
+export function walkGists(document: Document, head: Head, address: PageAddress, handle: string): Walk | null {
+  const said = [/^(\S+?)['’]s? gists\b/.exec(clean(head.get('title')) ?? '')?.[1]]
+  for (const link of [head.get('og:url'), head.get('canonical')]) {
+    const url = linkOf(link)
+    if (url?.hostname === 'gist.github.com') said.push(url.pathname.split('/')[1])
+  }
+  const names = said.filter(word => word !== undefined)
+  if (!names.length || names.some(name => name.toLowerCase() !== handle)) return null
+  if (document.querySelector(`[data-hovercard-url^="/orgs/${handle}/" i]`)) return null
+  return {
+    page: address.page, handle, profileUrl: profileUrl(handle), url: address.url, name: null, headline: null, location: null,
+    company: null, about: null, links: [], items: gistsIn(document.body.getElementsByTagName('a'), handle, true), misses: [], nameElement: null,
+  }
 }

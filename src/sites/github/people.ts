@@ -1,26 +1,35 @@
 import type { ItemKind, PlacedItem } from '../contract'
-import { capped, longest, meta } from '../generic/dom'
-import { textOf } from '../generic/text'
+import { capped, longest } from '../generic/dom'
+import { clean, textOf } from '../generic/text'
+import type { Head } from './head'
 import { insidePath, isLogin, linkOf, profileUrl, tabOf, type Tab } from './urls'
 
 const titled: Record<string, Tab> = { starred: 'stars', stars: 'stars' }
 
 /** The tab that a title names: "login - Followers", "login (Name) / Followers · GitHub". */
-function titledTab(title: string | null): Tab | null {
+function titledTab(title: string | null | undefined): Tab | null {
   const word = /(?:\s[-/]\s)(\w+)(?: · GitHub)?$/.exec(title ?? '')?.[1]?.toLowerCase()
   return word ? titled[word] ?? tabOf(new URL(`https://github.com/x?tab=${encodeURIComponent(word)}`)) : null
 }
+
+/** How many links of a list are asked whose it is: every row has one, and all say the same. */
+const enough = 6
 
 /**
  * The tabs that a document says it shows. During an in-page navigation the old list stands under the new address for a while;
  * followers and people followed look alike, so the list must say which it is.
  */
-function shownTabs(document: Document, root: Element, card: Element): Set<Tab> {
+function shownTabs(head: Head, root: Element, card: Element): Set<Tab> {
   const found = new Set<Tab | null>()
   // In the list itself: pages of it, and for guests every "Follow" leads back to the list after the sign-in.
-  for (const element of root.querySelectorAll('a[href*="page="], a[href*="after="], a[href*="return_to="], form[action*="tab="]')) {
-    if (card.contains(element)) continue // the card stays when the list changes
-    const link = linkOf(element.getAttribute('href') ?? element.getAttribute('action'))
+  let looked = 0
+  for (const element of [...root.getElementsByTagName('a'), ...root.getElementsByTagName('form')]) {
+    if (looked === enough) break
+    const href = element.getAttribute('href') ?? element.getAttribute('action')
+    // The card stays when the list changes.
+    if (!href || !(element.localName === 'form' ? /tab=/ : /page=|after=|return_to=/).test(href) || card.contains(element)) continue
+    looked++
+    const link = linkOf(href)
     const back = link?.searchParams.get('return_to')
     const url = back ? linkOf(back) : link
     if (url) found.add(tabOf(url))
@@ -28,16 +37,16 @@ function shownTabs(document: Document, root: Element, card: Element): Set<Tab> {
   for (const input of root.querySelectorAll('input[name="tab"]')) found.add(titledTab(`x - ${input.getAttribute('value')}`))
   found.delete(null)
   if (!found.size) {
-    found.add(titledTab(meta(document, 'og:title')))
-    found.add(titledTab(textOf(document.querySelector('head > title'))))
+    found.add(titledTab(head.get('og:title')))
+    found.add(titledTab(clean(head.get('title'))))
     found.delete(null)
   }
   return found as Set<Tab>
 }
 
 /** Whether the list in the document belongs to the tab of the address. @param sure ask for a positive sign, not only for none against */
-export function showsTab(document: Document, root: Element, card: Element, tab: Tab, sure: boolean): boolean {
-  const shown = shownTabs(document, root, card)
+export function showsTab(head: Head, root: Element, card: Element, tab: Tab, sure: boolean): boolean {
+  const shown = shownTabs(head, root, card)
   return shown.size ? shown.has(tab) : !sure
 }
 

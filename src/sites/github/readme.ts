@@ -1,5 +1,7 @@
 import type { PlacedItem } from '../contract'
-import { firstOf, longest, shownText } from '../generic/dom'
+import { longest, shownText } from '../generic/dom'
+import { technologyOf } from './badges'
+import { mentionOf } from './mentions'
 import { insidePath, profileUrl } from './urls'
 
 /** The README that people put on their own page. */
@@ -7,6 +9,8 @@ export interface Readme {
   /** The box around the text and its heading; its links are no items. */
   box: Element
   about: string | null
+  /** Profiles on other sites that it links. */
+  mentions: string[]
   item: PlacedItem
 }
 
@@ -15,23 +19,37 @@ function boxOf(article: Element, login: string): Element {
   const profileRepository = `${login}/${login}`.toLowerCase()
   let box = article.parentElement
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
-    for (const link of box.querySelectorAll('a[href]')) {
-      if (link.compareDocumentPosition(article) !== 4 /* before it */) continue
+    for (const link of box.getElementsByTagName('a')) {
+      if (link.compareDocumentPosition(article) !== 4 /* before it */) break
       if (insidePath(link.getAttribute('href'))?.join('/').toLowerCase() === profileRepository) return box
     }
   }
   return article
 }
 
+/** What the links and pictures of a text give, each once. */
+function collect(elements: Iterable<Element>, read: (element: Element) => string | null, most: number): string[] {
+  const found = new Set<string>()
+  for (const element of elements) {
+    const word = read(element)
+    if (word) found.add(word)
+    if (found.size >= most) break
+  }
+  return [...found]
+}
+
 /** Reads the README of an overview; null where there is none. @param login as the page writes it */
 export function readReadme(root: Element, login: string): Readme | null {
-  const article = firstOf(root, '.profile-readme [itemprop="text"]', '.profile-readme .markdown-body', 'article[itemprop="text"]',
-    '[itemprop="text"]', 'article.markdown-body')
+  const article = root.getElementsByClassName('profile-readme')[0]?.querySelector('[itemprop="text"], .markdown-body')
+    ?? root.querySelector('[itemprop="text"], article.markdown-body')
   if (!article) return null
-  const title = `${login}/README.md`
   return {
     box: boxOf(article, login),
     about: shownText(article, longest.about),
-    item: { kind: 'readme', title, url: `${profileUrl(login)}/${encodeURIComponent(login)}`, tags: [], at: null, element: article },
+    mentions: collect(article.getElementsByTagName('a'), link => mentionOf(link.getAttribute('href')), 30),
+    item: {
+      kind: 'readme', title: `${login}/README.md`, url: `${profileUrl(login)}/${encodeURIComponent(login)}`,
+      tags: collect(article.getElementsByTagName('img'), technologyOf, 60), at: null, element: article,
+    },
   }
 }

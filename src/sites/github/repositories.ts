@@ -1,6 +1,7 @@
 import type { PlacedItem } from '../contract'
 import { clean, textOf } from '../generic/text'
-import { capped, dayOf, longest, startOf } from '../generic/dom'
+import { capped, dayOf, firstText, longest, startOf } from '../generic/dom'
+import { gistsIn } from './gists'
 import { insidePath, isLogin } from './urls'
 
 /** A place of the page that names a repository. */
@@ -16,13 +17,35 @@ export type Reading = 'overview' | 'own' | 'star'
 /** Words that people wrote: what they link there is not theirs by that. */
 const prose = 'p, blockquote, .markdown-body, [itemprop="text"], [itemprop="description"], .js-comment-body'
 
+/** A path of two words, as most links to repositories have it; without the first slash it is a site copier's. */
+const two = /^((?:https?:\/\/(?:www\.)?github\.com)?\/)?([\w-]+)\/([\w.-]+)\/?(?:[?#]|$)/
+
+/** The owner and name in a link to a repository; null for other links. */
+function linkedBy(href: string): readonly [owner: string, name: string] | null {
+  const [, start, plainOwner, plainName] = two.exec(href) ?? []
+  if (plainOwner && plainName) return [plainOwner, start ? plainName : plainName.replace(/\.html$/, '')]
+  if (!/^(?:[^?#]*%|\.)/.test(href)) return null
+  const [owner, name, ...more] = insidePath(href) ?? []
+  return owner && name && !more.length ? [owner, name] : null
+}
+
+/** The repository over the folded part of a timeline, whose words are "owner/name"; null where a hovercard says it better. */
+function foldedUnder(summary: Element): Mention | null {
+  const element = firstText(summary)?.parentElement
+  const [, owner, name] = /^([\w-]+)\/([\w.-]+)$/.exec(textOf(element) ?? '') ?? []
+  return element && owner && name && isLogin(owner) && !element.hasAttribute('data-hovercard-type') ? { element, owner, name } : null
+}
+
 /** The repository that an element names, from its hovercard or from its link; null when it names none. */
 function mentionOf(element: Element): Mention | null {
-  const hovercard = element.getAttribute('data-hovercard-type') === 'repository'
-    ? /^\/([^/]+)\/([^/]+)\/hovercard$/.exec(element.getAttribute('data-hovercard-url') ?? '') : null
-  if (hovercard?.[1] && hovercard[2]) return { element, owner: hovercard[1], name: hovercard[2] }
-  const [owner, linked, ...more] = insidePath(element.getAttribute('href')) ?? []
-  if (!owner || !linked || more.length || !isLogin(owner)) return null
+  if (element.getAttribute('data-hovercard-type') === 'repository') {
+    const [, owner, name] = /^\/([^/]+)\/([^/]+)\/hovercard$/.exec(element.getAttribute('data-hovercard-url') ?? '') ?? []
+    if (owner && name) return { element, owner, name }
+  }
+  const href = element.getAttribute('href')
+  if (href === null) return element.localName === 'summary' ? foldedUnder(element) : null
+  const [owner, linked] = linkedBy(href) ?? []
+  if (!owner || !linked || !isLogin(owner)) return null
   // The words of the link decide: "owner/name" or "name". That leaves out counters, pictures and people's own words.
   const words = (textOf(element) ?? '').slice(0, 200).split('/').map(clean)
   const name = words.at(-1)
@@ -37,11 +60,14 @@ function isParentOfFork(element: Element): boolean {
   return /forked from\s*$/i.test(element.previousSibling?.nodeValue ?? '')
 }
 
-function mentionsIn(root: Element, card: Element, readme: Element | null): Mention[] {
+/** @param gists gets the links to gists, which stand among the others */
+function mentionsIn(root: Element, card: Element | null, readme: Element | null, gists: Element[]): Mention[] {
   const mentions: Mention[] = []
-  for (const element of root.querySelectorAll('a[href], [data-hovercard-type="repository"]')) {
+  for (const element of root.querySelectorAll('a, summary, [data-hovercard-type="repository"]')) {
+    if (readme?.contains(element)) continue
     const mention = mentionOf(element)
-    if (!mention || card.contains(element) || readme?.contains(element)) continue
+    if (!mention && element.getAttribute('href')?.includes('gist.github.com/')) gists.push(element)
+    if (!mention || card?.contains(element)) continue
     if (element.closest(prose) || isParentOfFork(element)) continue
     mentions.push(mention)
   }
@@ -50,7 +76,7 @@ function mentionsIn(root: Element, card: Element, readme: Element | null): Menti
 
 /** The block of the page that is about one mention: its row or card, or as far up as no neighbour stands. */
 function rowOf({ element }: Mention, before: Mention | undefined, after: Mention | undefined): Element {
-  const marked = element.closest('[itemprop="owns"], .pinned-item-list-item, .pinned-repo-item, li')
+  const marked = element.closest('[itemprop="owns"], .pinned-item-list-item, .pinned-repo-item, li, summary')
   if (marked && !(before && marked.contains(before.element)) && !(after && marked.contains(after.element))) return marked
   let row = element
   for (let level = 0; level < 5; level++) {
@@ -61,22 +87,21 @@ function rowOf({ element }: Mention, before: Mention | undefined, after: Mention
   return row
 }
 
-/** The languages and topics printed in a row. */
+/** The language and topics printed in a row. */
 function tagsIn(row: Element): string[] {
-  const tags = new Set<string>()
-  const languages = [...row.querySelectorAll('[itemprop="programmingLanguage"]')].map(textOf)
-  if (!languages.length) {
+  let language = textOf(row.querySelector('[itemprop="programmingLanguage"]'))
+  if (!language) {
     const dot = row.querySelector('.repo-language-color')
-    languages.push(textOf(dot?.nextElementSibling?.matches('span') ? dot.nextElementSibling : null) ?? clean(dot?.nextSibling?.nodeValue))
+    language = textOf(dot?.nextElementSibling?.matches('span') ? dot.nextElementSibling : null) ?? clean(dot?.nextSibling?.nodeValue)
   }
-  for (const topic of row.querySelectorAll('a[href*="/topics/"]')) languages.push(textOf(topic))
-  for (const tag of languages) if (tag && tag.length <= 60) tags.add(tag)
-  return [...tags]
+  const tags = new Set([language])
+  for (const link of row.getElementsByTagName('a')) if (link.getAttribute('href')?.includes('/topics/')) tags.add(textOf(link))
+  return [...tags].filter(tag => tag !== null).filter(tag => tag.length <= 60)
 }
 
 /** The description printed in a row. Only rows of lists have one; in the timeline the next words are other people's. */
 function descriptionIn(row: Element): string | null {
-  const marked = row.querySelector('[itemprop="description"], .pinned-item-desc, .pinned-repo-desc')
+  const marked = row.querySelector('[itemprop="description"], .pinned-item-desc, .pinned-repo-desc, .repos-list-description')
   if (marked) return capped(textOf(marked), longest.text)
   if (!row.querySelector('a[href$="/stargazers"]')) return null
   for (const paragraph of row.querySelectorAll('p')) {
@@ -92,15 +117,22 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /**
  * The day on which the timeline says that a repository was created. It prints "Jul 6" beside the row,
  * and the year once, over the month ("July 2021").
+ * @param starts how blocks were seen to start: rows share them
  */
-function createdDay(row: Element, root: Element): string | null {
+function createdDay(row: Element, root: Element, starts: Map<Element, string>): string | null {
   const time = row.querySelector('time')
   const [, month, day] = /([A-Z][a-z]{2})[a-z]* (\d{1,2})$/.exec(textOf(time) ?? '') ?? []
   const number = months.indexOf(month?.toLowerCase() ?? '') + 1
   if (!month || !day || !number) return null
   let created = false
+  let first: Node | null = null
   for (let block = row.parentElement; block && block !== root; block = block.parentElement) {
-    const start = startOf(block, 60)
+    // A block that starts where the one inside it does says nothing new.
+    const begins = firstText(block)
+    if (begins === first) continue
+    first = begins
+    const start = starts.get(block) ?? startOf(block, 60)
+    starts.set(block, start)
     created ||= /^Created (?:\d+ |a |their first )(?:other )?repositor/.test(start)
     if (!created && /^(?:Created|Opened|Reviewed|Answered|Started) /.test(start)) return null // another kind of entry
     const year = /^(?:[A-Z][a-z]+) (\d{4})\b/.exec(start)?.[1]
@@ -109,25 +141,27 @@ function createdDay(row: Element, root: Element): string | null {
   return null
 }
 
-function dayIn(row: Element, root: Element, reading: Reading): string | null {
+function dayIn(row: Element, root: Element, reading: Reading, starts: Map<Element, string>): string | null {
   if (reading === 'star') return null // the row's date is the repository's, not the star's
   if (reading === 'own') return dayOf(row.querySelector('relative-time[datetime], time[datetime]')?.getAttribute('datetime'))
-  return createdDay(row, root)
+  return createdDay(row, root, starts)
 }
 
 /**
- * The repositories that a page shows: pinned, popular, listed, starred or worked on. It goes by what links mean, not by
+ * The repositories that a page shows: pinned, popular, listed, starred or worked on, and the gists pinned among them. It goes by what links mean, not by
  * the cards around them, which change every few years. One item for each repository, in the order of the page.
  */
-export function repositories(root: Element, card: Element, readme: Element | null, handle: string, reading: Reading): PlacedItem[] {
-  const mentions = mentionsIn(root, card, readme)
+export function repositories(root: Element, card: Element | null, readme: Element | null, handle: string, reading: Reading): PlacedItem[] {
+  const gists: Element[] = []
+  const mentions = mentionsIn(root, card, readme, gists)
   const items = new Map<string, PlacedItem>()
+  const starts = new Map<Element, string>()
   for (const [index, mention] of mentions.entries()) {
     const own = mention.owner.toLowerCase() === handle
     if (reading === 'own' && !own) continue
     const row = rowOf(mention, mentions[index - 1], mentions[index + 1])
     const key = `${mention.owner}/${mention.name}`.toLowerCase()
-    const at = dayIn(row, root, reading)
+    const at = dayIn(row, root, reading, starts)
     const seen = items.get(key)
     if (seen) {
       // The same repository further down: pinned and worked on. The first place stays, what it lacked is added.
@@ -147,5 +181,5 @@ export function repositories(root: Element, card: Element, readme: Element | nul
       element: mention.element,
     })
   }
-  return [...items.values()]
+  return reading === 'overview' ? [...items.values(), ...gistsIn(gists, handle, false)] : [...items.values()]
 }

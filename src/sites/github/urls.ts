@@ -34,18 +34,31 @@ function segments(path: string): string[] | null {
   }
 }
 
+const isGitHub = ({ hostname }: URL) => hostname === 'github.com' || hostname === 'www.github.com'
+
+/** A list of starred repositories: /stars/LOGIN/lists/NAME. */
+function starList([, owner, lists, name, ...more]: readonly string[]): PageAddress | null {
+  if (!owner || !isLogin(owner) || lists !== 'lists' || !name || more.length) return null
+  const handle = owner.toLowerCase()
+  return { page: 'list', handle, url: `https://github.com/stars/${handle}/lists/${encodeURIComponent(name.toLowerCase())}` }
+}
+
 /** Which page of whom a GitHub address names. It can't tell a person from an organisation: the document must. */
 export function pageOf(url: URL): PageAddress | null {
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port) return null
   const path = segments(url.pathname)
   const [owner, work] = path ?? []
+  if (path && isGitHub(url) && owner?.toLowerCase() === 'stars') return starList(path)
   if (!path || !owner || !isLogin(owner)) return null
   const handle = owner.toLowerCase()
   if (url.hostname === 'gist.github.com') {
+    // A gist's own address without its owner looks like a login of 20 or 32 letters.
+    const noList = /^(?:discover|forked|mine|public|secret|starred|[\da-f]{20}|[\da-f]{32})$/
+    if (path.length === 1) return noList.test(handle) ? null : { page: 'list', handle, url: `https://gist.github.com/${handle}` }
     if (path.length !== 2 || !work || !/^[\da-f]{5,40}$/i.test(work)) return null
     return { page: 'work', handle, url: `https://gist.github.com/${handle}/${work.toLowerCase()}` }
   }
-  if (url.hostname !== 'github.com' && url.hostname !== 'www.github.com') return null
+  if (!isGitHub(url)) return null
   if (path.length === 2 && work) {
     const name = work.replace(/\.git$/i, '')
     return repository.test(name) && !/^\.*$/.test(name) ? { page: 'work', handle, url: `https://github.com/${handle}/${name}` } : null
@@ -87,8 +100,15 @@ export function linkOf(href: string | null | undefined): URL | null {
   return url
 }
 
+/** A link inside github.com that needs no decoding and no resolving, as most of a page's are; without the slash it is a site copier's. */
+const plain = /^(?:https?:\/\/(?:www\.)?github\.com(?=[/?#]|$))?(\/?)((?!\/)[\w./-]*)(?:[?#].*)?$/
+const elsewhere = /^(?:https?:\/\/(?!(?:[^/]*@)?(?:www\.)?github\.com)|mailto:|javascript:)/i
+
 /** The path of a link inside github.com as decoded segments; null for links that lead elsewhere. */
 export function insidePath(href: string | null | undefined): string[] | null {
+  if (!href || elsewhere.test(href)) return null
+  const [, slash, path] = plain.exec(href) ?? []
+  if (path !== undefined && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) return (slash ? path : path.replace(/\.html$/, '')).split('/').filter(Boolean)
   const url = linkOf(href)
-  return url && (url.hostname === 'github.com' || url.hostname === 'www.github.com') ? segments(url.pathname) : null
+  return url && isGitHub(url) ? segments(url.pathname) : null
 }

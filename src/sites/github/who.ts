@@ -1,5 +1,6 @@
-import { textOf } from '../generic/text'
-import { firstOf, meta } from '../generic/dom'
+import { clean, textOf } from '../generic/text'
+import { firstOf } from '../generic/dom'
+import { headOf, type Head } from './head'
 import { insidePath } from './urls'
 
 /** The card of the person whom a document shows. */
@@ -7,44 +8,56 @@ export interface PersonCard {
   element: Element
   /** The login as the page writes it, upper and lower case kept. */
   login: string
+  /** The pronouns that stand behind the login. */
+  pronouns: string | null
   /** Whether the steadiest hook, schema.org's Person, marked the card. */
   marked: boolean
 }
 
-/** Whether any part of the document says that it is about an organisation. */
-function showsOrganization(document: Document): boolean {
-  return /^organization:/.test(meta(document, 'hovercard-subject-tag') ?? '')
-    || /^\/(?:<org-login>|orgs\/)/.test(meta(document, 'analytics-location') ?? '')
-    || document.querySelector('[itemtype$="schema.org/Organization"]') !== null
+/** Whether any part of the document says that it is about an organisation. @param marked its elements with an `itemtype` */
+function showsOrganization(head: Head, marked: readonly Element[]): boolean {
+  return /^organization:/.test(head.get('hovercard-subject-tag') ?? '')
+    || /^\/(?:<org-login>|orgs\/)/.test(head.get('analytics-location') ?? '')
+    || marked.some(element => isOf(element, 'Organization'))
 }
 
-/** Whether the document says that it is about no person: an organisation, or GitHub's own "not found". */
+const marksOf = (document: Document): Element[] => [...document.querySelectorAll('[itemtype]')]
+const isOf = (element: Element, type: string) => element.getAttribute('itemtype')?.endsWith(`schema.org/${type}`) ?? false
+
+const isPerson = (element: Element) => isOf(element, 'Person')
+
+/** What GitHub's pages about nobody at all are called: missing, broken, refused, or behind a sign-in. */
+const nobody = /^(?:(?:Page|File) not found|Unicorn!|Rate limit|Too many requests|Sign in to GitHub)/i
+
+/** Whether the document says that it is about no person: an organisation, or a page of GitHub's own. */
 export function isNobody(document: Document): boolean {
-  return showsOrganization(document) || /^(?:Page|File) not found/.test(textOf(document.querySelector('head > title')) ?? '')
+  const head = headOf(document)
+  return nobody.test(clean(head.get('title')) ?? '') || showsOrganization(head, marksOf(document))
 }
 
 /** Whether the head or body says that this is a person's page, for documents whose card is not marked as a Person. */
-function showsProfile(document: Document): boolean {
-  return document.querySelector('body.page-profile') !== null || meta(document, 'analytics-location') === '/<user-name>'
-    || /^profiles/.test(meta(document, 'route-controller') ?? '')
+function showsProfile(document: Document, head: Head): boolean {
+  return document.querySelector('body.page-profile') !== null || head.get('analytics-location') === '/<user-name>'
+    || /^profiles/.test(head.get('route-controller') ?? '')
 }
 
-/** The login that a card names. Pronouns follow it in the same element. */
-function loginOf(card: Element): string | null {
-  const word = textOf(firstOf(card, '[itemprop="additionalName"]', '.vcard-username', '.p-nickname'))?.split(/[\s·]/)[0]
-  if (word) return word
+/** The login that a card names, and the pronouns that follow it in the same element. */
+function namedIn(card: Element): Pick<PersonCard, 'pronouns'> & { login: string | null } {
+  const element = firstOf(card, '[itemprop="additionalName"]', '.vcard-username', '.p-nickname')
+  const [, login, rest] = /^([^\s·]+)(?:\s*·\s*(.+))?/.exec(textOf(element) ?? '') ?? []
+  const pronouns = textOf(card.querySelector('[itemprop="pronouns"]'))?.replace(/^·\s*/, '') ?? rest
+  if (login) return { login, pronouns: pronouns && pronouns.length <= 60 ? pronouns : null }
   const followers = card.querySelector('a[href*="tab=followers"]')
-  return insidePath(followers?.getAttribute('href'))?.[0] ?? null
+  return { login: insidePath(followers?.getAttribute('href'))?.[0] ?? null, pronouns: null }
 }
 
 /** Every login that the head says the document is about. */
-function claims(document: Document): string[] {
-  const found = [meta(document, 'profile:username')]
-  const addresses = [meta(document, 'og:url'), document.querySelector('link[rel="canonical"]')?.getAttribute('href')]
-  for (const address of addresses) {
-    if (address && /^https?:/i.test(address)) found.push(insidePath(address)?.[0] ?? null)
+function claims(head: Head): string[] {
+  const found = [head.get('profile:username')]
+  for (const address of [head.get('og:url'), head.get('canonical')]) {
+    if (address && /^https?:/i.test(address)) found.push(insidePath(address)?.[0])
   }
-  return found.filter(claim => claim !== null)
+  return found.filter(claim => claim !== undefined)
 }
 
 /**
@@ -53,16 +66,21 @@ function claims(document: Document): string[] {
  * address, the head and the card change one after the other, and only all three together are the person.
  * @returns null for organisations, for other pages and whenever the parts disagree.
  */
-export function personOf(document: Document, handle: string): PersonCard | null {
-  if (showsOrganization(document)) return null
-  if (/^repository:/.test(meta(document, 'hovercard-subject-tag') ?? '')) return null
-  if (claims(document).some(claim => claim.toLowerCase() !== handle)) return null
-  let cards = [...document.querySelectorAll('[itemtype$="schema.org/Person"]')]
+export function personOf(document: Document, head: Head, handle: string): PersonCard | null {
+  if (/^repository:/.test(head.get('hovercard-subject-tag') ?? '')) return null
+  if (claims(head).some(claim => claim.toLowerCase() !== handle)) return null
+  // Cards are found by their class first: to look for microdata goes through the whole page.
+  let cards = [...document.getElementsByClassName('h-card')].filter(isPerson)
+  if (!cards.length) {
+    const marks = marksOf(document)
+    if (showsOrganization(head, marks)) return null
+    cards = marks.filter(isPerson)
+  } else if (showsOrganization(head, [])) return null
   const marked = cards.length > 0
-  if (!marked && showsProfile(document)) cards = [...document.querySelectorAll('.h-card')]
+  if (!marked && showsProfile(document, head)) cards = [...document.getElementsByClassName('h-card')]
   for (const element of cards) {
-    const login = loginOf(element)
-    if (login?.toLowerCase() === handle) return { element, login, marked }
+    const { login, pronouns } = namedIn(element)
+    if (login?.toLowerCase() === handle) return { element, login, pronouns, marked }
   }
   return null
 }

@@ -5,6 +5,8 @@ import { insidePath, isLogin, linkOf, profileUrl } from './urls'
 
 /** Whether the document shows that a login belongs to a person. Nothing said counts as no. */
 function isPerson(document: Document, owner: string): boolean {
+  // Most repositories that people look at are an organisation's, whose picture comes first.
+  if (document.querySelector(`[data-hovercard-url^="/orgs/${owner}/" i]`)) return false
   let person = false
   for (const element of document.querySelectorAll('[data-hovercard-url]')) {
     const hovercard = element.getAttribute('data-hovercard-url')?.toLowerCase() ?? ''

@@ -82,10 +82,18 @@ describe('tabs', () => {
   })
 
   test('stars keep their owner, and links in descriptions are none', () => {
-    const capture = readPage(page('stars'), 'https://github.com/Bo-Tanaka?tab=stars')
-    expect(titles(capture, 'star')).toEqual(['old-harbour/gong', 'Bo-Tanaka/kettle'])
+    const capture = readPage(page('stars', html => html.replaceAll(/<\/?turbo-frame[^>]*>/g, '')), 'https://github.com/Bo-Tanaka?tab=stars')
+    expect(titles(capture, 'star')).toEqual(['old-harbour/gong', 'Bo-Tanaka/kettle', 'Evening reading'])
     expect(capture?.items[0]).toMatchObject({ text: 'Rings old-harbour/bell every hour', tags: ['Zig'], at: null })
-    expect(capture?.items.length).toBe(2)
+    expect(capture?.items.length).toBe(3)
+  })
+
+  test('of stars as they look since 2022 only title and link are taken, and the lists are among them', () => {
+    expect(readPage(page('stars'), 'https://github.com/Bo-Tanaka?tab=stars')?.items).toEqual([
+      { kind: 'star', title: 'old-harbour/gong', url: 'https://github.com/old-harbour/gong', tags: [], at: null },
+      { kind: 'star', title: 'Bo-Tanaka/kettle', url: 'https://github.com/Bo-Tanaka/kettle', tags: [], at: null },
+      { kind: 'star', title: 'Evening reading', url: 'https://github.com/stars/Bo-Tanaka/lists/evening-reading', tags: [], at: null },
+    ])
   })
 
   test('people followed, by name or login', () => {
