@@ -2,27 +2,37 @@ import { parseArgs } from 'node:util'
 import { captureTable } from './lib/eval-capture'
 import { mutationTable } from './lib/eval-mutations'
 import { evalTopics } from './lib/eval-topics'
+import { fuzzTable } from './lib/fuzz/table'
 import { sentence } from './lib/page-index'
 
-const usage = 'usage: npm run -s eval [-- --seeds N]   (N: rounds of changed pages, 0 leaves them out, 1 when not given)'
+const usage = `usage: npm run -s eval [-- --seeds N]   (N: rounds of changed pages, 0 leaves them out, 1 when not given)
+       npm run -s eval -- --fuzz N [--seed S] [--browser chrome|firefox]   (only broken documents: N for each site, in a real browser)`
 
-/** Prints the quality tables, one after the other; each says itself when there is nothing to grade. @returns 0, or 2 for wrong arguments. */
+/** Prints the quality tables, one after the other; each says itself when there is nothing to grade.
+ * @returns 0, 1 when a broken document was read wrongly, or 2 for wrong arguments */
 export async function main(args: string[]): Promise<number> {
-  const seeds = seedsOf(args)
-  if (typeof seeds === 'string') {
-    console.error(`${seeds}\n${usage}`)
+  const options = optionsOf(args)
+  if (typeof options === 'string') {
+    console.error(`${options}\n${usage}`)
     return 2
   }
+  if (options.fuzz > 0) return await fuzzTable({ browser: options.browser, count: options.fuzz, seed: options.seed }) > 0 ? 1 : 0
   await captureTable()
-  await mutationTable(seeds)
+  await mutationTable(options.seeds)
   await evalTopics()
   return 0
 }
 
-function seedsOf(args: string[]): number | string {
+interface Options { seeds: number, fuzz: number, seed: number, browser: 'chrome' | 'firefox' }
+
+function optionsOf(args: string[]): Options | string {
   try {
-    const { seeds = '1' } = parseArgs({ args, options: { seeds: { type: 'string' } } }).values
-    return /^\d{1,3}$/.test(seeds) ? Number(seeds) : `--seeds takes a number, not "${seeds}".`
+    const { seeds = '1', fuzz = '0', seed = '1', browser = 'chrome' } = parseArgs({
+      args, options: { seeds: { type: 'string' }, fuzz: { type: 'string' }, seed: { type: 'string' }, browser: { type: 'string' } },
+    }).values
+    for (const [name, value] of Object.entries({ seeds, fuzz, seed })) if (!/^\d{1,6}$/.test(value)) return `--${name} takes a number, not "${value}".`
+    if (browser !== 'chrome' && browser !== 'firefox') return `--browser takes chrome or firefox, not "${browser}".`
+    return { seeds: Number(seeds), fuzz: Number(fuzz), seed: Number(seed), browser }
   } catch (error) {
     return sentence(error)
   }

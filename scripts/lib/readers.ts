@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Browser } from 'puppeteer-core'
-import { build } from 'vite'
+import { bundle } from './bundle'
 import { captureOf, type PrintedCapture } from './captures'
 import { launchChromium, showPage } from './chromium'
 import { decodePage, withPage } from './pages'
@@ -25,7 +24,7 @@ export const libraryReader: PageReader = {
 
 /** A reader that shows every page in a real Chromium, at its own address. @throws when no browser is found. */
 export async function browserReader(): Promise<PageReader> {
-  const script = await bundleReaders()
+  const script = await bundle('reader.entry.ts')
   const browser: Browser = await launchChromium()
   return {
     read: async (html, address) => {
@@ -37,22 +36,4 @@ export async function browserReader(): Promise<PageReader> {
     },
     close: () => browser.close(),
   }
-}
-
-/** The readers of all sites as one script for a page; made in memory. */
-async function bundleReaders(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'chrome144',
-      lib: { entry: resolve(import.meta.dirname, 'reader.entry.ts'), formats: ['iife'], name: 'kithReaders' },
-    },
-  })
-  const outputs = [result].flat().flatMap(part => 'output' in part ? part.output : [])
-  const chunk = outputs.find(part => part.type === 'chunk')
-  if (!chunk || chunk.type !== 'chunk') throw new Error('the readers could not be bundled')
-  return chunk.code
 }

@@ -42,8 +42,9 @@ async function nothingCrossed(site: string, people: ReadonlyMap<string, Known>, 
   }
   const signals = await desk.now.rows('signals')
   for (const { profileId, title } of signals) {
-    const owner = profiles.find(({ id }) => id === profileId)?.handle
-    if (owner === undefined || people.get(String(owner))?.titles.has(String(title))) continue
+    const profile = profiles.find(({ id }) => id === profileId)
+    const owner = profile && String(profile.handle)
+    if (owner === undefined || people.get(owner)?.titles.has(String(title))) continue
     // A page that is half there may show its own things under other words; never another person's.
     const others = [...people].filter(([handle, { titles }]) => handle !== owner && titles.has(String(title))).map(([handle]) => handle)
     expect({ title, savedWith: owner, others }, what).toEqual({ title, savedWith: owner, others: [] })
