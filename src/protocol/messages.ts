@@ -31,7 +31,7 @@ export const contentMessages = {
 export const uiMessages = {
   'tab.read': z.object({ tabId }),
   'tab.inject': z.object({ tabId }),
-  'capture.save': z.object({ tabId, name: z.optional(line) }),
+  'capture.save': z.object({ tabId, name: z.optional(line), givenName: z.optional(word) }),
   'capture.saveItem': z.object({ tabId, key, on: z.boolean() }),
   'capture.saveSelection': z.object({ tabId, candidateId: id }),
   /** Keeps something of any page, as the context menu found it. */

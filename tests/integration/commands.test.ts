@@ -92,10 +92,38 @@ describe('saving from a page', () => {
   })
 
   test('what the recruiter typed is never overwritten', async () => {
-    const { candidateId } = await saveCapture(context, capture(), all, 'Ilse A. Okafor')
+    const { candidateId } = await saveCapture(context, capture(), all, { name: 'Ilse A. Okafor' })
     await editCandidate(context, { candidateId, patch: { location: 'Bruges' } })
     await refreshFromCapture(context, capture({ name: 'ILSE', location: 'Antwerp' }), all)
     expect(await only()).toMatchObject({ name: 'Ilse A. Okafor', location: 'Bruges' })
+  })
+
+  test('what was corrected before saving is kept, the word to greet with too', async () => {
+    await saveCapture(context, capture(), all, { name: 'Okafor, Ilse', givenName: '' })
+    expect(await only()).toMatchObject({ name: 'Okafor, Ilse', givenName: '', typed: ['name', 'givenName'] })
+    await refreshFromCapture(context, capture({ name: 'Ilse A. Okafor' }), all)
+    expect(await only()).toMatchObject({ name: 'Okafor, Ilse', givenName: '' })
+  })
+
+  test('a corrected name brings its own word to greet with, also where single items were saved before', async () => {
+    await saveItem(context, capture(), firstItem())
+    await saveCapture(context, capture(), all, { name: 'Dr. Noor Okafor' })
+    expect(await only()).toMatchObject({ name: 'Dr. Noor Okafor', givenName: 'Noor', typed: ['name'] })
+  })
+
+  test('a typed word to greet with stays when the name changes on the page', async () => {
+    await saveCapture(context, capture(), all, { givenName: 'Ilsebil' })
+    await refreshFromCapture(context, capture({ name: 'Noor Okafor' }), all)
+    expect(await only()).toMatchObject({ name: 'Noor Okafor', givenName: 'Ilsebil' })
+  })
+
+  test('the word to greet with follows the name of the page; who went by the handle gets the name', async () => {
+    await saveCapture(context, capture({ name: null }), all)
+    expect(await only()).toMatchObject({ name: 'ilse-okafor', givenName: '' })
+    await refreshFromCapture(context, capture(), all)
+    expect(await only()).toMatchObject({ name: 'Ilse Okafor', givenName: 'Ilse' })
+    await refreshFromCapture(context, capture({ name: 'Noor Okafor' }), all)
+    expect(await only()).toMatchObject({ name: 'Noor Okafor', givenName: 'Noor' })
   })
 
   test('two sites of one person do not overwrite each other by turns', async () => {

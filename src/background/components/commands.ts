@@ -21,7 +21,7 @@ export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiH
   return {
     'tab.read': ({ tabId }) => tabs.read(tabId),
     'tab.inject': ({ tabId }) => tabs.inject(tabId),
-    'capture.save': async ({ tabId, name }) => after(saveCapture(context(), await tabs.captureOf(tabId), mayKeep, name)),
+    'capture.save': async ({ tabId, ...typed }) => after(saveCapture(context(), await tabs.captureOf(tabId), mayKeep, known(typed))),
     'capture.saveItem': async ({ tabId, key, on }) => after((on ? saveItem : unsaveItem)(context(), await tabs.captureOf(tabId), key)),
     'capture.saveSelection': async ({ tabId, candidateId }) => after(keepThing(context(), { candidateId, thing: await selectionIn(tabId) })),
     'keep.thing': input => after(keepThing(context(), input)),

@@ -35,14 +35,19 @@ export function addCandidate(context: Context, fields: Fields & { name: string }
 /** Changes fields by hand; from then on captures leave these fields alone. */
 export function editCandidate(context: Context, { candidateId, patch }: { candidateId: string, patch: Fields }) {
   return write(context, async () => {
-    const candidate = await must(context.db.candidates.get(candidateId))
-    const renamed = patch.name !== undefined && patch.givenName === undefined && !candidate.typed.includes('givenName')
-    const whole = renamed ? { ...patch, givenName: givenNameOf(patch.name ?? '') } : patch
-    const typed = [...new Set([...candidate.typed, ...Object.keys(patch)])]
-    await context.db.candidates.put(patched(candidate, { ...whole, typed } as Partial<Candidate>, context.now))
+    await editInside(context, candidateId, patch)
     await reindex(context, candidateId)
     return null
   })
+}
+
+/** The same inside the caller's transaction, without the search. A new name brings its own word to greet with, unless that was typed. */
+export async function editInside(context: Context, candidateId: string, patch: Fields): Promise<void> {
+  const candidate = await must(context.db.candidates.get(candidateId))
+  const renamed = patch.name !== undefined && patch.givenName === undefined && !candidate.typed.includes('givenName')
+  const whole = renamed ? { ...patch, givenName: givenNameOf(patch.name ?? '') } : patch
+  const typed = [...new Set([...candidate.typed, ...Object.keys(patch)])]
+  await context.db.candidates.put(patched(candidate, { ...whole, typed } as Partial<Candidate>, context.now))
 }
 
 /** Replaces the ways to reach a candidate. */

@@ -1,11 +1,12 @@
 import type { Candidate, Profile } from '../../domain/candidate'
 import type { Capture, CapturedItem } from '../../domain/capture'
 import { itemKey } from '../../domain/item'
+import { givenNameOf } from '../../domain/name'
 import { patched, stamped } from '../../domain/record'
 import type { Signal } from '../../domain/signal'
 import { KithError } from '../../domain/errors'
 import type { Database } from '../database'
-import { createCandidate, removeInside, restoreCandidate } from './candidates'
+import { createCandidate, editInside, removeInside, restoreCandidate } from './candidates'
 import { fieldsAfter, lookAt } from './changes'
 import { type Context, bury, must, newId, write } from './context'
 import { mergeInside } from './merge'
@@ -16,11 +17,19 @@ import { keepWants } from './wants'
 /** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
 export type MayKeep = (item: CapturedItem) => boolean
 
-/** Saves the person of a capture with all that the page shows of them; whom a link proves to be somebody already here, they join. @returns whose they are now */
-export function saveCapture(context: Context, capture: Capture, mayKeep: MayKeep, name?: string) {
+/** Corrections of what was read: the name, and the word to greet with (empty: without a name). */
+export type Typed = Partial<Pick<Candidate, 'name' | 'givenName'>>
+
+/**
+ * Saves the person of a capture with all that the page shows of them; whom a link proves to be somebody already here, they join.
+ * @param typed what the recruiter corrected before saving
+ * @returns whose they are now
+ */
+export function saveCapture(context: Context, capture: Capture, mayKeep: MayKeep, typed: Typed = {}) {
   return write(context, async () => {
     const isFirst = (await findProfile(context.db, capture))?.kept !== 'whole'
-    const { profile } = await profileFor(context, capture, 'whole', name)
+    const { profile } = await profileFor(context, capture, 'whole')
+    if (Object.keys(typed).length > 0) await editInside(context, profile.candidateId, typed)
     await takeOver(context, profile, capture, { mayKeep, isFirst })
     return joinByProof(context, profile.candidateId)
   })
@@ -157,7 +166,7 @@ export function findProfile(db: Database, capture: Pick<Capture, 'site' | 'handl
   return db.profiles.where('[site+handle]').equals([capture.site, capture.handle]).first()
 }
 
-async function profileFor(context: Context, capture: Capture, kept: Profile['kept'], name?: string): Promise<{ profile: Profile }> {
+async function profileFor(context: Context, capture: Capture, kept: Profile['kept']): Promise<{ profile: Profile }> {
   const before = await findProfile(context.db, capture)
   if (before) {
     const profile = patched<Profile>(before, { kept: kept === 'whole' ? 'whole' : before.kept }, context.now)
@@ -165,8 +174,8 @@ async function profileFor(context: Context, capture: Capture, kept: Profile['kep
     return { profile }
   }
   const candidateId = await createCandidate(context, {
-    name: name ?? capture.name ?? capture.handle, headline: capture.headline ?? '', company: capture.company ?? '', location: capture.location ?? '',
-  }, name === undefined ? [] : ['name'])
+    name: capture.name ?? capture.handle, headline: capture.headline ?? '', company: capture.company ?? '', location: capture.location ?? '',
+  }, [])
   return { profile: await addProfile(context, capture, candidateId, kept) }
 }
 
@@ -215,12 +224,16 @@ function pronounsFor(candidate: Candidate, { pronouns }: Capture): Partial<Candi
 
 /**
  * Which fields of a candidate follow the page: empty ones, and those that came from this very profile. What the
- * recruiter typed stays, and two sites do not overwrite each other by turns.
+ * recruiter typed stays, and two sites do not overwrite each other by turns. The word to greet with follows the name.
  */
 function fieldsFor(candidate: Candidate, profile: Profile, read: Partial<Record<'name' | 'headline' | 'company' | 'location' | 'about', string>>) {
   const follows = (field: keyof typeof read) => !candidate.typed.includes(field)
-    && (candidate[field] === '' || (field === 'about' ? candidate.about !== '' : candidate[field] === profile[field]))
-  return Object.fromEntries(Object.entries(read).filter(([field]) => follows(field as keyof typeof read)))
+    && (candidate[field] === '' || (field === 'about' ? candidate.about !== '' : candidate[field] === profile[field] || isUnread(field)))
+  // Who was saved before the page showed a name goes by the handle.
+  const isUnread = (field: keyof typeof read) => field === 'name' && profile.name === '' && candidate.name === profile.handle
+  const fields: typeof read = Object.fromEntries(Object.entries(read).filter(([field]) => follows(field as keyof typeof read)))
+  const renamed = fields.name !== undefined && fields.name !== candidate.name && !candidate.typed.includes('givenName')
+  return renamed ? { ...fields, givenName: givenNameOf(fields.name ?? '') } : fields
 }
 
 /** Where an item was seen, and whether it is kept by hand. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Kin } from '../../../db/queries/same-person'
 import type { Capture } from '../../../domain/capture'
 import type { Day } from '../../../domain/day'
+import { givenNameOf } from '../../../domain/name'
 import { Button, IconButton } from '../../components/Button'
 import type { MenuEntry } from '../../components/Menu'
 import { Field, TextInput } from '../../components/Field'
@@ -18,6 +19,9 @@ import { KnownNotice } from '../same/Known'
 import { Perhaps } from '../same/Perhaps'
 import { sideOf, sideOfPage } from '../same/view'
 
+/** What the recruiter corrected; absent what stands as read. */
+export interface Corrections { name?: string, givenName?: string }
+
 export interface PreviewProps {
   capture: Capture
   topics: Topics | null
@@ -25,8 +29,7 @@ export interface PreviewProps {
   savedKeys: ReadonlySet<string>
   today: Day
   busy: boolean
-  /** @param name as corrected, absent when it stands as read */
-  onSave: (name?: string) => void
+  onSave: (typed: Corrections) => void
   onAttach: () => void
   onToggleItem: (key: string, on: boolean) => void
   onCopy: (topic: string, text: string) => void
@@ -51,7 +54,10 @@ export function Preview(props: PreviewProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => { if (correcting) field.current?.select() }, [correcting])
   const shown = name.trim() || read || capture.handle
-  const save = () => { onSave(shown === read ? undefined : shown) }
+  const told = givenNameOf(shown)
+  const [typedGreeting, greet] = useState<string | null>(null)
+  const greeting = typedGreeting?.trim() ?? told
+  const save = () => { onSave({ ...shown === read ? {} : { name: shown }, ...greeting === told ? {} : { givenName: greeting } }) }
   const person = topicPersonOfCapture(capture)
   return (
     <article class="person" aria-label={shown}>
@@ -62,17 +68,21 @@ export function Preview(props: PreviewProps) {
       >
         {correcting
           ? (
-            <form class="row end-line" onSubmit={event => { event.preventDefault(); correct(false) }}>
-              <div class="grow">
-                <Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} inputRef={field} /></Field>
+            <form class="stack" onSubmit={event => { event.preventDefault(); correct(false) }}>
+              <Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} inputRef={field} /></Field>
+              <div class="row end-line">
+                <div class="grow">
+                  <Field label="Greeted as" hint="Empty: without a name."><TextInput value={typedGreeting ?? told} onValue={greet} maxLength={80} /></Field>
+                </div>
+                <Button type="submit">Done</Button>
               </div>
-              <Button type="submit">Done</Button>
             </form>
           )
           : (
             <p class="small row">
               <span class="grow">
                 {savedKeys.size > 0 ? 'Only single items are saved so far.' : 'Not saved. Kith keeps nothing until you save.'}
+                {' '}{greeting ? <>Greeted as <b>{greeting}</b>.</> : 'Greeted without a name.'}
               </span>
               <IconButton icon="pencil" label="Correct the name" onClick={() => correct(true)} />
             </p>

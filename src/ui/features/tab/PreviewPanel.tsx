@@ -14,7 +14,7 @@ import { copyText } from '../person/actions'
 import { siteName as siteNameOf } from '../person/sites'
 import { saveTab } from '../same/save'
 import { useKinOfPage } from '../same/useSame'
-import { Preview } from './Preview'
+import { type Corrections, Preview } from './Preview'
 
 export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string, onFind: () => void }
 
@@ -27,10 +27,10 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
   const person = useMemo(() => topicPersonOfCapture(capture), [capture])
   const topics = useTopics(person, settings, now.value)
   const kin = useKinOfPage(capture)
-  const save = (name?: string) => void saveTab(run, { tabId, name, done: 'Saved', fresh: savedKeys.size === 0 })
+  const save = (typed: Corrections) => void saveTab(run, { tabId, ...typed, done: 'Saved', fresh: savedKeys.size === 0 })
   const attachTo = (candidateId: string) => void run('capture.attach', { tabId, candidateId }, { done: 'Added to this person' })
   if (isMine(capture, settings)) {
-    return <MeOnPage capture={capture} settings={settings} topics={topics} siteName={siteName} onFind={onFind} onSave={() => save()} />
+    return <MeOnPage capture={capture} settings={settings} topics={topics} siteName={siteName} onFind={onFind} onSave={() => save({})} />
   }
   return <>
     <Preview
