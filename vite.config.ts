@@ -1,6 +1,6 @@
 import { type ManifestV3Export, crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'vite'
+import { type Plugin, build, defineConfig } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome'
@@ -23,16 +23,39 @@ function firefoxManifest() {
   }
 }
 
+/** The script that teach mode puts into a tab when it is needed. In no manifest: crxjs would offer a script that is loaded on demand to web pages. */
+const onDemand = 'src/content/teach.iife'
+
+/** Builds that script as one self-contained file, as crxjs does with the others. */
+function scriptOnDemand(): Plugin {
+  return {
+    name: 'kith:script-on-demand',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false, logLevel: 'warn',
+        build: { write: false, target, lib: { entry: `${onDemand}.ts`, formats: ['iife'], name: 'teach', fileName: () => `${onDemand}.js` } },
+      })
+      for (const file of [built].flat().flatMap(result => 'output' in result ? result.output : [])) {
+        if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: `${onDemand}.js`, source: file.code })
+      }
+    },
+  }
+}
+
+const target = ['chrome144', 'firefox140']
+
 // Content scripts end in `.iife.ts`: crxjs builds each as one self-contained file, so no page can fetch a part of Kith.
 export default defineConfig({
   plugins: [
     preact(),
+    scriptOnDemand(),
     crx({ browser, manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest) as ManifestV3Export }),
   ],
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: ['chrome144', 'firefox140'],
+    target,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: {

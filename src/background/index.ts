@@ -27,6 +27,7 @@ import { isOff, pageHandlers, stateFor } from './components/pages'
 import { remembering, viewing } from './components/recents'
 import { Reminders, doorbell } from './components/reminders'
 import { Tabs } from './components/tabs'
+import { Teacher } from './components/teach'
 import { router } from './router'
 
 const db = new Database()
@@ -39,7 +40,9 @@ const tabs = new Tabs({
     return page !== null && isOff(db, page.site.id)
   },
   stateFor: (site, handle) => stateFor(db, site, handle),
+  again: (tabId, capture) => teacher.again(tabId, capture),
 })
+const teacher = new Teacher({ tabs: () => tabs, context })
 
 /** What is meant for connections only, special categories and private matters are not stored by a visit; the recruiter's own click is not asked. */
 const mayKeep: MayKeep = item => item.audience === undefined && sensitive(`${item.title}. ${item.text ?? ''}`) === null
@@ -60,8 +63,8 @@ const notices = new Notices(() => guarded(ring))
 const dealtWith = (candidateIds: string[]) => guarded(async () => {
   if (await noteRecent(context(), candidateIds)) menus.refresh()
 })
-const commands = remembering(commandHandlers({ tabs, context, mayKeep, changed }), dealtWith)
-const asked = viewing(pageHandlers({ db, tabs, context, mayKeep, changed }), capture => guarded(async () => {
+const commands = remembering(commandHandlers({ tabs, teacher, context, mayKeep, changed }), dealtWith)
+const asked = viewing(pageHandlers({ db, tabs, teacher, context, mayKeep, changed }), capture => guarded(async () => {
   const profile = capture ? await findProfile(db, capture) : undefined
   if (profile) dealtWith([profile.candidateId])
   menus.refresh()

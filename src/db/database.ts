@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Candidate, Note, Profile } from '../domain/candidate'
 import type { FollowUp } from '../domain/follow-up'
+import type { Health } from '../domain/health'
 import type { Need } from '../domain/need'
 import type { Opening } from '../domain/opening'
+import type { PageRule } from '../domain/page-rule'
 import type { Referral } from '../domain/referral'
 import type { Merge, Refusal } from '../domain/same-person'
 import type { CopiedOpener, Signal, TopicMark } from '../domain/signal'
@@ -17,14 +19,6 @@ export interface Trash { id: string, at: number, rows: Record<string, unknown[]>
 
 /** A row of an import that is not visible yet. */
 export interface Staged { n?: number, batch: string, at: number, table: string, row: unknown }
-
-/** How reading a site has gone lately. Counts and names of missing parts only, nothing of a person. */
-export interface Health {
-  site: string
-  lastWellAt: number | null
-  /** What was expected and not found, each with when it was first missing. */
-  missing: Record<string, number>
-}
 
 /** The words by which a candidate is found, and by which people who may be the same find each other: derived from everything known of them, rebuilt with every write.
  * `keys` is absent on rows of an older version until they are rebuilt. */
@@ -53,6 +47,7 @@ export class Database extends Dexie {
   declare health: EntityTable<Health, 'site'>
   declare merges: EntityTable<Merge, 'id'>
   declare refusals: EntityTable<Refusal, 'id'>
+  declare rules: EntityTable<PageRule, 'id'>
 
   constructor(name = 'kith') {
     super(name)

@@ -72,6 +72,16 @@ export function isSiteAddress(address: string): boolean {
   return scriptFor(address) !== undefined
 }
 
+/** Runs one of Kith's own files in a tab, in its isolated world. @returns false when the browser refuses */
+export async function startFile(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] })
+    return true
+  } catch {
+    return false // no access to this page, or none in this tab any more
+  }
+}
+
 /** Starts the content script of the tab's site in a tab that was open before Kith. @returns false when the browser refuses */
 export async function startScript(tabId: number, address: string): Promise<boolean> {
   const script = scriptFor(address)

@@ -1,6 +1,7 @@
 import type { Capture } from '../domain/capture'
 import type { Thing } from '../domain/keep'
 import type { MessageName } from './messages'
+import type { Lesson, OfferedText } from './teach'
 
 /** What a content script may know: whether the person in view is saved, and which of the page's items are. */
 export interface PageState {
@@ -53,6 +54,8 @@ interface Given {
   'person.merge': { candidateId: string, mergeId: string }
   'person.unmerge': { candidateIds: string[] }
   'candidate.add': { candidateId: string }
+  'teach.list': { url: string, texts: readonly OfferedText[] }
+  'teach.learn': Lesson
   'signal.tell': { signalId: string }
   'note.add': { noteId: string }
   'need.add': { needId: string }

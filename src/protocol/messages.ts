@@ -13,6 +13,7 @@ import { directions, touchChannels, touchKinds } from '../domain/touchpoint'
 
 const key = z.string().check(z.minLength(1), z.maxLength(cap.url + cap.line))
 const tabId = z.number().check(z.int())
+const place = z.number().check(z.int(), z.gte(0), z.lte(10_000))
 const ids = z.array(id).check(z.minLength(1), z.maxLength(10_000))
 
 /** From a site's content script, in a tab, top frame, on an address of that site. */
@@ -61,6 +62,12 @@ export const uiMessages = {
   /** They are two people: not suggested again. */
   'person.refuse': z.object({ candidateIds: z.tuple([id, id]) }),
   'capture.refuse': z.object({ tabId, candidateId: id }),
+
+  /** The texts of the page in a tab, to be pointed at. */
+  'teach.list': z.object({ tabId }),
+  'teach.learn': z.object({ tabId, url: z.string().check(z.maxLength(cap.url)), choices: z.object({ name: place, headline: z.nullable(place), item: z.nullable(place) }) }),
+  'rule.remove': z.object({ ruleId: id }),
+  'rule.restore': z.object({ ruleId: id }),
 
   'signal.tell': z.object({ candidateId: id, title: line.check(z.minLength(1)), text: z.optional(text) }),
   'signal.keep': z.object({ signalId: id, on: z.boolean() }),

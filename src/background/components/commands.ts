@@ -6,6 +6,7 @@ import { abandonImport, beginImport, commitImport, stageRows } from '../../db/co
 import { keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
 import { keepThing, noteRecent } from '../../db/commands/keep'
 import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
+import { removeRule, restoreRule } from '../../db/commands/rules'
 import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/commands/notes'
 import { refuseCapture, refusePeople } from '../../db/commands/same-person'
 import { changeSettings } from '../../db/commands/settings'
@@ -13,11 +14,12 @@ import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
 import type { UiHandlers } from '../router'
 import { selectionIn, thingIn } from './keeping'
 import type { Tabs } from './tabs'
+import type { Teacher } from './teach'
 
-interface Needs { tabs: Tabs, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+interface Needs { tabs: Tabs, teacher: Teacher, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
 
 /** What Kith's own pages may ask: each message is one command, one transaction; afterwards badge, alarm and pages follow. */
-export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiHandlers {
+export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Needs): UiHandlers {
   return {
     'tab.read': ({ tabId }) => tabs.read(tabId),
     'tab.inject': ({ tabId }) => tabs.inject(tabId),
@@ -30,6 +32,11 @@ export function commandHandlers({ tabs, context, mayKeep, changed }: Needs): UiH
       return { ...await after(keepThing(context(), { candidateId, thing })), what: thing.what }
     },
     'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), await tabs.captureOf(tabId), candidateId, mayKeep)),
+    'teach.list': ({ tabId }) => teacher.list(tabId),
+    'teach.learn': ({ tabId, url, choices }) => teacher.learn(tabId, url, choices),
+    'rule.remove': input => removeRule(context(), input),
+    'rule.restore': input => restoreRule(context(), input),
+
     'profile.seen': input => seeProfile(context(), input),
     'profile.detach': input => after(detachProfile(context(), input)),
 

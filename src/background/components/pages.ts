@@ -8,15 +8,17 @@ import type { ContentHandlers } from '../router'
 import { agree, mayAsk } from './agreement'
 import { recordReading } from './health'
 import type { Tabs } from './tabs'
+import type { Teacher } from './teach'
 
-interface Needs { db: Database, tabs: Tabs, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+interface Needs { db: Database, tabs: Tabs, teacher: Teacher, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
 
 /** What content scripts may ask. A capture is believed only where address, tab and person agree. */
-export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): ContentHandlers {
+export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: Needs): ContentHandlers {
   return {
     async 'page.propose'({ capture }, from) {
       agree(capture, from.url)
       if (await isOff(db, capture.site)) return stateFor(db, capture.site, null)
+      if (!await teacher.admits(from.tabId, capture, from.url)) return stateFor(db, capture.site, null)
       await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
       await recordReading(db, capture, Date.now())
       if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), capture, mayKeep)) await changed()
@@ -25,6 +27,11 @@ export function pageHandlers({ db, tabs, context, mayKeep, changed }: Needs): Co
 
     async 'page.nobody'({ reason, url, site, misses, publicProfile }, from) {
       const state = await isOff(db, site) ? 'site-off' : reason
+      const named = state === 'unreadable' ? pageOf(from.url) : null
+      if (named?.handle && named.site.id === site) {
+        await recordReading(db, { site, page: named.page, handle: named.handle, misses: ['person'] }, Date.now())
+        if (await teacher.read(from.tabId)) return stateFor(db, site, named.handle)
+      }
       const page = state === 'special' && publicProfile ? pageOf(publicProfile) : null
       const linked = page?.site.id === site && page.handle ? { publicProfile: page.site.profileUrl(page.handle) } : {}
       await tabs.remember(from.tabId, { state, site, url, capture: null, misses, ...linked })

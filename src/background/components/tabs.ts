@@ -12,9 +12,16 @@ const keyOf = (tabId: number) => `tab:${tabId}`
 export class Tabs {
   readonly #isOff: (address: string) => Promise<boolean>
   readonly #stateFor: (site: string, handle: string | null) => Promise<PageState>
+  readonly #again: (tabId: number, capture: Capture) => Promise<Capture>
 
-  constructor(rules: { isOff: (address: string) => Promise<boolean>, stateFor: (site: string, handle: string | null) => Promise<PageState> }) {
+  /** @param rules `again`: what the page shows now, where the card may be older than the page */
+  constructor(rules: {
+    isOff: (address: string) => Promise<boolean>
+    stateFor: (site: string, handle: string | null) => Promise<PageState>
+    again: (tabId: number, capture: Capture) => Promise<Capture>
+  }) {
     this.#isOff = rules.isOff
+    this.#again = rules.again
     this.#stateFor = rules.stateFor
   }
 
@@ -33,7 +40,7 @@ export class Tabs {
     const card = await readSession<TabCard>(keyOf(tabId))
     if (card?.state !== 'read' || !card.capture) throw new KithError('no-page')
     agree(card.capture, await tabAddress(tabId) ?? '')
-    return card.capture
+    return this.#again(tabId, card.capture)
   }
 
   /** Takes a fresh look at a tab: asks its content script to read, or tells why nothing can be read there. */

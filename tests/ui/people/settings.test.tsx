@@ -10,6 +10,7 @@ import { Sites } from '../../../src/ui/features/settings/Sites'
 import { reportText } from '../../../src/ui/features/settings/report'
 import { Welcome, type WelcomeProps } from '../../../src/ui/features/welcome/Welcome'
 import { daysAgo, now } from '../fixtures/records'
+import { ruleOf } from '../fixtures/rules'
 import '../setup'
 import { objections } from './axe'
 
@@ -18,10 +19,12 @@ vi.mock('../../../src/platform/access', () => ({ askForAccess: vi.fn(), hasAllAc
 
 const sites = [{ id: 'github', name: 'GitHub' }, { id: 'linkedin', name: 'LinkedIn' }]
 const props = () => ({ settings: defaultSettings, onChange: vi.fn() })
+const site = () => ({ ...props(), sites, health: [], rules: [], now, onForget: vi.fn(), onCopyReport: vi.fn() })
+const missed = (days: number, count: number) => ({ since: daysAgo(days), last: daysAgo(1), count, marks: [] })
 
 describe('sites', () => {
   it('says both facts about LinkedIn, and begins with the careful choices', () => {
-    render(<Sites {...props()} sites={sites} health={[]} now={now} />)
+    render(<Sites {...site()} />)
     const notice = screen.getByText('What LinkedIn’s user agreement says').closest('.notice')?.textContent ?? ''
     expect(notice).toMatch(/forbids copying profiles, also with a browser plug-in/)
     expect(notice).toMatch(/forbids .*adding elements/)
@@ -31,7 +34,7 @@ describe('sites', () => {
 
   it('turns a site off, buttons on and off, and reading to always', () => {
     const { settings, onChange } = props()
-    render(<Sites settings={settings} onChange={onChange} sites={sites} health={[]} now={now} />)
+    render(<Sites {...site()} settings={settings} onChange={onChange} />)
     fireEvent.click(screen.getByRole('checkbox', { name: 'GitHub' }))
     expect(onChange).toHaveBeenLastCalledWith({ sitesOff: ['github'] })
     fireEvent.click(screen.getByRole('checkbox', { name: /Save buttons in GitHub/ }))
@@ -43,8 +46,33 @@ describe('sites', () => {
   })
 
   it('raises the alarm for a site that changed, with since when', () => {
-    render(<Sites {...props()} sites={sites} health={[{ site: 'github', lastWellAt: null, missing: { pinned: daysAgo(3), headline: daysAgo(9) } }]} now={now} />)
-    expect(screen.getByText(/Not found on profiles since/).textContent).toMatch(/14 Nov|Nov 14.*pinned and headline/)
+    const onCopyReport = vi.fn()
+    render(<Sites {...site()} onCopyReport={onCopyReport} health={[{ site: 'github', lastWellAt: daysAgo(9), missing: { 'profile:pinned': missed(3, 2), 'profile:headline': missed(9, 3) } }]} />)
+    expect(screen.getByText(/No headline on 3 profiles in a row, since/).textContent).toMatch(/14 Nov|Nov 14/)
+    expect(screen.queryByText(/pinned/)).toBeNull()
+    expect(screen.getByText(/Last read well/).textContent).toMatch(/Some profiles simply lack it/)
+    fireEvent.click(screen.getByRole('button', { name: 'Copy report' }))
+    expect(onCopyReport).toHaveBeenCalledTimes(1)
+  })
+
+  it('says how to teach a site whose people cannot be found any more', () => {
+    render(<Sites {...site()} health={[{ site: 'github', lastWellAt: null, missing: { 'profile:person': missed(4, 5) } }]} />)
+    expect(screen.getByText(/5 profiles in a row could not be read/)).toBeTruthy()
+    expect(screen.getByText(/Show Kith what is what/)).toBeTruthy()
+  })
+
+  it('names the surfaces that are not proven on live pages', () => {
+    render(<Sites {...site()} sites={[{ id: 'github', name: 'GitHub', unproven: ['Stars', 'Sponsors'] }]} />)
+    expect(screen.getByText(/Not yet tried on live pages.*Stars and Sponsors/)).toBeTruthy()
+  })
+
+  it('shows what was taught with its dates, and forgets it', () => {
+    const onForget = vi.fn()
+    const rule = ruleOf({ usedAt: daysAgo(2), restingSince: daysAgo(1) })
+    render(<Sites {...site()} rules={[rule]} onForget={onForget} />)
+    expect(screen.getByText(/taught on .*last used .*Resting since .*the built-in reader works again/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: /Forget what was taught about GitHub: Profiles/ }))
+    expect(onForget).toHaveBeenCalledWith(rule)
   })
 })
 
@@ -103,10 +131,10 @@ describe('access', () => {
 describe('the report', () => {
   it('holds version, counts and failures, but nothing of a person', () => {
     const text = reportText({
-      version: '0.1.0', browser: 'Browser/1', counts: { candidates: 3 }, health: [{ site: 'github', missing: { pinned: 1 } }],
+      version: '0.1.0', browser: 'Browser/1', counts: { candidates: 3 }, health: [{ site: 'github', lastWellAt: null, missing: { 'profile:pinned': missed(9, 4) } }], rules: [ruleOf({})],
       errors: [{ at: now, text: 'TypeError: cannot read “Ilse Okafor” of ilse@okafor.example at https://github.com/ilseok\n    at save (assets/index.js:1:2)' }],
     })
-    expect(text).toMatch(/Kith 0\.1\.0[\s\S]*candidates 3[\s\S]*github: no pinned[\s\S]*TypeError/)
+    expect(text).toMatch(/Kith 0\.1\.0[\s\S]*candidates 3[\s\S]*github profile: no pinned since 2026-11-14, last 2026-11-22, 4 in a row[\s\S]*github profile: taught 2026-11-20[\s\S]*TypeError/)
     expect(text).not.toMatch(/Ilse|okafor|ilseok/)
     expect(text).toContain('index.js:1:2')
   })
@@ -137,7 +165,7 @@ describe('the welcome page', () => {
   })
   it('has nothing that axe objects to, nor have the settings', async () => {
     expect(await objections(render(welcome({ access: false })).container)).toEqual([])
-    const sections = render(<div><Sites {...props()} sites={sites} health={[]} now={now} /><Reminders {...props()} /><Keyboard {...props()} bound={{}} /></div>)
+    const sections = render(<div><Sites {...site()} rules={[ruleOf({})]} health={[{ site: 'github', lastWellAt: null, missing: { 'profile:person': missed(4, 5) } }]} /><Reminders {...props()} /><Keyboard {...props()} bound={{}} /></div>)
     expect(await objections(sections.container)).toEqual([])
   })
 })

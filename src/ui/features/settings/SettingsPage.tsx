@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { readHealth, readRules } from '../../../db/queries/reading'
+import type { PageRule } from '../../../domain/page-rule'
 import { version } from '../../../platform/runtime'
 import { sites } from '../../../sites/registry'
 import { QueryView } from '../../components/Query'
@@ -15,6 +17,7 @@ import { Keyboard, useBoundKeys } from './Keyboard'
 import { Reminders } from './Reminders'
 import { Sites } from './Sites'
 import { Storage } from './Storage'
+import { copyReport } from './copy-report'
 import { You } from './You'
 import type { SectionProps } from './choice'
 
@@ -37,12 +40,18 @@ export function SettingsPage() {
 }
 
 function Sections(props: SectionProps) {
-  const health = valueOf(useQuery(() => db.health.toArray(), ['health'], { keep: true }), [])
+  const health = valueOf(useQuery(() => readHealth(db), ['health'], { keep: true }), [])
+  const rules = valueOf(useQuery(() => readRules(db), ['rules'], { keep: true }), [])
+  const forget = ({ id }: PageRule) => void command('rule.remove', { ruleId: id }, {
+    done: 'Forgotten', undo: () => void command('rule.restore', { ruleId: id }),
+  })
   const bound = useBoundKeys()
   const { settings, onChange } = props
   return (
     <>
-      <Sheet title="Sites"><Access /><Sites {...props} sites={sites} health={health} now={now.value} /></Sheet>
+      <Sheet title="Sites"><Access />
+        <Sites {...props} sites={sites} health={health} rules={rules} now={now.value} onForget={forget} onCopyReport={() => void copyReport()} />
+      </Sheet>
       <Sheet title="Reminders"><Reminders {...props} /></Sheet>
       <Sheet title="This is me"><You {...props} /></Sheet>
       <Sheet title="Keyboard"><Keyboard {...props} bound={bound} /></Sheet>

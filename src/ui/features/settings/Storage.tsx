@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { number } from '../../../i18n/format'
-import { version } from '../../../platform/runtime'
 import { Button } from '../../components/Button'
-import { db } from '../../state/database'
-import { copyText } from '../person/actions'
 import { showToast } from '../../state/toasts'
-import { readReport, reportText } from './report'
+import { copyReport } from './copy-report'
 
 interface Space { used: number, kept: boolean }
 
@@ -29,10 +26,6 @@ export function Storage() {
     setSpace(await readSpace())
     if (!kept) showToast('The browser did not promise it. Export now and then.', { tone: 'bad' })
   }
-  const report = async () => {
-    const text = reportText(await readReport(db, { version: version(), browser: navigator.userAgent }))
-    if (await copyText(text)) showToast('The report is copied. It names nobody.')
-  }
   return (
     <>
       <p class="small">
@@ -42,7 +35,7 @@ export function Storage() {
       <div class="row wrap">
         <a class="button" href="#/data">Export and import</a>
         {space && !space.kept && <Button icon="lock" onClick={() => void persist()}>Ask the browser to keep it</Button>}
-        <Button icon="copy" onClick={() => void report()}>Copy report</Button>
+        <Button icon="copy" onClick={() => void copyReport()}>Copy report</Button>
       </div>
       <p class="tiny">The report is for when something went wrong: version, counts and failures, no people.</p>
     </>

@@ -118,23 +118,27 @@ export interface UnreadableProps {
   onSelection?: () => void
   /** Chooses whom the selection belongs to. */
   onChoose?: () => void
+  /** Begins to teach the page; absent where its address names nobody. */
+  onTeach?: () => void
 }
 
 /** A page that looks like a profile but could not be read: what is missing, and the selection as the way out. */
-export function Unreadable({ misses, onRead, onSelection, onChoose }: UnreadableProps) {
+export function Unreadable({ misses, onRead, onSelection, onChoose, onTeach }: UnreadableProps) {
   return (
     <div class="inset unreadable">
       <h1 class="unseen">A page that cannot be read</h1>
       <Notice
         tone="warn" title="Kith cannot read this page"
         actions={<>
-          {onSelection && <Button kind="main" onClick={onSelection}>Keep the selected text</Button>}
-          {onChoose && <Button kind="main" onClick={onChoose}>Keep the selected text with …</Button>}
+          {onTeach && <Button kind="main" onClick={onTeach}>Show Kith what is what</Button>}
+          {onSelection && <Button {...(onTeach ? {} : { kind: 'main' })} onClick={onSelection}>Keep the selected text</Button>}
+          {onChoose && <Button {...(onTeach ? {} : { kind: 'main' })} onClick={onChoose}>Keep the selected text with …</Button>}
           <Button onClick={onRead}>Try again</Button>
         </>}
       >
         {misses.length > 0 ? <>It did not find {listOf(misses.map(miss => miss.replaceAll('-', ' ')))}. </> : null}
-        The site may have changed, or the page is still loading. Meanwhile, select what matters on the page and keep it by hand.
+        The site may have changed, or the page is still loading. {onTeach && 'Three clicks teach Kith how to read such pages. '}
+        Or select what matters on the page and keep it by hand.
       </Notice>
     </div>
   )

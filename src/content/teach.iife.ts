@@ -1,0 +1,3 @@
+import { startTeacher } from './teacher'
+
+startTeacher()
