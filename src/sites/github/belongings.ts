@@ -19,7 +19,8 @@ function headingOf(block: Element): Heading | null {
 /** The heading over a picture of the card: the first words of the nearest block around it that starts with one.
  * @param known what the blocks were seen to start with: pictures share them */
 function headingOver(picture: Element, card: Element, known: Map<Element, Heading | null>): string | null {
-  for (let block = picture.parentElement; block && block !== card; block = block.parentElement) {
+  let levels = 30 // what stands over a picture is near it, and a page may be nested without end
+  for (let block = picture.parentElement; block && block !== card && levels--; block = block.parentElement) {
     let heading = known.get(block)
     if (heading === undefined) known.set(block, heading = headingOf(block))
     // A block that lost its heading must not take the next one's: the heading comes before the picture.
