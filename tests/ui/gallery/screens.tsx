@@ -22,6 +22,7 @@ import { ilse, ilseCapture, ilsePerson, ilseTopics, modelOf } from '../fixtures/
 import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
 import { candidate, now, today } from '../fixtures/records'
 import { changesScreens } from './changes'
+import { sameScreens } from './same'
 
 /** Every screen and state by its name, drawn from the pure twins with invented people. */
 export interface GalleryScreen { page: 'panel' | 'popup', draw: () => ComponentChild }
@@ -97,6 +98,7 @@ const card = (saved: boolean, loading = false) => (
 export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
   ...changesScreens,
+  ...sameScreens,
   'panel-wrote': { page: 'panel', draw: panel(<PersonScreen {...personProps} opened={ways[0] ?? null} />) },
   'panel-counting': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={modelOf({ topics: null })} />) },
   'panel-bare': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={bare} capture={null} ways={[]} />) },

@@ -1,5 +1,6 @@
-import type { Merge } from '../../../domain/same-person'
-import { relativeTime } from '../../../i18n/format'
+import { dayOf } from '../../../domain/day'
+import { type Merge, undoMergeFor } from '../../../domain/same-person'
+import { relativeTime, shortDay } from '../../../i18n/format'
 import { Button } from '../../components/Button'
 import { Notice } from '../../components/Surface'
 import { inline } from './words'
@@ -39,8 +40,8 @@ export function JoinedList({ merges, now, onUndo }: Pick<JoinedProps, 'merges' |
       {merges.map((merge, index) => (
         <li key={merge.id} class="row">
           <span class="grow tiny" dir="auto">
-            Joined with “{merge.goneName}” {relativeTime(merge.at, now)}{merge.why && `: ${inline(merge.why)}`}. Can be undone for 30 days
-            {index > 0 && ', the later ones first'}.
+            Joined with “{merge.goneName}” {relativeTime(merge.at, now)}{merge.why && `: ${inline(merge.why)}`}. Can be undone until{' '}
+            {shortDay(dayOf(merge.at + undoMergeFor), dayOf(now))}{index > 0 && ', the later one first'}.
           </span>
           {index === 0 && <Button kind="quiet" icon="undo" aria-label={`Undo: “${merge.goneName}” is somebody else`} onClick={() => onUndo(merge)}>Undo</Button>}
         </li>
