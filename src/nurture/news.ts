@@ -49,7 +49,7 @@ export function newsOf({ profile, signals, needs, name }: NewsInput): News[] {
   const drafts = [
     ...needs.filter(need => isNewWant(need, profile)).map(wantOf),
     ...Object.entries(profile.changed).map(([field, before]) => fieldOf(profile, field, before, name)),
-    ...fresh.map(signal => arrivalOf(signal, here, gone, name)),
+    ...fresh.map(signal => arrivalOf(signal, { all: here, gone, name, home: profile.url })),
     ...gone.filter(signal => !fresh.some(other => isSamePlace(signal, other))).map(signal => goneOf(signal, here)),
   ]
   return settleJobs(drafts, name).toSorted((a, b) => a.rank - b.rank || (b.at ?? '').localeCompare(a.at ?? ''))
@@ -106,7 +106,8 @@ const arrivals: Partial<Record<SignalKind, { label: string, rank: number, reason
   repost: { label: 'New repost', rank: 7 },
   comment: { label: 'New comment', rank: 6 },
   reaction: { label: 'New reaction', rank: 7 },
-  repository: { label: 'New repository', rank: 6, reason: () => 'Have a look, and ask how it is going.' },
+  repository: { label: 'Now shows', rank: 6, reason: () => 'Have a look, and ask how it is going.' },
+  achievement: { label: 'New achievement', rank: 6 },
   gist: { label: 'New gist', rank: 7 },
   project: { label: 'New project', rank: 5, reason: () => 'Have a look, and say what you liked.' },
   featured: { label: 'Newly featured', rank: 6 },
@@ -122,14 +123,18 @@ const arrivals: Partial<Record<SignalKind, { label: string, rank: number, reason
   contribution: { label: 'New contribution', rank: 6 },
 }
 
-function arrivalOf(signal: Signal, all: readonly Signal[], gone: readonly Signal[], name: string): Draft {
+interface Around { all: readonly Signal[], gone: readonly Signal[], name: string, /** Address of the profile's main page. */ home: string }
+
+function arrivalOf(signal: Signal, { all, gone, name, home }: Around): Draft {
   const base = {
     id: signal.id, is: 'new' as const, title: signal.title, before: null, url: signal.url, at: signal.at,
     between: signal.at === null && signal.newSince !== undefined ? [signal.newSince, signal.firstSeenAt] as const : null, reason: null, glad: false, job: null,
   }
   if (signal.kind !== 'experience') {
     const { label, rank, reason, glad = false } = arrivals[signal.kind] ?? { label: 'New', rank: 7 }
-    return { ...base, label, rank, reason: reason?.(name) ?? null, glad }
+    // Undated, it may have been pinned or touched only now; the main page dates a repository by its creation.
+    const isMade = signal.kind === 'repository' && signal.at !== null && signal.seenOn === home
+    return { ...base, label: isMade ? 'New repository' : label, rank, reason: reason?.(name) ?? null, glad }
   }
   if (!isLatest(signal, all)) return { ...base, label: 'Added to their career', rank: 7 }
   if (leave.test(signal.title)) return { ...base, label: 'New entry', rank: 1 }

@@ -62,6 +62,12 @@ describe('what is new', () => {
     expect(await titles('new')).toEqual(['pier-nine'])
   })
 
+  test('not what a site puts first in an order of its own', async () => {
+    await saveCapture(context, linkedin([item('skill', 'Rust'), item('skill', 'Sailing')]), all)
+    await visit(linkedin([item('skill', 'Knots'), item('skill', 'Rust'), item('skill', 'Sailing')]))
+    expect(await titles('new')).toEqual([])
+  })
+
   test('what is dated after the last look, also in a list never seen before; older posts that show up late are none', async () => {
     await saveCapture(context, linkedin([]), all)
     await visit(linkedin([item('post', 'I moved to Ghent', { at: '2026-10-07' }), item('post', 'Old thoughts', { at: '2026-09-01' })]))

@@ -15,7 +15,9 @@ export interface Look {
 type Kinds = ReadonlySet<SignalKind>
 
 /** Lists a person keeps, of which each page shows the whole or the beginning. */
-const kept: Kinds = new Set(['experience', 'education', 'organization', 'certification', 'language', 'volunteering', 'service', 'honor', 'course', 'publication', 'sponsor'])
+const kept: Kinds = new Set(['experience', 'education', 'organization', 'certification', 'language', 'volunteering', 'service', 'honor', 'course', 'publication'])
+/** Lists that sites put in an order of their own: what stands first was not there last. */
+const shuffled: Kinds = new Set(['skill', 'interest', 'achievement', 'tool', 'field'])
 /** What is dated by the day on which it came to be. */
 const dated: Kinds = new Set(['post', 'repost', 'comment', 'reaction', 'article', 'event', 'featured', 'publication', 'certification', 'honor', 'experience'])
 /** What passes by: an older one that shows up late is no news. */
@@ -54,7 +56,7 @@ export function lookAt(capture: Capture, known: readonly Signal[], profile: Prof
     const were = before.get(item.kind)
     const are = now.get(item.kind)
     if (!were || !are) return false
-    if (isBefore(place, are)) return true
+    if (!shuffled.has(item.kind) && isBefore(place, are)) return true
     return isMain && kept.has(item.kind) && are.length - lastSeen(were).length > are.filter(one => !keys.has(one.key) && isBefore(one.place, are)).length
   }
 

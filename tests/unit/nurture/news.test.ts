@@ -34,8 +34,14 @@ describe('what is told', () => {
       profile: profile({ changed: { location: 'Antwerp' } }),
       signals: [fresh('repository', 'sync-engine'), fresh('experience', 'Lead — Northwind'), fresh('certification', 'Sailing licence'), old('language', 'Dutch', { goneAt: now })],
     }).map(({ label, title }) => `${label}: ${title}`)).toEqual([
-      'New job: Lead — Northwind', 'Place: Ghent, Belgium', 'New certificate: Sailing licence', 'New repository: sync-engine', 'No longer on the page: Dutch',
+      'New job: Lead — Northwind', 'Place: Ghent, Belgium', 'New certificate: Sailing licence', 'Now shows: sync-engine', 'No longer on the page: Dutch',
     ])
+  })
+  test('a repository is called new only where the main page dates its creation', () => {
+    const labels = (more: Partial<Signal>) => news({ signals: [fresh('repository', 'sync-engine', more)] }).map(({ label }) => label)
+    expect(labels({ at: '2026-05-12' })).toEqual(['New repository'])
+    expect(labels({ at: '2026-05-12', seenOn: `${page}repositories/` })).toEqual(['Now shows'])
+    expect(labels({})).toEqual(['Now shows'])
   })
   test('between which looks it happened, or the day that the page gives', () => {
     expect(news({ signals: [fresh('repository', 'sync-engine')] })[0]).toMatchObject({ at: null, between: [looked, now] })
