@@ -72,9 +72,9 @@ export function kinshipOf(a: Known, b: Known, table: SiteTable): Kinship | null 
   const reasons = [
     both,
     mention ? `a text on the ${page(mention.from)} page links the ${page(mention.to)} profile` : '',
-    company.is === 'same' ? `both at ${company.what}` : '',
+    company.is === 'same' ? `both at ${company.what.replace(/^@/, '')}` : '',
     place.is === 'same' ? `both in ${place.what}` : '',
-    handle ? `both called “${handle.handle}” there` : '',
+    handle ? 'same user name' : '',
     ownPage ? `both link ${ownPage}` : '',
   ].filter(Boolean)
 

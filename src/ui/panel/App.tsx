@@ -12,6 +12,7 @@ import { KeepWaitingPanel } from '../features/keep/KeepWaitingPanel'
 import { useNotices, useViewed, useWaiting } from '../features/keep/useKeeping'
 import { PersonPanel } from '../features/person/PersonPanel'
 import { siteName } from '../features/person/sites'
+import { GoneOn } from '../features/same/GoneOn'
 import { PersonSkeleton } from '../features/tab/PersonSkeleton'
 import { PreviewPanel } from '../features/tab/PreviewPanel'
 import { PlainState, type StateActions } from '../features/tab/States'
@@ -63,7 +64,9 @@ export default function App() {
           <span class="small">Not the person in this tab</span>
           <Button kind="quiet" icon="left" onClick={() => pick(null)}>Back to the tab</Button>
         </div>
-        <PersonPanel key={shown} candidateId={shown} page={null} onFind={find} onGone={() => <Gone />} />
+        <PersonPanel
+          key={shown} candidateId={shown} page={null} onFind={find} onGone={() => <GoneOn id={shown} onKept={onPick}><Gone /></GoneOn>}
+        />
       </>}
       {!failed && !waiting && !shown && <>
         <TabScreen screen={screen} onFind={find} />

@@ -1,17 +1,15 @@
-import { useEffect } from 'preact/hooks'
-import { keptFor } from '../../../db/queries/same-person'
 import { Button, IconButton } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { EmptyState } from '../../components/Surface'
 import { PersonPanel } from '../person/PersonPanel'
 import { number } from '../../../i18n/format'
 import { useKeys } from '../../state/keys'
-import { db } from '../../state/database'
-import { useQuery, valueOf } from '../../state/query'
+import { valueOf } from '../../state/query'
 import { go } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { useFound } from '../people/found'
 import { searchText } from '../people/search'
+import { GoneOn } from '../same/GoneOn'
 import { CandidateScreen } from './CandidateScreen'
 
 /** One candidate in full, bound to the database. */
@@ -22,7 +20,7 @@ export function CandidatePage({ id }: { id: string }) {
         <a class="back" href="#/people"><Icon name="left" size={14} />People</a>
         <Walk id={id} />
       </div>
-      <PersonPanel key={id} candidateId={id} page={null} as={CandidateScreen} onGone={() => <Gone id={id} />} />
+      <PersonPanel key={id} candidateId={id} page={null} as={CandidateScreen} onGone={() => <GoneOn id={id} onKept={kept => go({ page: 'person', id: kept })}><Gone /></GoneOn>} />
     </div>
   )
 }
@@ -47,10 +45,7 @@ function Walk({ id }: { id: string }) {
   )
 }
 
-/** Nobody by that id: goes to the one they were joined with, if they were. */
-function Gone({ id }: { id: string }) {
-  const kept = valueOf(useQuery(() => keptFor(db, id), ['kept for', id]), null)
-  useEffect(() => { if (kept) go({ page: 'person', id: kept }) }, [kept])
+function Gone() {
   return (
     <EmptyState
       icon="person" title="This person is not here" actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}
