@@ -8,13 +8,38 @@ export interface Link extends Target { element: Element, url: URL }
 const navigation = 'nav[aria-label="Site Wide"], [class*="PrimaryNav-"], .js-primary-navigation'
 const frame = `${navigation}, [role="menu"], header, footer`
 
+/** What was told of a link before: pages are read again and again, and parsing addresses costs most of it. */
+const known = new WeakMap<Element, { href: string, base: string, link: Link | null }>()
+
 /** The links of the page that lead to people, their work or elsewhere; in page order, of the first 5,000. */
 export function linksOf(document: Document, base: URL): Link[] {
-  return [...document.querySelectorAll('a[href]')].slice(0, 5_000).flatMap(element => {
-    const url = URL.parse(element.getAttribute('href') ?? '', base)
-    const target = url && targetOf(url)
-    return target ? [{ ...target, element, url }] : []
-  })
+  const links: Link[] = []
+  const page = base.href
+  let left = 5_000
+  for (const element of document.getElementsByTagName('a')) {
+    const href = element.getAttribute('href')
+    if (href === null) continue
+    if (left-- === 0) break
+    let told = known.get(element)
+    if (told?.href !== href || told.base !== page) {
+      told = { href, base: page, link: linkOf(element, href, base) }
+      known.set(element, told)
+    }
+    if (told.link) links.push(told.link)
+  }
+  return links
+}
+
+function linkOf(element: Element, href: string, base: URL): Link | null {
+  const url = URL.parse(href, base)
+  const target = url && targetOf(url)
+  return target && { ...target, element, url }
+}
+
+/** The outermost elements of the site's frame. By tag names, which the browser keeps lists of: other searches go over the whole page. */
+export function framesOf(document: Document): Element[] {
+  const tags = ['nav', 'header', 'footer'].flatMap(tag => [...document.getElementsByTagName(tag)])
+  return [...tags.filter(element => element.matches(frame)), ...document.getElementsByClassName('js-primary-navigation')]
 }
 
 /** The links of one kind inside an element. */
@@ -35,9 +60,10 @@ export function inFrame(link: Link): boolean {
   return link.element.closest(frame) !== null
 }
 
-/** Does the site's own navigation lead to this person? It leads to the viewer and to nobody else. */
-export function isViewer(links: readonly Link[], handle: string): boolean {
-  return links.some(({ kind, id, element }) => (kind === 'person' || kind === 'subject') && id === handle && element.closest(navigation) !== null)
+/** Does the site's own navigation lead to this person? It leads to the viewer and to nobody else. @param root what is no navigation */
+export function isViewer(links: readonly Link[], handle: string, root: Element | null): boolean {
+  return links.some(({ kind, id, element }) =>
+    (kind === 'person' || kind === 'subject') && id === handle && !root?.contains(element) && element.closest(navigation) !== null)
 }
 
 /** The nearest element that holds all of these; null for none. */
@@ -47,11 +73,16 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
   return ancestor
 }
 
-/** Climbs from an element until `holds` is true, staying below the body; null when it never is. */
+/** Climbs from an element until `holds` is true, staying below the body and near the element: a page may be nested
+ * without end. null when it never is. */
 export function climb(from: Element, holds: (element: Element) => boolean): Element | null {
   let element: Element | null = from
-  while (element && element.localName !== 'body' && !holds(element)) element = element.parentElement
-  return element?.localName === 'body' ? null : element
+  let levels = 100
+  while (element && levels && element.localName !== 'body' && !holds(element)) {
+    element = element.parentElement
+    levels--
+  }
+  return levels && element?.localName !== 'body' ? element : null
 }
 
 /** The largest element around this one, below `top`, that holds none of the others. */
