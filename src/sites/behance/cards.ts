@@ -28,14 +28,17 @@ export function cardsOf(links: readonly Link[], root: Element, kind: TargetKind)
 }
 
 /** Is the card the work of someone else alone? Cards print their owners; a page may also suggest other people's work. */
-export function isOthers(card: Card, links: readonly Link[], handle: string): boolean {
-  const owners = within(card.element, links, 'person')
+export function isOthers(card: Card, people: readonly Link[], handle: string): boolean {
+  const owners = people.filter(link => card.element.contains(link.element))
   return owners.length > 0 && !owners.some(owner => owner.id === handle)
 }
 
 /** The words of a link; a cover without words names itself in the label of its card or of its picture. */
 function titleOf(links: readonly Link[], card: Element): string | null {
-  const words = links.map(link => link.element.textContent?.trim()).find(Boolean)
+  for (const { element } of links) {
+    const words = element.textContent?.trim()
+    if (words) return words
+  }
   const labelled = card.matches('[aria-label]') ? card : card.querySelector('[class*="ProjectCover"][aria-label]')
-  return words ?? labelled?.getAttribute('aria-label') ?? card.querySelector('img[alt]')?.getAttribute('alt') ?? null
+  return labelled?.getAttribute('aria-label') ?? card.querySelector('img[alt]')?.getAttribute('alt') ?? null
 }

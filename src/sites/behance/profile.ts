@@ -3,7 +3,7 @@ import { capped, longest } from '../generic/dom'
 import { plausibleName } from '../generic/names'
 import { clean, textOf } from '../generic/text'
 import { cardsOf, isOthers } from './cards'
-import { climb, commonAncestor, inFrame, isViewer, linksOf, namedWithin, within, type Link } from './links'
+import { aloneAround, climb, commonAncestor, inFrame, isViewer, linksOf, namedWithin, within, type Link } from './links'
 import { missing } from './misses'
 import { profileState, viewerOf, type ProfileState } from './state'
 import { pageOf, profileUrl, tabOf, type TargetKind } from './urls'
@@ -28,7 +28,7 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
   const name = [state?.name, textOf(card?.nameElement)].find(plausibleName) ?? null
   const shown = card?.lines ?? []
   const lines = shown.filter(line => !isAvailability(line))
-  const wants = wantsShown(root, shown, [], handle)
+  const wants = wantsShown(card?.side ?? null, shown, [], handle)
   const wishes = wants.length ? wants : wanted(state?.wants ?? [])
   const items = itemsOf(document.body, links, { handle, state, root, tab: tabOf(url) })
   const headline = state?.headline !== undefined ? state.headline : lines[0] ?? null
@@ -47,7 +47,7 @@ export function walkProfile(document: Document, url: URL, handle: string): Walk 
     items,
     misses: missing({ name, headline, location, items: address.page === 'list' || items.length }),
     ...wishes.length ? { wants: wishes } : {},
-    ...state?.own || viewerOf(document) === handle || isViewer(links, handle) ? { own: true } : {},
+    ...state?.own || viewerOf(document) === handle || isViewer(links, handle, root) ? { own: true } : {},
     nameElement: card?.nameElement ?? null,
   }
 }
@@ -73,14 +73,20 @@ function holdsName(element: Element): boolean {
 function cardOf(root: Element, links: readonly Link[], handle: string) {
   // The address that the place of a person leads to has kept its form the longest of all.
   const place = within(root, links, 'place')[0]?.element ?? null
+  const nameElement = root.querySelector('[class*="ProfileCard-badgeUserFullName"]') ?? root.querySelector('h1')
+    ?? namedWithin(root, links, 'person').find(link => link.id === handle)?.element ?? null
+  // Links that people add themselves carry `rel=ugc`; those of the site and of adverts do not.
+  const outside = within(root, links, 'outside').filter(link => /\bugc\b/.test(link.element.getAttribute('rel') ?? ''))
+  // The sidebar is a small part of the page: only it has to be searched.
+  const core = commonAncestor([nameElement, place, outside[0]?.element].flatMap(element => element ?? []))
+  const side = core && core !== root ? aloneAround(core, root, within(root, links, 'project').map(link => link.element)) : root
   return {
-    nameElement: root.querySelector('[class*="ProfileCard-badgeUserFullName"]') ?? root.querySelector('h1')
-      ?? namedWithin(root, links, 'person').find(link => link.id === handle)?.element ?? null,
+    nameElement,
     place,
-    lines: linesOf(root, place),
-    about: [...root.querySelectorAll('[class*="UserInfo-bio"]')].map(textOf).join(' '),
-    // Links that people add themselves carry `rel=ugc`; those of the site and of adverts do not.
-    outside: within(root, links, 'outside').filter(link => /\bugc\b/.test(link.element.getAttribute('rel') ?? '')).map(link => link.id),
+    side,
+    lines: linesOf(side, place),
+    about: [...side.querySelectorAll('[class*="UserInfo-bio"]')].map(textOf).join(' '),
+    outside: outside.map(link => link.id),
   }
 }
 
@@ -111,8 +117,9 @@ function itemsOf(body: Element, links: readonly Link[], { handle, state, root, t
   const { to, kind } = cards.get(tab) ?? {}
   if (!to || !kind) return []
   const listed = new Map(kind === 'project' ? state?.projects.map(project => [project.id, project]) : [])
+  const people = within(root, links, 'person')
   const shown = cardsOf(links, root ?? body, to)
-    .filter(card => listed.has(card.id) || (root && (kind !== 'project' || !isOthers(card, links, handle))))
+    .filter(card => listed.has(card.id) || (root && (kind !== 'project' || !isOthers(card, people, handle))))
     .map(card => ({ ...card, title: listed.get(card.id)?.title ?? card.title, at: listed.get(card.id)?.at ?? null }))
   const found = shown.length ? shown : [...listed.values()].map(project => ({ ...project, element: root ?? body }))
   return found.slice(0, longest.items).flatMap(({ title: words, url, at, element }): PlacedItem[] => {

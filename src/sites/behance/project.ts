@@ -2,7 +2,7 @@ import type { ItemKind, PlacedItem, Walk } from '../contract'
 import { capped, longest, meta } from '../generic/dom'
 import { plausibleName } from '../generic/names'
 import { textOf } from '../generic/text'
-import { aloneAround, climb, inFrame, isViewer, linksOf, namedWithin, within, type Link } from './links'
+import { aloneAround, climb, framesOf, isViewer, linksOf, namedWithin, within, type Link } from './links'
 import { missing } from './misses'
 import { ownerBeside, placeOf, structuredOwner } from './owner'
 import { idAt, projectState, type Named, type ProjectState } from './state'
@@ -43,7 +43,7 @@ export function walkProject(document: Document, url: URL): Walk | null {
     items,
     misses: missing({ name, location, tags: found.tags.length, date: found.at }),
     ...wants.length ? { wants } : {},
-    ...state?.own || isViewer(links, owner.handle) ? { own: true } : {},
+    ...state?.own || isViewer(links, owner.handle, root) ? { own: true } : {},
     nameElement: namedWithin(root, links, 'person').find(link => link.id === owner.handle)?.element ?? null,
   }
 }
@@ -70,8 +70,9 @@ function factsOf(state: ProjectState | null, root: Element | null, links: readon
 function projectRoot(document: Document, links: readonly Link[], id: string): Element | null {
   const report = links.find(link => link.kind === 'project' && link.id === id && link.url.hash === '#report')
   const core = report ? aroundTitle(report.element) : titleByHead(document, id)
-  const others = links.filter(link => inFrame(link) || (link.kind === 'project' && link.id !== id)).map(link => link.element)
-  return core && aloneAround(core, document.body, others)
+  if (!core) return null
+  const others = links.filter(link => link.kind === 'project' && link.id !== id).map(link => link.element)
+  return aloneAround(core, document.body, [...framesOf(document).filter(frame => !frame.contains(core) && frame.querySelector('a')), ...others])
 }
 
 function aroundTitle(report: Element): Element | null {

@@ -107,7 +107,19 @@ function stateOf(document: Document, mention: RegExp): Fields {
   const scripts = [...document.querySelectorAll('script[type="application/json"]')]
   const script = scripts.find(element => element.id === 'beconfig-store_state')
     ?? scripts.find(element => /"(?:profile|project)"\s*:\s*\{/.test(element.textContent ?? ''))
-  return script && mention.test(script.textContent ?? '') ? record(parsedJson(script)) : {}
+  return script && mentions(script, mention) ? record(parsedJson(script)) : {}
+}
+
+/** What was found in a state before: it is long, and asked again at every read. */
+const searched = new WeakMap<Element, { text: string, found: Map<string, boolean> }>()
+
+function mentions(script: Element, mention: RegExp): boolean {
+  const text = script.textContent ?? ''
+  let seen = searched.get(script)
+  if (seen?.text !== text) searched.set(script, seen = { text, found: new Map() })
+  const found = seen.found.get(mention.source) ?? mention.test(text)
+  seen.found.set(mention.source, found)
+  return found
 }
 
 /** Of several owners the creator counts, and where none is named the first. */
