@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { captureTable } from './lib/eval-capture'
 import { mutationTable } from './lib/eval-mutations'
+import { teachTable } from './lib/eval-teach'
 import { evalTopics } from './lib/eval-topics'
 import { fuzzTable } from './lib/fuzz/table'
 import { sentence } from './lib/page-index'
@@ -19,6 +20,7 @@ export async function main(args: string[]): Promise<number> {
   if (options.fuzz > 0) return await fuzzTable({ browser: options.browser, count: options.fuzz, seed: options.seed }) > 0 ? 1 : 0
   await captureTable()
   await mutationTable(options.seeds)
+  await teachTable(options.seeds)
   await evalTopics()
   return 0
 }

@@ -8,6 +8,8 @@ import permissions from './permissions.json' with { type: 'json' }
 const strictPolicy = "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:; "
   + "require-trusted-types-for 'script'; trusted-types 'none'"
 const contentScriptLimit = 45_000
+const taughtScript = 'src/content/teach.iife.js'
+const taughtScriptLimit = 32_000
 const popupLimit = 40_000
 const pages = { popup: 'src/ui/popup/index.html', panel: 'src/ui/panel/index.html', people: 'src/ui/people/index.html', welcome: 'src/ui/welcome/index.html' }
 
@@ -74,6 +76,14 @@ describe.each(browsers)('the built extension for %s', browser => {
       expect(dist().size(file), file).toBeLessThanOrEqual(contentScriptLimit)
       expect(dist().text(file), file).not.toMatch(/ZodMini|\$Zod|_zod\b|Dexie|IDBKeyRange|indexedDB/)
     }
+  })
+
+  test('holds the script that teach mode puts into a tab: one self-contained file, in no manifest and offered to no page', () => {
+    expect(JSON.stringify(dist().manifest)).not.toContain(taughtScript)
+    expect(dist().size(taughtScript)).toBeLessThanOrEqual(taughtScriptLimit)
+    expect(dist().text(taughtScript)).not.toMatch(/\bimport\s*\(|^\s*import\b|\bexport\s*\{|chrome-extension:|moz-extension:|ZodMini|\$Zod|_zod\b|Dexie|indexedDB/m)
+    // The readers of the sites stay out: it knows their addresses only.
+    expect(dist().text(taughtScript)).not.toMatch(/vcard|Topcard|ProfileCard/)
   })
 
   test(`keeps the popup's own code under ${popupLimit} bytes`, () => {

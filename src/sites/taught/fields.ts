@@ -85,7 +85,9 @@ export function findHeadline(page: Page, ways: readonly Locator[], name: number,
   if (hooks.length > 0 && marked) return null
   for (const way of ways) {
     const index = way.by === 'hook' ? null : headlineAt(page, way, name, handle)
-    if (index !== null && isWords(page.lines[index]?.text ?? '', page.lines[name]?.text ?? '', handle) && !isHeading(page, index)) return index
+    // Where the next section begins right behind the name, there is no headline between them.
+    if (index !== null && isHeading(page, index)) return null
+    if (index !== null && isWords(page.lines[index]?.text ?? '', page.lines[name]?.text ?? '', handle)) return index
   }
   return null
 }
