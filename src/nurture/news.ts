@@ -1,8 +1,8 @@
 import type { Profile } from '../domain/candidate'
-import type { SignalKind } from '../domain/capture'
 import { type Day, dayOf } from '../domain/day'
 import type { Need } from '../domain/need'
 import type { Signal } from '../domain/signal'
+import { arrivals, former, leave, levelOf, seeking } from './news-words'
 
 /** One thing that changed on a profile since the recruiter last looked. */
 export interface News {
@@ -78,7 +78,9 @@ function fieldOf(profile: Profile, field: string, before: string, name: string):
     between: [profile.changedSince?.[field] ?? profile.lastSeenAt, profile.times[field] ?? profile.lastReadAt] as const,
   }
   const label = fieldLabels[field] ?? field
-  if (!title) return { ...base, is: 'gone', label, title: before, before: null, reason: null, glad: false, rank: 9, job: field === 'company' ? 'ended' : null }
+  if (!title) {
+    return { ...base, is: 'gone', label, title: before, before: null, reason: null, glad: false, rank: 9, job: field === 'company' ? 'ended' : null }
+  }
   const plain = { ...base, is: 'changed' as const, label, title, reason: null, glad: false, job: null }
   if (field === 'location') return { ...plain, reason: `If ${name} moved: wish a good start in ${town(title)}.`, glad: true, rank: 2 }
   if (field === 'company' || field === 'headline') {
@@ -86,41 +88,11 @@ function fieldOf(profile: Profile, field: string, before: string, name: string):
     if (begins(seeking)) return { ...plain, rank: 1, job: 'seeking' }
     if (begins(leave)) return { ...plain, rank: 1 }
     if (begins(former)) return { ...plain, rank: 1, job: 'ended' }
-    if (field === 'company') return { ...plain, reason: `If it is a new job: congratulate ${name}, and ask how it begins.`, glad: true, rank: 1, job: 'begun' }
-    if (levelOf(title) > levelOf(before)) return { ...plain, reason: `If it is a step up: congratulate ${name}.`, glad: true, rank: 1, job: 'begun' }
+    const begun = { ...plain, glad: true, rank: 1, job: 'begun' as const }
+    if (field === 'company') return { ...begun, reason: `If it is a new job: congratulate ${name}, and ask how it begins.` }
+    if (levelOf(title) > levelOf(before)) return { ...begun, reason: `If it is a step up: congratulate ${name}.` }
   }
   return { ...plain, rank: 8 }
-}
-
-/** How each kind of new evidence is called, how personal it is, and what it is a reason for. */
-const arrivals: Partial<Record<SignalKind, { label: string, rank: number, reason?: (name: string) => string, glad?: boolean }>> = {
-  volunteering: { label: 'Now volunteers', rank: 3, reason: name => `Ask what drew ${name} to it.` },
-  organization: { label: 'New organisation', rank: 3, reason: name => `Ask what drew ${name} to it.` },
-  honor: { label: 'New award', rank: 4, reason: name => `Congratulate ${name} on it.`, glad: true },
-  certification: { label: 'New certificate', rank: 4, reason: () => 'Say well done.', glad: true },
-  publication: { label: 'New publication', rank: 4, reason: name => `Read it, then congratulate ${name} and say what you liked.`, glad: true },
-  article: { label: 'New article', rank: 4, reason: () => 'Read it, then say what you liked.' },
-  event: { label: 'New event', rank: 4, reason: () => 'Ask how it went, or wish well before it.' },
-  education: { label: 'New in education', rank: 4, reason: () => 'Ask how it is going.' },
-  post: { label: 'New post', rank: 5 },
-  repost: { label: 'New repost', rank: 7 },
-  comment: { label: 'New comment', rank: 6 },
-  reaction: { label: 'New reaction', rank: 7 },
-  repository: { label: 'Now shows', rank: 6, reason: () => 'Have a look, and ask how it is going.' },
-  achievement: { label: 'New achievement', rank: 6 },
-  gist: { label: 'New gist', rank: 7 },
-  project: { label: 'New project', rank: 5, reason: () => 'Have a look, and say what you liked.' },
-  featured: { label: 'Newly featured', rank: 6 },
-  service: { label: 'New service', rank: 6 },
-  course: { label: 'New course', rank: 6 },
-  language: { label: 'New language', rank: 6 },
-  skill: { label: 'New skill', rank: 7 },
-  star: { label: 'Starred', rank: 7 },
-  appreciation: { label: 'Appreciated', rank: 7 },
-  following: { label: 'Now follows', rank: 7 },
-  interest: { label: 'Now follows', rank: 7 },
-  sponsor: { label: 'Now sponsors', rank: 6 },
-  contribution: { label: 'New contribution', rank: 6 },
 }
 
 interface Around { all: readonly Signal[], gone: readonly Signal[], name: string, /** Address of the profile's main page. */ home: string }
@@ -128,7 +100,8 @@ interface Around { all: readonly Signal[], gone: readonly Signal[], name: string
 function arrivalOf(signal: Signal, { all, gone, name, home }: Around): Draft {
   const base = {
     id: signal.id, is: 'new' as const, title: signal.title, before: null, url: signal.url, at: signal.at,
-    between: signal.at === null && signal.newSince !== undefined ? [signal.newSince, signal.firstSeenAt] as const : null, reason: null, glad: false, job: null,
+    between: signal.at === null && signal.newSince !== undefined ? [signal.newSince, signal.firstSeenAt] as const : null,
+    reason: null, glad: false, job: null,
   }
   if (signal.kind !== 'experience') {
     const { label, rank, reason, glad = false } = arrivals[signal.kind] ?? { label: 'New', rank: 7 }
@@ -140,9 +113,10 @@ function arrivalOf(signal: Signal, { all, gone, name, home }: Around): Draft {
   if (leave.test(signal.title)) return { ...base, label: 'New entry', rank: 1 }
   if (seeking.test(signal.title)) return { ...base, label: 'New entry', rank: 1, job: 'seeking' }
   const isRise = gone.some(other => isSamePlace(other, signal)) || all.some(other => other !== signal && isSamePlace(other, signal))
+  const begun = { ...base, glad: true, rank: 1, job: 'begun' as const }
   return isRise
-    ? { ...base, label: 'New role', reason: `If it is a step up: congratulate ${name}.`, glad: true, rank: 1, job: 'begun' }
-    : { ...base, label: 'New job', reason: `If it is a new job: congratulate ${name}, and ask how it begins.`, glad: true, rank: 1, job: 'begun' }
+    ? { ...begun, label: 'New role', reason: `If it is a step up: congratulate ${name}.` }
+    : { ...begun, label: 'New job', reason: `If it is a new job: congratulate ${name}, and ask how it begins.` }
 }
 
 function goneOf(signal: Signal, all: readonly Signal[]): Draft {
@@ -153,7 +127,10 @@ function goneOf(signal: Signal, all: readonly Signal[]): Draft {
   }
 }
 
-/** One change of jobs shows in several places: it gets one reason. Looking for work outweighs a new title, and a job that went gets a word of care. */
+/**
+ * One change of jobs shows in several places: it gets one reason. Looking for work outweighs a new title, and a job that went
+ * gets a word of care.
+ */
 function settleJobs(drafts: readonly Draft[], name: string): Draft[] {
   const kind = (['seeking', 'begun', 'ended'] as const).find(job => drafts.some(draft => draft.job === job))
   if (!kind) return [...drafts]
@@ -180,19 +157,3 @@ function isSamePlace(a: Signal, b: Signal): boolean {
 }
 
 const town = (place: string) => place.split(',')[0]?.trim() || place
-
-const seeking = new RegExp(
-  '\\b(?:open to (?:work|new|opportunit)|opentowork|looking for|seeking|between jobs|laid off|redundan|unemployed|job ?seeker|available (?:for|from)|'
-  + 'auf der suche|arbeitssuchend|verfügbar|en recherche|à la recherche|disponible|en busca|busco|in cerca|op zoek)', 'iu',
-)
-const leave = /\b(?:career break|sabbatical|(?:parental|maternity|paternity|medical|sick|family) leave|retired|in memoriam|elternzeit|im ruhestand|congé|retraité|jubilad)/iu
-const former = /\b(?:ex[- ]|former(?:ly)?\b|ehemals|ancien)/iu
-
-/** Words of seniority, lowest first. Only a rise from one level to a higher counts as a step up. */
-const levels = [/\b(?:intern|trainee|working student|praktikant)/iu, /\b(?:junior|associate)\b/iu, /\b(?:senior|sr)\b/iu, /\b(?:staff|lead)\b/iu, /\b(?:principal|head|manager|architect)\b/iu, /\b(?:director|vp|vice president|chief|c[etpf]o|founder|co-?founder|partner)\b/iu]
-
-/** 0 for an intern, 2 without any such word. */
-function levelOf(text: string): number {
-  const found = levels.findLastIndex(level => level.test(text))
-  return found < 0 ? 1.5 : found
-}

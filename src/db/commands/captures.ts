@@ -188,8 +188,10 @@ async function addProfile(context: Context, capture: Capture, candidateId: strin
   return profile
 }
 
-/** Brings what the page says into the records: fields, what they want, then items. @param how `isFirst`: nothing counts as news */
-async function takeOver(context: Context, before: Profile, capture: Capture, how: { mayKeep: MayKeep, isFirst: boolean }): Promise<void> {
+interface TakeOver { mayKeep: MayKeep, /** The first look at the whole page: nothing counts as news. */ isFirst: boolean }
+
+/** Brings what the page says into the records: fields, what they want, then items. */
+async function takeOver(context: Context, before: Profile, capture: Capture, how: TakeOver): Promise<void> {
   const { db, now } = context
   const { changed, changedSince, ...moved } = fieldsAfter(before, capture)
   const read = { ...fieldsOf(capture), ...moved }
@@ -199,7 +201,8 @@ async function takeOver(context: Context, before: Profile, capture: Capture, how
   await db.profiles.put(patched<Profile>(before, { ...read, ...marks, links, mentions, lastReadAt: now }, now))
   const candidate = await must(db.candidates.get(before.candidateId))
   const about = capture.about ? { about: capture.about } : {}
-  await db.candidates.put(patched<Candidate>(candidate, { ...fieldsFor(candidate, before, { ...read, ...about }), ...pronounsFor(candidate, capture) }, now))
+  const followed = { ...fieldsFor(candidate, before, { ...read, ...about }), ...pronounsFor(candidate, capture) }
+  await db.candidates.put(patched<Candidate>(candidate, followed, now))
   await keepWants(context, before, capture)
   const look = lookAt(capture, await db.signals.where({ profileId: before.id }).toArray(), before)
   for (const [place, item] of capture.items.entries()) {

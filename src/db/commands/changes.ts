@@ -15,12 +15,14 @@ export interface Look {
 type Kinds = ReadonlySet<SignalKind>
 
 /** Lists a person keeps, of which each page shows the whole or the beginning. */
-const kept: Kinds = new Set(['experience', 'education', 'organization', 'certification', 'language', 'volunteering', 'service', 'honor', 'course', 'publication'])
+const kept: Kinds = new Set([
+  'experience', 'education', 'organization', 'certification', 'language', 'volunteering', 'service', 'honor', 'course', 'publication',
+])
 /** Lists that sites put in an order of their own: what stands first was not there last. */
 const shuffled: Kinds = new Set(['skill', 'interest', 'achievement', 'tool', 'field'])
 /** What is dated by the day on which it came to be. */
-const dated: Kinds = new Set(['post', 'repost', 'comment', 'reaction', 'article', 'event', 'featured', 'publication', 'certification', 'honor', 'experience'])
-/** What passes by: an older one that shows up late is no news. */
+const dated: Kinds = new Set(['publication', 'certification', 'honor', 'experience'])
+/** What passes by, dated in the same way: an older one that shows up late is no news. */
 const passing: Kinds = new Set(['post', 'repost', 'comment', 'reaction', 'article', 'event', 'featured'])
 /** Sites whose pages come with everything on them. Elsewhere cards hang in as the reader scrolls, and lists show their beginning. */
 const whole: ReadonlySet<string> = new Set(['github'])
@@ -47,17 +49,19 @@ export function lookAt(capture: Capture, known: readonly Signal[], profile: Prof
   const lastLook = dayOf(profile.lastSeenAt)
 
   /** Whether that place is before something that was here already. */
-  const isBefore = (place: number, are: readonly { place: number, key: string }[]) => are.some(other => other.place > place && wasHere.has(other.key))
+  const isBefore = (place: number, are: readonly { place: number, key: string }[]) =>
+    are.some(other => other.place > place && wasHere.has(other.key))
   const isNew = (item: CapturedItem, place: number): boolean => {
     if (keys.has(itemKey(item))) return false
-    const creation = dated.has(item.kind) || (item.kind === 'repository' && isMain)
+    const creation = dated.has(item.kind) || passing.has(item.kind) || (item.kind === 'repository' && isMain)
     if (creation && item.at !== null && item.at > lastLook) return true
     if (passing.has(item.kind) && item.at !== null && item.at < lastLook) return false
     const were = before.get(item.kind)
     const are = now.get(item.kind)
     if (!were || !are) return false
     if (!shuffled.has(item.kind) && isBefore(place, are)) return true
-    return isMain && kept.has(item.kind) && are.length - lastSeen(were).length > are.filter(one => !keys.has(one.key) && isBefore(one.place, are)).length
+    const told = are.filter(one => !keys.has(one.key) && isBefore(one.place, are)).length
+    return isMain && kept.has(item.kind) && are.length - lastSeen(were).length > told
   }
 
   const isGone = (signal: Signal): boolean => {
@@ -95,12 +99,13 @@ function isMissed(kind: string, misses: readonly string[]): boolean {
 
 const fields = ['headline', 'company', 'location'] as const
 type Field = (typeof fields)[number]
+type FieldsAfter = Partial<Pick<Profile, Field>> & Pick<Profile, 'changed'> & Required<Pick<Profile, 'changedSince'>>
 
 /**
  * The fields of a profile after a visit, with what they were when the recruiter last looked. A field that the page no longer
  * shows is emptied only where pages come whole, on the person's main page, when the reader did not miss it; a headline never is.
  */
-export function fieldsAfter(profile: Profile, capture: Capture): Partial<Pick<Profile, Field>> & Pick<Profile, 'changed'> & Required<Pick<Profile, 'changedSince'>> {
+export function fieldsAfter(profile: Profile, capture: Capture): FieldsAfter {
   const after: Partial<Record<Field, string>> = {}
   const changed = { ...profile.changed }
   const changedSince = { ...profile.changedSince }

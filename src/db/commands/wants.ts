@@ -29,7 +29,8 @@ export async function keepWants({ db, now }: Context, profile: Profile, capture:
       continue
     }
     const id = v5(`${profile.id} ${words}`, fromPages)
-    if (words && !await db.tombstones.get(id)) await db.needs.add(stamped(id, { candidateId, kind: 'trigger' as const, text, source, ...seen }, now))
+    if (!words || await db.tombstones.get(id)) continue
+    await db.needs.add(stamped(id, { candidateId, kind: 'trigger' as const, text, source, ...seen }, now))
   }
 }
 

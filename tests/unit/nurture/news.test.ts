@@ -77,7 +77,7 @@ describe('congratulations', () => {
   ])('are not offered from %s to %s', (before, headline) => {
     expect(reasons({ profile: profile({ headline, changed: { headline: before } }) })).toEqual([])
   })
-  it.each(['Open to work', 'Looking for a new harbour', 'Auf der Suche nach Neuem', 'Laid off in May'])('become a word of care for “%s”', headline => {
+  it.each(['Open to work', 'Looking for a new harbour', 'Auf der Suche nach Neuem', 'à la recherche d’un port', 'Laid off in May'])('become a word of care for “%s”', headline => {
     expect(reasons({ profile: profile({ headline, changed: { headline: 'Engineer' } }) })).toEqual(['care: May be looking for something new. Ask how Ilse is, and whether you can help.'])
   })
   it('become a word of care when a job went and no new one is shown', () => {

@@ -24,21 +24,26 @@ export function MeOnPage({ capture, settings, topics, siteName, onSave, onFind }
   const [reading, read] = useState(false)
   return <>
     <MePanel
-      capture={capture} settings={settings} siteName={siteName} labelOf={topics?.labelOf ?? (id => id)} now={now.value} onFind={onFind} onSave={onSave}
+      capture={capture} settings={settings} siteName={siteName} labelOf={topics?.labelOf ?? (id => id)} now={now.value}
+      onFind={onFind} onSave={onSave}
       onRead={() => read(true)} onSettings={() => void openOwnPage(`${pages.people}#/settings`)}
     />
     {reading && <ReadMe capture={capture} settings={settings} topics={topics} onClose={() => read(false)} />}
   </>
 }
 
+type ReadMeProps = Pick<MeOnPageProps, 'capture' | 'settings' | 'topics'> & { onClose: () => void }
+
 /** `MeDialog` bound to the engine and the settings. */
-export function ReadMe({ capture, settings, topics, onClose }: Pick<MeOnPageProps, 'capture' | 'settings' | 'topics'> & { onClose: () => void }) {
+export function ReadMe({ capture, settings, topics, onClose }: ReadMeProps) {
   const { run, busy } = useCommand()
   const found = topics && foundIn(topics.interests)
   const save = async (chosen: string[]) => {
     const { myInterests, myProfiles } = settings
     const patch = withProfile(settings, capture, (found ?? []).map(({ id }) => id), chosen, now.value)
-    const saved = await run('settings.set', { patch }, { done: 'Your interests are kept', undo: () => void run('settings.set', { patch: { myInterests, myProfiles } }) })
+    const saved = await run('settings.set', { patch }, {
+      done: 'Your interests are kept', undo: () => void run('settings.set', { patch: { myInterests, myProfiles } }),
+    })
     if (saved) onClose()
   }
   return <MeDialog found={found} name={capture.name ?? capture.handle} busy={busy} onSave={chosen => void save(chosen)} onClose={onClose} />

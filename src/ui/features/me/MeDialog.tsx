@@ -34,14 +34,21 @@ export function MeDialog({ found, name, busy, onSave, onClose }: MeDialogProps) 
       <p class="small">
         {found?.length === 0
           ? <>Nothing was found that <strong dir="auto">{name}</strong> cares about. You can type your interests in the settings.</>
-          : <>What this page of <strong dir="auto">{name}</strong> says you care about. Shared interests will be marked “you both”. Nothing else of the page is kept.</>}
+          : (
+            <>
+              What this page of <strong dir="auto">{name}</strong> says you care about. Shared interests will be marked “you both”.
+              Nothing else of the page is kept.
+            </>
+          )}
       </p>
       {!found && <div class="stack" aria-busy="true">{[60, 45, 52].map(width => <Skeleton key={width} width={`${width}%`} />)}</div>}
       {found && found.length > 0 && (
         <ul class="stack tight" aria-label="Interests found">
           {found.map(({ id, label, why }) => (
             <li key={id}>
-              <Checkbox checked={!off.has(id)} onValue={on => toggle(id, on)}><span dir="auto">{label}</span> <span class="tiny">{why}</span></Checkbox>
+              <Checkbox checked={!off.has(id)} onValue={on => toggle(id, on)}>
+                <span dir="auto">{label}</span> <span class="tiny">{why}</span>
+              </Checkbox>
             </li>
           ))}
         </ul>

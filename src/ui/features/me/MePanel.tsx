@@ -36,11 +36,13 @@ export function MePanel({ capture, settings, siteName, labelOf, now, onRead, onS
       >
         <p class="small">
           {before
-            ? <>This is you. Read {relativeTime(before.at, now)}; {own.length > 0 ? `${plural(own.length, 'interest')} came from it.` : 'no interests came from it.'}</>
-            : <>This looks like your own profile. Kith can read from it what you care about, to find common ground. Nothing else of it is kept.</>}
+            ? `This is you. Read ${relativeTime(before.at, now)}; ${own.length > 0 ? plural(own.length, 'interest') : 'no interests'} came from it.`
+            : 'This looks like your own profile. Kith can read from it what you care about, to find common ground. Nothing else of it is kept.'}
         </p>
         {own.length > 0 && (
-          <ul class="row wrap chips" aria-label="Interests from this profile">{own.map(interest => <li key={interest}><Chip tone="shared">{labelOf(interest)}</Chip></li>)}</ul>
+          <ul class="row wrap chips" aria-label="Interests from this profile">
+            {own.map(interest => <li key={interest}><Chip tone="shared">{labelOf(interest)}</Chip></li>)}
+          </ul>
         )}
         <div class="stack save-stack">
           <Button kind="main" icon={before ? 'refresh' : 'person'} wide onClick={onRead}>{before ? 'Read again' : 'This is me'}</Button>

@@ -40,8 +40,8 @@ export function MyProfiles({ mine, siteName, now, onChange }: MyProfilesProps) {
       <p class="small">
         {mine.myProfiles.length > 0 ? 'To read one again, or another one, open it' : 'Open your own profile'} on{' '}
         <Site url="https://www.linkedin.com/in/me/">LinkedIn</Site>, <Site url="https://github.com/">GitHub</Site> or{' '}
-        <Site url="https://www.behance.net/">Behance</Site>, then Kith’s panel, and choose <strong>This is me</strong>. Kith keeps what you care about,
-        and nothing else of the page.
+        <Site url="https://www.behance.net/">Behance</Site>, then Kith’s panel, and choose <strong>This is me</strong>.
+        Kith keeps what you care about, and nothing else of the page.
       </p>
       {leaving && (
         <Dialog
@@ -51,7 +51,10 @@ export function MyProfiles({ mine, siteName, now, onChange }: MyProfilesProps) {
             <Button kind="danger" type="submit">Take both out</Button>
           </>}
         >
-          <p>{plural(leaving.interests?.length ?? 0, 'interest')} came from it. Those that you typed, or that another profile of yours shows, stay either way.</p>
+          <p>
+            {plural(leaving.interests?.length ?? 0, 'interest')} came from it. Those that you typed, or that another profile of yours
+            shows, stay either way.
+          </p>
         </Dialog>
       )}
     </div>

@@ -7,7 +7,12 @@ import { Icon } from '../../components/Icon'
 import type { Change } from './model'
 import { ShowAll } from './ShowAll'
 
-export interface ChangesProps { changes: readonly Change[], today: Day, siteName: (site: string) => string, onSeen: (profileId: string) => void }
+export interface ChangesProps {
+  changes: readonly Change[]
+  today: Day
+  siteName: (site: string) => string
+  onSeen: (profileId: string) => void
+}
 
 /** What came and went since the recruiter last looked, the most personal first, with reasons to write. */
 export function Changes({ changes, today, siteName, onSeen }: ChangesProps) {
@@ -37,14 +42,18 @@ function OneProfile({ news, site, today, onSeen }: { news: readonly News[], site
 
 function Line({ news: { is, label, title, before, url, at, between, reason, glad }, today }: { news: News, today: Day }) {
   const shown = is === 'gone' ? <s>{title}</s> : title
-  const facts = [is === 'gone' && label !== gone ? 'no longer on the page' : '', before ? `was ${before}` : '', whenOf(at, between, today)].filter(Boolean)
+  const what = is === 'gone' && label !== gone ? 'no longer on the page' : before ? `was ${before}` : ''
+  const facts = [what, whenOf(at, between, today)].filter(Boolean)
   return (
     <li class="news" dir="auto">
       <p class="small">
-        <span class="strong">{label}:</span> {url && is !== 'gone' ? <a href={url} target="_blank" rel="noopener noreferrer">{shown}</a> : shown}
+        <span class="strong">{label}:</span>{' '}
+        {url && is !== 'gone' ? <a href={url} target="_blank" rel="noopener noreferrer">{shown}</a> : shown}
       </p>
       {facts.length > 0 && <p class="tiny">{sentence(facts.join(' · '))}</p>}
-      {reason && <p class="small news-reason" data-glad={glad || undefined}><Icon name={glad ? 'gift' : 'chat'} size={14} /> <span>{reason}</span></p>}
+      {reason && (
+        <p class="small news-reason" data-glad={glad || undefined}><Icon name={glad ? 'gift' : 'chat'} size={14} /> <span>{reason}</span></p>
+      )}
     </li>
   )
 }

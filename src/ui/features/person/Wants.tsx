@@ -39,7 +39,8 @@ export function Wants({ needs, today, siteOf, onAdd, onRemove }: WantsProps) {
       {read.map(({ need, site }) => (
         <p key={need.id} class="row small">
           <span class="grow" dir="auto">
-            “{need.text}” <a class="tiny" href={need.source} target="_blank" rel="noopener noreferrer">{site}, {shortDay(dayOf(need.at), today)}</a>
+            “{need.text}”{' '}
+            <a class="tiny" href={need.source} target="_blank" rel="noopener noreferrer">{site}, {shortDay(dayOf(need.at), today)}</a>
           </span>
           <IconButton icon="close" label={`Remove: ${need.text}`} onClick={() => onRemove(need)} />
         </p>
