@@ -9,13 +9,14 @@ import { Finder } from '../features/find/Finder'
 import { KeysHelp } from '../features/help/KeysHelp'
 import { KeepFromPanel } from '../features/keep/KeepFromPanel'
 import { KeepWaitingPanel } from '../features/keep/KeepWaitingPanel'
+import { sayKept } from '../features/keep/kept'
 import { useNotices, useViewed, useWaiting } from '../features/keep/useKeeping'
 import { PersonPanel } from '../features/person/PersonPanel'
 import { siteName } from '../features/person/sites'
 import { GoneOn } from '../features/same/GoneOn'
 import { PersonSkeleton } from '../features/tab/PersonSkeleton'
 import { PreviewPanel } from '../features/tab/PreviewPanel'
-import { PlainState, type StateActions } from '../features/tab/States'
+import { PlainState, SpecialSaved, type StateActions } from '../features/tab/States'
 import { UnreadablePanel } from '../features/tab/UnreadablePanel'
 import type { Screen } from '../features/tab/screen'
 import { useScreen } from '../features/tab/useScreen'
@@ -50,7 +51,7 @@ export default function App() {
   const shown = picked?.from === url ? picked.candidateId : null
   const waiting = useWaiting(windowId)
   useNotices(windowId)
-  useViewed(shown ?? (screen.is === 'saved' ? screen.candidateId : null))
+  useViewed(shown ?? ('candidateId' in screen ? screen.candidateId : null))
   const onPick = (candidateId: string) => {
     pick({ candidateId, from: url })
     close()
@@ -103,17 +104,31 @@ function TabScreen({ screen, onFind }: { screen: Screen, onFind: () => void }) {
       <PlainState screen={screen} actions={actions} siteName={siteName} />
       {screen.keep && !screen.empty && <KeepFromPanel {...screen.keep} />}
     </>
-    case 'special': return <>
-      <PlainState screen={screen} actions={actions} siteName={siteName} />
-      <KeepFromPanel tabId={screen.tabId} seen first={screen.candidateId} />
-      {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}
-    </>
+    case 'special': return screen.candidateId === null
+      ? <>
+        <PlainState screen={screen} actions={actions} siteName={siteName} />
+        <KeepFromPanel tabId={screen.tabId} seen />
+      </>
+      : <SpecialPerson {...screen} candidateId={screen.candidateId} />
     case 'unreadable': return <>
       <UnreadablePanel tabId={screen.tabId} misses={screen.misses} candidateId={screen.candidateId} />
       {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}
     </>
     default: return <PlainState screen={screen} actions={actions} siteName={siteName} />
   }
+}
+
+/** LinkedIn Recruiter or Sales Navigator, linking the public profile of somebody who is saved. */
+function SpecialPerson({ tabId, product, publicProfile, candidateId }: Extract<Screen, { is: 'special' }> & { candidateId: string }) {
+  return <>
+    <SpecialSaved
+      product={product} onOpen={() => { if (publicProfile) actions.onOpen(publicProfile) }}
+      onSelection={() => void command('capture.saveSelection', { tabId, candidateId }).then(kept => {
+        if (kept) sayKept({ ...kept.value, what: 'selection' })
+      })}
+    />
+    <PersonPanel key={candidateId} candidateId={candidateId} page={null} onGone={() => <Gone />} />
+  </>
 }
 
 function Gone() {

@@ -13,7 +13,7 @@ import { KeepFrom } from '../../../src/ui/features/keep/KeepFrom'
 import { KeepWaiting } from '../../../src/ui/features/keep/KeepWaiting'
 import { PersonSkeleton } from '../../../src/ui/features/tab/PersonSkeleton'
 import { Preview } from '../../../src/ui/features/tab/Preview'
-import { type Plain, PlainState, Unreadable } from '../../../src/ui/features/tab/States'
+import { type Plain, PlainState, SpecialSaved, Unreadable } from '../../../src/ui/features/tab/States'
 import { CardSkeleton, TabCardView } from '../../../src/ui/features/tab/TabCardView'
 import { Today } from '../../../src/ui/features/today/Today'
 import type { Query } from '../../../src/ui/state/query'
@@ -117,7 +117,7 @@ export const screens: Record<string, GalleryScreen> = {
   'panel-special-linked': { page: 'panel', draw: panel(<>{state(special)}{keepFrom(true)}</>, '') },
   'panel-special-saved': {
     page: 'panel',
-    draw: panel(<>{state({ ...special, candidateId: ilse.id })}{keepFrom(true)}<PersonScreen {...personProps} capture={null} /></>),
+    draw: panel(<><SpecialSaved product="Sales Navigator" onOpen={() => undefined} onSelection={() => undefined} /><PersonScreen {...personProps} capture={null} /></>),
   },
   'panel-waiting-thing': { page: 'panel', draw: panel(waiting()) },
   'panel-waiting-words': {

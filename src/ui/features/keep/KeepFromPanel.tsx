@@ -11,15 +11,13 @@ import { sayKept } from './kept'
 export interface KeepFromPanelProps {
   tabId: number
   seen: boolean
-  /** Whom the page is about, offered first. */
-  first?: string | null
 }
 
 const offered = 5
 
 /** `KeepFrom` bound to the commands. */
-export function KeepFromPanel({ tabId, seen, first = null }: KeepFromPanelProps) {
-  const people = valueOf(useQuery(() => recentPeople(db, { first, most: offered }), ['recent', first], { keep: true }), [])
+export function KeepFromPanel({ tabId, seen }: KeepFromPanelProps) {
+  const people = valueOf(useQuery(() => recentPeople(db, { first: null, most: offered }), ['recent'], { keep: true }), [])
   const [finding, find] = useState(false)
   const keep = (candidateId: string) => void command('keep.tab', { tabId, candidateId }).then(answer => {
     if (answer) sayKept(answer.value)

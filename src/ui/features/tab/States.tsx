@@ -81,19 +81,33 @@ export function PlainState({ screen, actions, siteName, compact = false }: Plain
 }
 
 /** LinkedIn Recruiter and Sales Navigator: which one, and the way to the public profile. */
-function SpecialState({ Frame, screen, actions }: { Frame: typeof Whole, screen: Extract<Plain, { is: 'special' }>, actions: StateActions }) {
-  const { product, publicProfile, candidateId } = screen
-  const open = publicProfile && (
-    <Button kind={candidateId ? 'plain' : 'main'} icon="external" onClick={() => actions.onOpen(publicProfile)}>Open the public profile</Button>
-  )
+function SpecialState({ Frame, screen: { product, publicProfile }, actions }: { Frame: typeof Whole, screen: Extract<Plain, { is: 'special' }>, actions: StateActions }) {
+  const open = publicProfile && <Button kind="main" icon="external" onClick={() => actions.onOpen(publicProfile)}>Open the public profile</Button>
   return (
     <Frame icon="info" title={`This is ${product}`} actions={open}>
       {publicProfile
-        ? candidateId
-          ? 'Kith does not read this page. It links the public profile of someone you saved:'
-          : 'Kith does not read this page. It links a public profile, which Kith can read.'
+        ? 'Kith does not read this page. It links a public profile, which Kith can read.'
         : 'Kith does not read this page. Open the person’s public profile, usually under “View LinkedIn profile”, and they appear here.'}
     </Frame>
+  )
+}
+
+export interface SpecialSavedProps { product: string, onOpen: () => void, onSelection: () => void }
+
+/** The same above the saved person whose public profile the page links. */
+export function SpecialSaved({ product, onOpen, onSelection }: SpecialSavedProps) {
+  return (
+    <div class="inset unreadable">
+      <Notice
+        title={`This is ${product}`}
+        actions={<>
+          <Button icon="external" onClick={onOpen}>Open the public profile</Button>
+          <Button onClick={onSelection}>Keep the selected text</Button>
+        </>}
+      >
+        Kith does not read this page. It links the public profile of someone you saved:
+      </Notice>
+    </div>
   )
 }
 
