@@ -1,15 +1,16 @@
 import { clean } from '../generic/text'
 
-/** A badge of shields.io: /badge/LABEL-COLOUR or /badge/LABEL-WORDS-COLOUR, whose logo the address names. */
-const shield = /shields\.io\/badge\/([^?#]+)\?(.*)/i
-const logoIn = /(?:^|&)logo=([^&#]+)/i
-/** Sets of icons with one picture for each technology: devicon, simple-icons. */
-const icon = /\/(?:devicons?\/(?:devicon\/)?(?:[\w.@-]+\/)?icons\/([\w-]+)\/|simple-icons\/[\w./@-]*icons\/([\w-]+)\.svg)|\/\/cdn\.simpleicons\.org\/([\w-]+)/i
+/** A badge of shields.io: /badge/LABEL-COLOUR or /badge/LABEL-WORDS-COLOUR, whose logo the address names. https://shields.io/badges */
+const shield = /shields\.io\/badge\/([^?#]+)\?(?:.*&)?logo=([^&#]+)/i
+/** A picture of a set of icons with one for each technology: devicon, simple-icons. */
+const icon = /(?:(?:devicon|simple-icons).*\/icons|simpleicons\.org)\/([\w-]+)/i
 /** Places where people are found, and shops: no technology that somebody works with. */
-const place = /^(?:aboutme|behance|blog|bluesky|buymeacoffee|devto|discord|dribbble|email|facebook|github|gmail|hashnode|instagram|kofi|linkedin|mail|mastodon|medium|outlook|patreon|paypal|portfolio|reddit|resume|slack|spotify|stackoverflow|telegram|tiktok|twitch|twitter|website|whatsapp|x|youtube)$/
+const places = 'behance|blog|bluesky|buymea|devto|discord|dribbble|e?mail|facebook|github$|gmail|hashnode|instagram|kofi|linkedin|mastodon'
+  + '|medium|outlook|patreon|paypal|reddit|slack|spotify|stackoverflow|telegram|tiktok|twit|whatsapp|x$|youtube'
+const place = RegExp(`^(?:${places})`)
 
 /** A name as badges and logos spell it differently: "Node.js" and "nodedotjs", "C#" and "c-sharp". */
-const plain = (name: string) => name.toLowerCase().replace(/\+|plus/g, 'p').replace(/#/g, 'sharp').replace(/dot(?=\w)|[^\p{L}\p{N}]/gu, '')
+const plain = (name: string) => name.toLowerCase().replace(/\+|plus/g, 'p').replace(/#/g, 'sharp').replace(/dot(?=\w)|[^a-z\d]/g, '')
 
 function decoded(text: string): string {
   try {
@@ -26,18 +27,13 @@ function decoded(text: string): string {
 export function technologyOf(picture: Element): string | null {
   // GitHub serves pictures from a host of its own and keeps where they come from.
   const source = picture.getAttribute('data-canonical-src') ?? picture.getAttribute('src') ?? ''
-  const [, words, query] = shield.exec(source) ?? []
-  if (words) {
-    const logo = logoIn.exec(query ?? '')?.[1] ?? ''
-    // shields.io: "-" parts, "--" is a hyphen, "_" a space. https://shields.io/badges
-    const [label] = decoded(words).replaceAll('--', '\0').split('-')
-    const name = clean(label?.replaceAll('\0', '-').replaceAll('_', ' '))
-    const [shown, drawn] = [plain(name ?? ''), plain(decoded(logo))]
-    return name && shown && !place.test(shown) && (drawn.startsWith(shown) || drawn.endsWith(shown)) ? name : null
-  }
-  const [, first, second, third] = icon.exec(source) ?? []
-  const named = first ?? second ?? third
-  if (!named || place.test(plain(named))) return null
-  const alt = clean(picture.getAttribute('alt'))
-  return alt && plain(alt) === plain(named) ? alt : named
+  const [, words, logo = ''] = shield.exec(source) ?? []
+  const drawn = logo ? decoded(logo) : icon.exec(source)?.[1] ?? ''
+  // In a badge "-" parts its words, "--" is a hyphen, "_" a space; an icon has its words in its alternative text.
+  const [label] = words ? decoded(words).replaceAll('--', '\0').split('-') : [picture.getAttribute('alt')]
+  const name = clean(words ? label?.replaceAll('\0', '-').replaceAll('_', ' ') : label)
+  const [shown, known] = [plain(name ?? ''), plain(drawn)]
+  if (!known || place.test(known) || place.test(shown)) return null
+  if (name && shown && (known.startsWith(shown) || known.endsWith(shown))) return name
+  return words ? null : drawn
 }

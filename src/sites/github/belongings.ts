@@ -1,7 +1,8 @@
 import type { PlacedItem } from '../contract'
 import { capped, firstText, longest } from '../generic/dom'
 import { clean } from '../generic/text'
-import { insidePath, isLogin, linkOf, profileUrl } from './urls'
+import { bare } from './only'
+import { hrefOf, insidePath, isLogin, linkOf, profileUrl } from './urls'
 import type { PersonCard } from './who'
 
 const headings = new Set(['Sponsoring', 'Sponsors', 'Organizations', 'Achievements', 'Highlights'])
@@ -32,16 +33,16 @@ function headingOver(picture: Element, card: Element, known: Map<Element, Headin
 function login(anchor: Element, picture: Element): string | null {
   const hovercard = /^\/(?:users|orgs)\/([^/]+)\/hovercard/.exec(anchor.getAttribute('data-hovercard-url') ?? '')?.[1]
   const found = hovercard ?? /^@(\S+)$/.exec(picture.getAttribute('alt') ?? '')?.[1] ?? anchor.getAttribute('aria-label')
-    ?? insidePath(anchor.getAttribute('href'))?.[0]
+    ?? insidePath(hrefOf(anchor))?.[0]
   return found && isLogin(found) ? found : null
 }
 
-function achievement(anchor: Element | null, picture: Element, person: string): Omit<PlacedItem, 'element'> | null {
+function achievement(anchor: Element, picture: Element, person: string): PlacedItem | null {
   const title = capped(picture.getAttribute('alt')?.replace(/^Achievement: /, ''), longest.title)
   if (!title || title.startsWith('@')) return null // "@login" is a person's picture
   const slug = /\/achievements\/([\w-]+)/.exec(picture.getAttribute('data-hovercard-url') ?? '')?.[1]
-  const url = slug ? `https://github.com/${person}?achievement=${slug}&tab=achievements` : linkOf(anchor?.getAttribute('href'))?.href
-  return { kind: 'achievement', title, url: url ?? null, tags: [], at: null }
+  const url = slug ? `https://github.com/${person}?achievement=${slug}&tab=achievements` : linkOf(hrefOf(anchor))?.href
+  return bare('achievement', title, url ?? null, anchor)
 }
 
 /** The pictures of the card that say what the person belongs to, supports and has achieved. */
@@ -50,29 +51,19 @@ export function cardItems({ element: card, login: person }: PersonCard): PlacedI
   const known = new Map<Element, Heading | null>()
   const tools = [...card.querySelectorAll('form, dialog, details-dialog')]
   for (const picture of card.getElementsByTagName('img')) {
-    const anchor = picture.closest('a')
-    if (!anchor || !picture.getAttribute('alt') || tools.some(tool => tool.contains(anchor))) continue
+    const anchor = picture.closest('a') ?? picture
+    if (!picture.getAttribute('alt') || tools.some(tool => tool.contains(anchor))) continue
     const follows = anchor.getAttribute('itemprop') === 'follows'
     const medal = /^Achievement: /.test(picture.getAttribute('alt') ?? '')
     const heading = follows ? 'Organizations' : medal ? 'Achievements' : headingOver(anchor, card, known)
     if (heading === 'Achievements') {
       const item = achievement(anchor, picture, person)
-      if (item) items.push({ ...item, element: anchor })
+      if (item) items.push(item)
     } else if (heading === 'Organizations' || heading === 'Sponsoring') {
       const title = login(anchor, picture)
       const kind = heading === 'Sponsoring' ? 'sponsor' : 'organization'
-      if (title) items.push({ kind, title, url: profileUrl(title), tags: [], at: null, element: anchor })
+      if (title) items.push(bare(kind, title, profileUrl(title), anchor))
     }
-  }
-  return items
-}
-
-/** The achievements that their own tab shows: beside the card's, those the card has no room for. */
-export function achievementsIn(root: Element, { element: card, login: person }: PersonCard): PlacedItem[] {
-  const items: PlacedItem[] = []
-  for (const picture of root.querySelectorAll('img[alt^="Achievement: "]')) {
-    const item = card.contains(picture) ? null : achievement(picture.closest('a'), picture, person)
-    if (item) items.push({ ...item, element: picture })
   }
   return items
 }

@@ -1,7 +1,7 @@
 import { clean, textOf } from '../generic/text'
 import { capped, firstOf, longest, shownText } from '../generic/dom'
 import type { Head } from './head'
-import { linkOf } from './urls'
+import { hrefOf, linkOf } from './urls'
 import type { PersonCard } from './who'
 
 /** What the side card tells of a person. */
@@ -22,25 +22,23 @@ function titleName(head: Head, login: string): string | null {
   return /^\S+ \((.+)\)(?: \/ .+)?(?: · GitHub)?$/.exec(title)?.[1] ?? null
 }
 
-/** The parts of a card that microdata names (the first of each name), and the list of details under the name. */
-interface Parts { named: ReadonlyMap<string, Element>, details: Element | null }
-
-function partsOf(card: Element): Parts {
-  const named = new Map<string, Element>()
+/** The parts of a card that microdata names: the first of each name. */
+function partsOf(card: Element): Map<string, Element> {
+  const parts = new Map<string, Element>()
   for (const element of card.querySelectorAll('[itemprop]')) {
     const name = element.getAttribute('itemprop') ?? ''
-    if (!named.has(name)) named.set(name, element)
+    if (!parts.has(name)) parts.set(name, element)
   }
-  return { named, details: card.getElementsByClassName('vcard-details')[0] ?? null }
+  return parts
 }
 
 /** A detail of the list under the name: by microdata, by its label for assistive technology, by its class. */
-function detail(card: Element, { named, details }: Parts, itemprop: string, label: string, name: string): string | null {
-  const marked = named.get(itemprop) ?? (details ?? card).querySelector(`[aria-label^="${label}:"]`)
-  if (marked) {
-    return shownText(marked, longest.title) ?? capped(marked.getAttribute('aria-label')?.slice(label.length + 1), longest.title)
+function detail(card: Element, marked: Element | undefined, label: string, name: string): string | null {
+  const found = marked ?? card.querySelector(`[aria-label^="${label}:"]`)
+  if (found) {
+    return shownText(found, longest.title) ?? capped(found.getAttribute('aria-label')?.slice(label.length + 1), longest.title)
   }
-  for (const element of details?.querySelectorAll(name) ?? []) {
+  for (const element of card.querySelectorAll(`.vcard-details ${name}`)) {
     // The local time wears the same class as the place.
     if (!element.querySelector('profile-timezone')) return shownText(element, longest.title)
   }
@@ -59,16 +57,18 @@ function bio(card: Element): string | null {
   return marked ? capped(marked.getAttribute('data-bio-text'), longest.text) ?? shownText(marked) : null
 }
 
-const shownLinks = '[itemprop="url"], [itemprop="social"]'
+/** A link away from GitHub, also as a site copier writes it. */
+const leadsOut = /^(?:https?:\/\/(?!github\.com\/)|\.\.\/)/i
+const details = '.vcard-details, [itemprop="url"], [itemprop="social"]'
 
 /** The person's own links to the outside. GitHub marks them rel="me"; rows of the list are the second layer. */
-function outsideLinks(card: Element, details: Element | null): string[] {
+function outsideLinks(card: Element): string[] {
   const links = new Set<string>()
   for (const anchor of card.getElementsByTagName('a')) {
     const rel = anchor.getAttribute('rel')
     const mine = rel !== null && /(?:^|\s)me(?:\s|$)/.test(rel)
-    const href = anchor.getAttribute('href')
-    if (!href || (!mine && (/^[#?]|^\/(?!\/)/.test(href) || !(details ? details.contains(anchor) : anchor.closest(shownLinks))))) continue
+    const href = hrefOf(anchor)
+    if (!href || (!mine && !(leadsOut.test(href) && anchor.closest(details)))) continue
     if (anchor.closest('form, [itemprop="worksFor"], [itemprop="email"]')) continue
     const url = linkOf(href)
     if (!url || (url.hostname === 'github.com' && !mine)) continue
@@ -83,7 +83,7 @@ function outsideLinks(card: Element, details: Element | null): string[] {
 export function readCard(head: Head, { element: card, login, marked }: PersonCard): CardFields {
   const misses: string[] = marked ? [] : ['card']
   const parts = partsOf(card)
-  const shown = parts.named.get('name') ?? firstOf(card, '.vcard-fullname', '.p-name')
+  const shown = parts.get('name') ?? firstOf(card, '.vcard-fullname', '.p-name')
   const shownName = shownText(shown, longest.title)
   const name = shown ? shownName : titleName(head, login)
   if (!shown) misses.push('name')
@@ -96,11 +96,11 @@ export function readCard(head: Head, { element: card, login, marked }: PersonCar
   }
   return {
     name,
-    nameElement: shownName ? shown : parts.named.get('additionalName') ?? firstOf(card, '.vcard-username', '.p-nickname'),
+    nameElement: shownName ? shown : parts.get('additionalName') ?? firstOf(card, '.vcard-username', '.p-nickname'),
     headline,
-    location: detail(card, parts, 'homeLocation', 'Home location', '.p-label'),
-    company: detail(card, parts, 'worksFor', 'Organization', '.p-org'),
-    links: outsideLinks(card, parts.details),
+    location: detail(card, parts.get('homeLocation'), 'Home location', '.p-label'),
+    company: detail(card, parts.get('worksFor'), 'Organization', '.p-org'),
+    links: outsideLinks(card),
     misses,
   }
 }

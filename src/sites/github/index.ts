@@ -5,8 +5,8 @@ import { isNobody } from './who'
 
 /** What is read by rules that no real page has confirmed, in a recruiter's words. Of these only titles and links are taken. */
 const unproven = [
-  'starred repositories and lists of them', 'people they follow', 'people they sponsor, on the page of its own', 'projects', 'packages',
-  'the page of achievements', 'the list of gists',
+  'Stars and their lists', 'People followed', 'People sponsored (the tab)', 'Projects', 'Packages', 'Achievements (the tab)',
+  'The list of gists',
 ]
 
 /** GitHub: persons' pages with their tabs, and the repositories and gists of persons. */

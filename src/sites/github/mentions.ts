@@ -1,22 +1,15 @@
-/** Where a profile of one of the sites that recruiters and developers use has its address, by host. On other hosts only /@name is one. */
-const profilePath: Readonly<Record<string, RegExp>> = {
-  'linkedin.com': /^\/in\/[^/]+/,
-  'bsky.app': /^\/profile\/[^/]+/,
-  'stackoverflow.com': /^\/users\/\d+/,
-  'orcid.org': /^\/[\dX-]{19}/,
-}
-const oneWord = /^\/(?!(?:about|blog|explore|hashtag|home|intent|jobs|login|search|share|signup)\/?$)[\w.-]+\/?$/
-for (const host of [
-  'behance.net', 'bitbucket.org', 'codeberg.org', 'codepen.io', 'dev.to', 'dribbble.com', 'gitlab.com', 'huggingface.co', 'kaggle.com',
-  'twitter.com', 'x.com',
-]) Object.assign(profilePath, { [host]: oneWord })
+/** The hosts of sites whose profiles have the address /NAME. */
+const oneWord = /^(?:behance\.net|codeberg\.org|codepen\.io|dev\.to|huggingface\.co|(?:dribbble|gitlab|kaggle|twitter|x)\.com)$/
+/** Profiles of sites with longer addresses, as host and path; /@NAME is a profile anywhere. */
+const longer = /^(?:(?:linkedin\.com\/in|bsky\.app\/profile)\/[^/]+|stackoverflow\.com\/users\/\d+|orcid\.org\/[\dX-]{19}|[^/]+\/@[\w.-]+$)/
+const ownPage = /^\/(?:about|blog|explore|hashtag|home|intent|jobs|login|search|share|signup)$/
 
 /** The address of a profile on another site that a link leads to, without what stands behind the name; null for other links. */
 export function mentionOf(href: string | null): string | null {
-  const [, host, rest] = /^https?:\/\/([a-z\d.-]+)(\/[^?#]+)/i.exec(href?.trim() ?? '') ?? []
-  if (!host || !rest) return null
+  const [, host = '', path = ''] = /^https?:\/\/([a-z\d.-]+)(\/[^?#]+?)\/?(?:[?#]|$)/i.exec(href?.trim() ?? '') ?? []
   // Countries of LinkedIn have a host of their own ("se.linkedin.com").
   const site = host.toLowerCase().replace(/^(?:www|m|mobile|[a-z]{2})\.(?=[^.]+\.)/, '')
-  const [path] = (Object.hasOwn(profilePath, site) ? profilePath[site] : /^\/@[\w.-]+\/?$/)?.exec(rest) ?? []
-  return path ? `https://${host.toLowerCase()}${path.replace(/\/$/, '')}` : null
+  if (oneWord.test(site)) return /^\/[\w.-]+$/.test(path) && !ownPage.test(path) ? `https://${host.toLowerCase()}${path}` : null
+  const [found] = longer.exec(site + path) ?? []
+  return found ? `https://${host.toLowerCase()}${found.slice(site.length)}` : null
 }

@@ -2,14 +2,15 @@ import type { ItemKind, PlacedItem } from '../contract'
 import { capped, longest } from '../generic/dom'
 import { clean, textOf } from '../generic/text'
 import type { Head } from './head'
-import { insidePath, isLogin, linkOf, profileUrl, tabOf, type Tab } from './urls'
+import { bare } from './only'
+import { hrefOf, insidePath, isLogin, linkOf, profileUrl, same, type Tab, tabNamed, tabOf } from './urls'
 
-const titled: Record<string, Tab> = { starred: 'stars', stars: 'stars' }
+const titled: Record<string, Tab> = { starred: 'stars' }
 
 /** The tab that a title names: "login - Followers", "login (Name) / Followers · GitHub". */
 function titledTab(title: string | null | undefined): Tab | null {
   const word = /(?:\s[-/]\s)(\w+)(?: · GitHub)?$/.exec(title ?? '')?.[1]?.toLowerCase()
-  return word ? titled[word] ?? tabOf(new URL(`https://github.com/x?tab=${encodeURIComponent(word)}`)) : null
+  return word ? titled[word] ?? tabNamed(word) : null
 }
 
 /** How many links of a list are asked whose it is: every row has one, and all say the same. */
@@ -23,11 +24,11 @@ function shownTabs(head: Head, root: Element, card: Element): Set<Tab> {
   const found = new Set<Tab | null>()
   // In the list itself: pages of it, and for guests every "Follow" leads back to the list after the sign-in.
   let looked = 0
-  for (const element of [...root.getElementsByTagName('a'), ...root.getElementsByTagName('form')]) {
+  for (const element of root.getElementsByTagName('a')) {
     if (looked === enough) break
-    const href = element.getAttribute('href') ?? element.getAttribute('action')
+    const href = hrefOf(element)
     // The card stays when the list changes.
-    if (!href || !(element.localName === 'form' ? /tab=/ : /page=|after=|return_to=/).test(href) || card.contains(element)) continue
+    if (!href || !/page=|after=|return_to=/.test(href) || card.contains(element)) continue
     looked++
     const link = linkOf(href)
     const back = link?.searchParams.get('return_to')
@@ -54,7 +55,7 @@ export function showsTab(head: Head, root: Element, card: Element, tab: Tab, sur
 function shownName(anchor: Element, login: string): string {
   for (const part of [...anchor.querySelectorAll('span'), anchor]) {
     const text = capped(textOf(part), longest.title)
-    if (text && text.toLowerCase() !== login.toLowerCase() && !part.querySelector('span')) return text
+    if (text && !same(text, login) && !part.querySelector('span')) return text
   }
   return login
 }
@@ -64,13 +65,13 @@ export function people(root: Element, card: Element, kind: ItemKind, handle: str
   const items = new Map<string, PlacedItem>()
   for (const anchor of root.querySelectorAll('a[data-hovercard-url]')) {
     const login = /^\/(?:users|orgs)\/([^/]+)\/hovercard/.exec(anchor.getAttribute('data-hovercard-url') ?? '')?.[1]
-    const path = insidePath(anchor.getAttribute('href'))
-    if (!login || !isLogin(login) || path?.length !== 1 || login.toLowerCase() === handle) continue
+    const path = insidePath(hrefOf(anchor))
+    if (!login || !isLogin(login) || path?.length !== 1 || same(login, handle)) continue
     // The picture of the same person comes first and says nothing; mentions in people's own words are not rows.
     if (card.contains(anchor) || !textOf(anchor) || anchor.matches('.user-mention') || anchor.closest('p')) continue
     if (items.has(login.toLowerCase()) || items.size >= longest.items) continue
     const title = kind === 'following' ? shownName(anchor, login) : login
-    items.set(login.toLowerCase(), { kind, title, url: profileUrl(login), tags: [], at: null, element: anchor })
+    items.set(login.toLowerCase(), bare(kind, title, profileUrl(login), anchor))
   }
   return [...items.values()]
 }

@@ -13,14 +13,17 @@ import { pageOf, profileUrl, tabOf } from './urls'
 import { personOf } from './who'
 import { walkWork } from './work'
 
-/** The same item once, in the order of the page. */
+/** Each item once, in the order of the page: what stands there for wide and for narrow windows, or in the card and on a tab. */
 function once(items: readonly PlacedItem[]): PlacedItem[] {
-  const kept = new Map<string, PlacedItem>()
-  for (const item of items) {
-    const key = `${item.kind} ${(item.url ?? item.title).toLowerCase()}`
-    if (!kept.has(key)) kept.set(key, item)
-  }
-  return [...kept.values()].slice(0, longest.items)
+  const known = new Map<string, PlacedItem[]>()
+  const kept = items.filter(item => {
+    const namesakes = known.get(item.title)
+    if (!namesakes) known.set(item.title, [item])
+    else if (namesakes.some(other => other.kind === item.kind && other.url === item.url)) return false
+    else namesakes.push(item)
+    return true
+  })
+  return kept.slice(0, longest.items)
 }
 
 function walkPerson(document: Document, head: Head, url: URL, address: PageAddress, handle: string): Walk | null {
@@ -49,9 +52,9 @@ function walkPerson(document: Document, head: Head, url: URL, address: PageAddre
 export function walk(document: Document, url: URL): Walk | null {
   const address = pageOf(url)
   if (!address?.handle || !document.body) return null
-  if (address.page === 'work') return walkWork(document, url, address)
   const head = headOf(document)
+  if (address.page === 'work') return walkWork(document, head, url, address)
   if (url.hostname === 'gist.github.com') return walkGists(document, head, address, address.handle)
-  if (/^\/stars\//i.test(url.pathname)) return walkStarList(document, head, address, address.handle)
+  if (/^\/stars\//i.test(url.pathname)) return walkStarList(document, address, address.handle)
   return walkPerson(document, head, url, address, address.handle)
 }

@@ -2,7 +2,7 @@ import type { PlacedItem } from '../contract'
 import { longest, shownText } from '../generic/dom'
 import { technologyOf } from './badges'
 import { mentionOf } from './mentions'
-import { insidePath, profileUrl } from './urls'
+import { hrefOf, insidePath, profileUrl, same } from './urls'
 
 /** The README that people put on their own page. */
 export interface Readme {
@@ -16,12 +16,12 @@ export interface Readme {
 
 /** The block around the text that also holds its heading, the link "login" of "login / README.md". */
 function boxOf(article: Element, login: string): Element {
-  const profileRepository = `${login}/${login}`.toLowerCase()
+  const profileRepository = `${login}/${login}`
   let box = article.parentElement
   for (let level = 0; box && level < 4; level++, box = box.parentElement) {
     for (const link of box.getElementsByTagName('a')) {
       if (link.compareDocumentPosition(article) !== 4 /* before it */) break
-      if (insidePath(link.getAttribute('href'))?.join('/').toLowerCase() === profileRepository) return box
+      if (same(insidePath(hrefOf(link))?.join('/'), profileRepository)) return box
     }
   }
   return article
@@ -46,7 +46,7 @@ export function readReadme(root: Element, login: string): Readme | null {
   return {
     box: boxOf(article, login),
     about: shownText(article, longest.about),
-    mentions: collect(article.getElementsByTagName('a'), link => mentionOf(link.getAttribute('href')), 30),
+    mentions: collect(article.getElementsByTagName('a'), link => mentionOf(hrefOf(link)), 30),
     item: {
       kind: 'readme', title: `${login}/README.md`, url: `${profileUrl(login)}/${encodeURIComponent(login)}`,
       tags: collect(article.getElementsByTagName('img'), technologyOf, 60), at: null, element: article,

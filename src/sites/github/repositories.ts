@@ -2,7 +2,7 @@ import type { PlacedItem } from '../contract'
 import { clean, textOf } from '../generic/text'
 import { capped, dayOf, firstText, longest, startOf } from '../generic/dom'
 import { gistsIn } from './gists'
-import { insidePath, isLogin } from './urls'
+import { hrefOf, isLogin, same } from './urls'
 
 /** A place of the page that names a repository. */
 interface Mention {
@@ -17,17 +17,8 @@ export type Reading = 'overview' | 'own' | 'star'
 /** Words that people wrote: what they link there is not theirs by that. */
 const prose = 'p, blockquote, .markdown-body, [itemprop="text"], [itemprop="description"], .js-comment-body'
 
-/** A path of two words, as most links to repositories have it; without the first slash it is a site copier's. */
-const two = /^((?:https?:\/\/(?:www\.)?github\.com)?\/)?([\w-]+)\/([\w.-]+)\/?(?:[?#]|$)/
-
-/** The owner and name in a link to a repository; null for other links. */
-function linkedBy(href: string): readonly [owner: string, name: string] | null {
-  const [, start, plainOwner, plainName] = two.exec(href) ?? []
-  if (plainOwner && plainName) return [plainOwner, start ? plainName : plainName.replace(/\.html$/, '')]
-  if (!/^(?:[^?#]*%|\.)/.test(href)) return null
-  const [owner, name, ...more] = insidePath(href) ?? []
-  return owner && name && !more.length ? [owner, name] : null
-}
+/** A path of two words, as a link to a repository has it; without the first slash it is a site copier's. */
+const two = /^((?:https?:\/\/(?:www\.)?github\.com)?\/|(?:\.\.\/)*)([\w-]+)\/([\w.-]+)\/?(?:[?#]|$)/
 
 /** The repository over the folded part of a timeline, whose words are "owner/name"; null where a hovercard says it better. */
 function foldedUnder(summary: Element): Mention | null {
@@ -42,17 +33,18 @@ function mentionOf(element: Element): Mention | null {
     const [, owner, name] = /^\/([^/]+)\/([^/]+)\/hovercard$/.exec(element.getAttribute('data-hovercard-url') ?? '') ?? []
     if (owner && name) return { element, owner, name }
   }
-  const href = element.getAttribute('href')
+  const href = hrefOf(element)
   if (href === null) return element.localName === 'summary' ? foldedUnder(element) : null
-  const [owner, linked] = linkedBy(href) ?? []
-  if (!owner || !linked || !isLogin(owner)) return null
+  const [, start, owner, path] = two.exec(href) ?? []
+  if (!owner || !path || !isLogin(owner)) return null
+  const linked = start?.endsWith('./') || !start ? path.replace(/\.html$/, '') : path
   // The words of the link decide: "owner/name" or "name". That leaves out counters, pictures and people's own words.
   const words = (textOf(element) ?? '').slice(0, 200).split('/').map(clean)
   const name = words.at(-1)
-  if (!name || words.length > 2 || (words.length === 2 && words[0]?.toLowerCase() !== owner.toLowerCase())) return null
+  if (!name || words.length > 2 || (words.length === 2 && !same(words[0], owner))) return null
   // Site copiers cut names at a dot, so the words may be longer than the link.
-  const same = name.toLowerCase() === linked.toLowerCase() || name.toLowerCase().startsWith(`${linked.toLowerCase()}.`)
-  return same ? { element, owner: words.length === 2 ? words[0] ?? owner : owner, name } : null
+  const fits = same(name, linked) || name.toLowerCase().startsWith(`${linked.toLowerCase()}.`)
+  return fits ? { element, owner: words.length === 2 ? words[0] ?? owner : owner, name } : null
 }
 
 /** Whether the words before a link are "Forked from". */
@@ -66,7 +58,7 @@ function mentionsIn(root: Element, card: Element | null, readme: Element | null,
   for (const element of root.querySelectorAll('a, summary, [data-hovercard-type="repository"]')) {
     if (readme?.contains(element)) continue
     const mention = mentionOf(element)
-    if (!mention && element.getAttribute('href')?.includes('gist.github.com/')) gists.push(element)
+    if (!mention && hrefOf(element)?.includes('gist.github.com/')) gists.push(element)
     if (!mention || card?.contains(element)) continue
     if (element.closest(prose) || isParentOfFork(element)) continue
     mentions.push(mention)
@@ -95,7 +87,7 @@ function tagsIn(row: Element): string[] {
     language = textOf(dot?.nextElementSibling?.matches('span') ? dot.nextElementSibling : null) ?? clean(dot?.nextSibling?.nodeValue)
   }
   const tags = new Set([language])
-  for (const link of row.getElementsByTagName('a')) if (link.getAttribute('href')?.includes('/topics/')) tags.add(textOf(link))
+  for (const link of row.getElementsByTagName('a')) if (hrefOf(link)?.includes('/topics/')) tags.add(textOf(link))
   return [...tags].filter(tag => tag !== null).filter(tag => tag.length <= 60)
 }
 
@@ -112,8 +104,6 @@ function descriptionIn(row: Element): string | null {
   return null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /**
  * The day on which the timeline says that a repository was created. It prints "Jul 6" beside the row,
  * and the year once, over the month ("July 2021").
@@ -122,8 +112,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function createdDay(row: Element, root: Element, starts: Map<Element, string>): string | null {
   const time = row.querySelector('time')
   const [, month, day] = /([A-Z][a-z]{2})[a-z]* (\d{1,2})$/.exec(textOf(time) ?? '') ?? []
-  const number = months.indexOf(month?.toLowerCase() ?? '') + 1
-  if (!month || !day || !number) return null
+  if (!month || !day) return null
   let created = false
   let first: Node | null = null
   for (let block = row.parentElement; block && block !== root; block = block.parentElement) {
@@ -136,7 +125,10 @@ function createdDay(row: Element, root: Element, starts: Map<Element, string>): 
     created ||= /^Created (?:\d+ |a |their first )(?:other )?repositor/.test(start)
     if (!created && /^(?:Created|Opened|Reviewed|Answered|Started) /.test(start)) return null // another kind of entry
     const year = /^(?:[A-Z][a-z]+) (\d{4})\b/.exec(start)?.[1]
-    if (created && year) return dayOf(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
+    if (created && year) {
+      const at = Date.parse(`${month} ${day}, ${year} UTC`)
+      return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10)
+    }
   }
   return null
 }
@@ -148,8 +140,8 @@ function dayIn(row: Element, root: Element, reading: Reading, starts: Map<Elemen
 }
 
 /**
- * The repositories that a page shows: pinned, popular, listed, starred or worked on, and the gists pinned among them. It goes by what links mean, not by
- * the cards around them, which change every few years. One item for each repository, in the order of the page.
+ * The repositories that a page shows: pinned, popular, listed, starred or worked on, and the gists pinned among them. It goes by
+ * what links mean, not by the cards around them, which change every few years. One item for each repository, in the order of the page.
  */
 export function repositories(root: Element, card: Element | null, readme: Element | null, handle: string, reading: Reading): PlacedItem[] {
   const gists: Element[] = []
@@ -157,7 +149,7 @@ export function repositories(root: Element, card: Element | null, readme: Elemen
   const items = new Map<string, PlacedItem>()
   const starts = new Map<Element, string>()
   for (const [index, mention] of mentions.entries()) {
-    const own = mention.owner.toLowerCase() === handle
+    const own = same(mention.owner, handle)
     if (reading === 'own' && !own) continue
     const row = rowOf(mention, mentions[index - 1], mentions[index + 1])
     const key = `${mention.owner}/${mention.name}`.toLowerCase()

@@ -1,7 +1,8 @@
 import type { PlacedItem } from '../contract'
-import { achievementsIn } from './belongings'
+import { cardItems } from './belongings'
 import type { Head } from './head'
 import { linked } from './linked'
+import { bare } from './only'
 import { people, showsTab } from './people'
 import { repositories } from './repositories'
 import type { Tab } from './urls'
@@ -16,18 +17,15 @@ const readings: Partial<Record<Tab, Reading>> = {
     const starred = repositories(root, card.element, null, handle, 'star')
     // Since the tab stands in a frame of its own (2022) no saved page has confirmed its rows.
     const proven = !root.querySelector('turbo-frame')
-    return [...proven ? starred : starred.map(bare), ...linked(root, card.element, 'list', handle)]
+    const items = proven ? starred : starred.map(({ title, url, element }) => bare('star', title, url, element))
+    return [...items, ...linked(root, card.element, 'list', handle)]
   },
   following: (root, { element }, handle) => people(root, element, 'following', handle),
   sponsoring: (root, { element }, handle) => people(root, element, 'sponsor', handle),
   projects: (root, { element }, handle) => linked(root, element, 'project', handle),
   packages: (root, { element }, handle) => linked(root, element, 'package', handle),
-  achievements: (root, card) => achievementsIn(root, card),
-}
-
-/** An item with nothing but its title and link: all that is taken from a surface that no real page has confirmed. */
-export function bare({ kind, title, url, element }: PlacedItem): PlacedItem {
-  return { kind, title, url, tags: [], at: null, element }
+  // Beside the card's, those that it has no room for.
+  achievements: (root, card) => cardItems({ ...card, element: root }).filter(item => item.kind === 'achievement'),
 }
 
 /** Followers and people followed or sponsored look alike, so such a list must say itself which it is. */
@@ -55,7 +53,7 @@ function saysEmpty(root: Element): boolean {
 
 /** Whether the list is on its way: its frame is busy, or a placeholder stands for it. The calendar's placeholder is not the list's. */
 function isLoading(root: Element): boolean {
-  return root.querySelector('turbo-frame[busy], turbo-frame[aria-busy="true"], include-fragment[src*="tab="]:not([src*="tab=contributions"])') !== null
+  return root.querySelector('turbo-frame[busy], include-fragment[src*="tab="]:not([src*="tab=contributions"])') !== null
 }
 
 /** Whether a list that the page counts is neither there, nor empty, nor still coming. @param tab the overview must show repositories */

@@ -3,13 +3,10 @@ import type { PageAddress } from '../contract'
 /** First path segments that lead to GitHub's own pages. Source: the links of GitHub's own navigation and footers. Only sure ones:
  * names that look like a route may well be somebody's login, and a word missing here does no harm, for the document decides. */
 const reserved = new Set((
-  'about accelerator account apps articles auth blog business careers codespaces collections community contact contact-us copilot '
-  + 'customer-stories dashboard dashboard-feed developer discussions downloads edu education enterprise enterprises events explore '
-  + 'features feed followers following gist gists home hovercards integrations issues join login logout logos maintainers '
-  + 'marketplace mcp mobile models new newsroom nonprofits notifications oauth open-source opensearch organizations orgs partners '
-  + 'password_reset personal premium-support press pricing privacy pulls readme repositories resources search security session '
-  + 'sessions settings showcases signup site sitemap solutions sponsors stars startups status support suspended team terms topics '
-  + 'trending trust-center users watching why-github'
+  'about account apps blog business careers codespaces collections community contact copilot customer-stories dashboard discussions '
+  + 'education enterprise events explore features feed followers following gist gists home issues join login logout marketplace mobile '
+  + 'models new notifications open-source organizations orgs pricing pulls readme repositories resources search security sessions '
+  + 'settings signup site solutions sponsors stars status support team topics trending users watching'
 ).split(' '))
 
 /** The tabs of a person's page other than the overview. */
@@ -23,6 +20,16 @@ const repository = /^[\w.-]{1,100}$/
 /** @returns whether a word can be somebody's login. Persons and organisations share one space of names. */
 export function isLogin(word: string): boolean {
   return login.test(word) && !reserved.has(word.toLowerCase())
+}
+
+/** Whether two words are one but for small and capital letters. */
+export function same(one: string | null | undefined, other: string | null | undefined): boolean {
+  return one?.toLowerCase() === other?.toLowerCase()
+}
+
+/** Where an element links to, as it is written. */
+export function hrefOf(element: Element | null | undefined): string | null {
+  return element?.getAttribute('href') ?? null
 }
 
 /** The decoded segments of a path, or null where it can't be decoded. */
@@ -48,7 +55,7 @@ export function pageOf(url: URL): PageAddress | null {
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port) return null
   const path = segments(url.pathname)
   const [owner, work] = path ?? []
-  if (path && isGitHub(url) && owner?.toLowerCase() === 'stars') return starList(path)
+  if (path && isGitHub(url) && same(owner, 'stars')) return starList(path)
   if (!path || !owner || !isLogin(owner)) return null
   const handle = owner.toLowerCase()
   if (url.hostname === 'gist.github.com') {
@@ -69,13 +76,18 @@ export function pageOf(url: URL): PageAddress | null {
     // The lazy part of an overview has an address of its own, but is no page.
     return url.searchParams.has('action') ? null : { page: 'profile', handle, url: profileUrl(handle) }
   }
-  const tab = tabs.find(known => known === asked)
+  const tab = tabNamed(asked)
   return tab ? { page: 'list', handle, url: `${profileUrl(handle)}?tab=${tab}` } : null
 }
 
 /** The tab that an address names; null for the overview. */
 export function tabOf(url: URL): Tab | null {
-  const asked = url.searchParams.get('tab')?.toLowerCase()
+  return tabNamed(url.searchParams.get('tab'))
+}
+
+/** The tab of that name, in small or capital letters; null for other words. */
+export function tabNamed(word: string | null): Tab | null {
+  const asked = word?.toLowerCase()
   return tabs.find(known => known === asked) ?? null
 }
 
@@ -100,15 +112,8 @@ export function linkOf(href: string | null | undefined): URL | null {
   return url
 }
 
-/** A link inside github.com that needs no decoding and no resolving, as most of a page's are; without the slash it is a site copier's. */
-const plain = /^(?:https?:\/\/(?:www\.)?github\.com(?=[/?#]|$))?(\/?)((?!\/)[\w./-]*)(?:[?#].*)?$/
-const elsewhere = /^(?:https?:\/\/(?!(?:[^/]*@)?(?:www\.)?github\.com)|mailto:|javascript:)/i
-
 /** The path of a link inside github.com as decoded segments; null for links that lead elsewhere. */
 export function insidePath(href: string | null | undefined): string[] | null {
-  if (!href || elsewhere.test(href)) return null
-  const [, slash, path] = plain.exec(href) ?? []
-  if (path !== undefined && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) return (slash ? path : path.replace(/\.html$/, '')).split('/').filter(Boolean)
   const url = linkOf(href)
   return url && isGitHub(url) ? segments(url.pathname) : null
 }

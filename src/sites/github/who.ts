@@ -1,7 +1,7 @@
 import { clean, textOf } from '../generic/text'
 import { firstOf } from '../generic/dom'
 import { headOf, type Head } from './head'
-import { insidePath } from './urls'
+import { hrefOf, insidePath, same } from './urls'
 
 /** The card of the person whom a document shows. */
 export interface PersonCard {
@@ -48,7 +48,7 @@ function namedIn(card: Element): Pick<PersonCard, 'pronouns'> & { login: string 
   const pronouns = textOf(card.querySelector('[itemprop="pronouns"]'))?.replace(/^·\s*/, '') ?? rest
   if (login) return { login, pronouns: pronouns && pronouns.length <= 60 ? pronouns : null }
   const followers = card.querySelector('a[href*="tab=followers"]')
-  return { login: insidePath(followers?.getAttribute('href'))?.[0] ?? null, pronouns: null }
+  return { login: insidePath(hrefOf(followers))?.[0] ?? null, pronouns: null }
 }
 
 /** Every login that the head says the document is about. */
@@ -68,7 +68,7 @@ function claims(head: Head): string[] {
  */
 export function personOf(document: Document, head: Head, handle: string): PersonCard | null {
   if (/^repository:/.test(head.get('hovercard-subject-tag') ?? '')) return null
-  if (claims(head).some(claim => claim.toLowerCase() !== handle)) return null
+  if (claims(head).some(claim => !same(claim, handle))) return null
   // Cards are found by their class first: to look for microdata goes through the whole page.
   let cards = [...document.getElementsByClassName('h-card')].filter(isPerson)
   if (!cards.length) {
@@ -80,7 +80,7 @@ export function personOf(document: Document, head: Head, handle: string): Person
   if (!marked && showsProfile(document, head)) cards = [...document.getElementsByClassName('h-card')]
   for (const element of cards) {
     const { login, pronouns } = namedIn(element)
-    if (login?.toLowerCase() === handle) return { element, login, pronouns, marked }
+    if (login && same(login, handle)) return { element, login, pronouns, marked }
   }
   return null
 }
