@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { editCandidate } from '../../src/db/commands/candidates'
 import { refreshFromCapture, saveCapture, saveItem, seeProfile, unsaveItem } from '../../src/db/commands/captures'
@@ -156,6 +157,20 @@ describe('what is gone', () => {
     await visit(linkedin([], { company: null }))
     expect((await profile()).company).toBe('Tidepool')
   })
+})
+
+test('however much of the same lists a page shows on each visit, nothing is new and nothing gone', async () => {
+  const list = (kind: CapturedItem['kind']) => Array.from({ length: 6 }, (_, index) => item(kind, `${kind} ${index} — Tidepool`))
+  const lists = [list('experience'), list('certification'), list('skill'), list('organization')]
+  const shown = fc.tuple(...lists.map(one => fc.nat({ max: one.length }))).map(counts => lists.flatMap((one, index) => one.slice(0, counts[index])))
+  await fc.assert(fc.asyncProperty(fc.array(shown, { minLength: 2, maxLength: 6 }), fc.constantFrom('profile' as const, 'list' as const), async (looks, page) => {
+    context = freshContext()
+    const [first = [], ...later] = looks
+    await saveCapture(context, linkedin(first, { page }), all)
+    for (const items of later) await visit(linkedin(items, { page }))
+    expect([...await titles('new'), ...await titles('gone')]).toEqual([])
+    context.db.close()
+  }), { numRuns: 40 })
 })
 
 describe('posts for connections only', () => {

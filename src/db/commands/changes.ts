@@ -31,12 +31,12 @@ const whole: ReadonlySet<string> = new Set(['github'])
  * Compares a page with what was known. The rules lean to silence: a mark that is missing costs a glance, a wrong one a false
  * congratulation.
  *
- * New is what is dated after the recruiter last looked, and what stands before something of its kind that was on this very
- * page already, or makes a kept list of the person's main page longer than it was. A list that is seen for the first time
+ * New is what is dated after the recruiter last looked, what stands before something of its kind that was on this very page
+ * already, and on a main page that comes whole also what makes a kept list longer. A list that is seen for the first time
  * holds no news, nor does the end of one: it may only have loaded now.
  *
- * Gone is what a kept list of this very page no longer holds while something that stood after it is still there; on the main
- * page, which shows the beginnings of lists, only when the list became shorter. Sites whose pages come whole need no such witness.
+ * Gone is what a kept list of this very page no longer holds while something that stood after it is still there; on a main
+ * page, which shows the beginnings of lists, only when the list became shorter. Pages that come whole need no such witness.
  * @param known the profile's evidence before this visit
  */
 export function lookAt(capture: Capture, known: readonly Signal[], profile: Profile): Look {
@@ -46,6 +46,7 @@ export function lookAt(capture: Capture, known: readonly Signal[], profile: Prof
   const now = byKind(capture.items.map((item, place) => ({ kind: item.kind, place, key: itemKey(item) })))
   const shown = new Set([...now.values()].flat().map(({ key }) => key))
   const isMain = capture.page === 'profile'
+  const isWhole = isMain && whole.has(capture.site)
   const lastLook = dayOf(profile.lastSeenAt)
 
   /** Whether that place is before something that was here already. */
@@ -61,15 +62,15 @@ export function lookAt(capture: Capture, known: readonly Signal[], profile: Prof
     if (!were || !are) return false
     if (!shuffled.has(item.kind) && isBefore(place, are)) return true
     const told = are.filter(one => !keys.has(one.key) && isBefore(one.place, are)).length
-    return isMain && kept.has(item.kind) && are.length - lastSeen(were).length > told
+    return isWhole && kept.has(item.kind) && are.length - lastSeen(were).length > told
   }
 
   const isGone = (signal: Signal): boolean => {
     if (!kept.has(signal.kind) || shown.has(signal.key) || isMissed(signal.kind, capture.misses)) return false
-    if (whole.has(capture.site)) return isMain
-    const were = before.get(signal.kind) ?? []
-    const witness = were.some(other => shown.has(other.key) && (other.place ?? 0) > (signal.place ?? 0))
-    return witness && (!isMain || (now.get(signal.kind) ?? []).length < lastSeen(were).length)
+    if (whole.has(capture.site)) return isWhole
+    const last = lastSeen(before.get(signal.kind) ?? [])
+    const witness = last.includes(signal) && last.some(other => shown.has(other.key) && (other.place ?? 0) > (signal.place ?? 0))
+    return witness && (!isMain || (now.get(signal.kind) ?? []).length < last.length)
   }
 
   return {
