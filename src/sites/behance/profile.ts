@@ -74,7 +74,7 @@ function cardOf(root: Element, links: readonly Link[], handle: string) {
   // The address that the place of a person leads to has kept its form the longest of all.
   const place = within(root, links, 'place')[0]?.element ?? null
   const nameElement = root.querySelector('[class*="ProfileCard-badgeUserFullName"]') ?? root.querySelector('h1')
-    ?? namedWithin(root, links, 'person').find(link => link.id === handle)?.element ?? null
+    ?? namedWithin(root, links, 'person').find(link => link.id === handle && !link.url.hash)?.element ?? null
   // Links that people add themselves carry `rel=ugc`; those of the site and of adverts do not.
   const outside = within(root, links, 'outside').filter(link => /\bugc\b/.test(link.element.getAttribute('rel') ?? ''))
   // The sidebar is a small part of the page: only it has to be searched.

@@ -104,10 +104,14 @@ function handleOf(user: Fields): string | null {
 
 /** The state, when its text mentions what is looked for: parsing hundreds of kilobytes of somebody else's costs a page milliseconds. */
 function stateOf(document: Document, mention: RegExp): Fields {
-  const scripts = [...document.querySelectorAll('script[type="application/json"]')]
-  const script = scripts.find(element => element.id === 'beconfig-store_state')
-    ?? scripts.find(element => /"(?:profile|project)"\s*:\s*\{/.test(element.textContent ?? ''))
+  const script = [...document.getElementsByTagName('script')].find(isState)
   return script && mentions(script, mention) ? record(parsedJson(script)) : {}
+}
+
+/** By its id, and without one by what it holds. */
+function isState(script: Element): boolean {
+  if (script.getAttribute('type') !== 'application/json') return false
+  return script.id === 'beconfig-store_state' || mentions(script, /"(?:profile|project)"\s*:\s*\{/)
 }
 
 /** What was found in a state before: it is long, and asked again at every read. */

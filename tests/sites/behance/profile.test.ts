@@ -115,6 +115,12 @@ describe('other tabs', () => {
   })
 })
 
+test('a link to report a profile is not its name', () => {
+  const bare = '<body><div><div><a href="/mira-solvang/info">Info</a><a href="/mira-solvang/#report">Report</a><a href="/mira-solvang">Mira Solvang</a><a href="/mira-solvang/projects">Work</a></div></div></body>'
+  expect(captured(bare, '/mira-solvang')?.name).toBe('Mira Solvang')
+  expect(captured(bare.replace('>Mira Solvang<', '><'), '/mira-solvang')?.name).toBeNull()
+})
+
 test('says what it expected and did not find', () => {
   const bare = '<body><div><div><a href="/mira-solvang/info">Info</a><a href="/mira-solvang/projects">Work</a></div></div></body>'
   expect(captured(bare, '/mira-solvang')).toMatchObject({ name: null, misses: ['name', 'headline', 'location', 'items'] })
