@@ -22,7 +22,7 @@ import { sensitive } from '../topics'
 import { commandHandlers } from './components/commands'
 import { rememberError } from './components/health'
 import { Menus, keyHandler, menuHandler } from './components/menus'
-import { Notices } from './components/notices'
+import { Notices, aboutPerson } from './components/notices'
 import { isOff, pageHandlers, stateFor } from './components/pages'
 import { remembering, viewing } from './components/recents'
 import { Reminders, doorbell } from './components/reminders'
@@ -75,7 +75,7 @@ onMessage(route)
 onAlarm(doorbell, () => guarded(ring))
 onStartup(() => guarded(ring))
 onTabRemoved(tabId => guarded(() => tabs.forget(tabId)))
-onNotificationClick(() => guarded(() => openOwnPage(`${pages.people}#/today`)))
+onNotificationClick(id => guarded(() => openOwnPage(`${pages.people}#/${id.startsWith(aboutPerson) ? `person/${id.slice(aboutPerson.length)}` : 'today'}`)))
 onMenuClick(menuHandler({ commands, guarded, notices }))
 onCommand(keyHandler({ commands, guarded, notices }))
 onFront(() => menus.refresh())

@@ -1,4 +1,5 @@
 import { browser } from './browser'
+import { pages } from './tabs'
 
 /** The two panels are not in the polyfill's types: Chrome's side panel and Firefox's sidebar. */
 interface Panels {
@@ -14,4 +15,11 @@ export function openPanel(windowId: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels
   if (sidePanel) return sidePanel.open({ windowId })
   return sidebarAction?.open() ?? Promise.resolve()
+}
+
+/** Whether the panel is open in a window, in a tab of its own included. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  const { getContexts } = browser.runtime as unknown as { getContexts?(filter: object): Promise<{ windowId: number, documentUrl?: string }[]> }
+  const contexts = await getContexts?.({}) ?? []
+  return contexts.some(context => context.windowId === windowId && context.documentUrl?.startsWith(browser.runtime.getURL(pages.panel)))
 }

@@ -110,11 +110,12 @@ describe('whom the recruiter dealt with last', () => {
   })
 
   test('people of one name are told apart', async () => {
-    const [one, other] = [await add('Anna Kim'), await add('Anna Kim')]
-    await editCandidate(context, { candidateId: one, patch: { company: 'Tidepool' } })
-    await editCandidate(context, { candidateId: other, patch: { headline: 'Potter' } })
-    await add('Ilse')
-    expect(Object.fromEntries((await recentPeople(context.db, { first: null })).map(({ id, hint }) => [id, hint]))).toMatchObject({ [one]: 'Tidepool', [other]: 'Potter' })
-    expect((await recentPeople(context.db, { first: null })).find(({ name }) => name === 'Ilse')?.hint).toBe('')
+    const [one, other, third] = [await add('Anna Kim'), await add('Anna Kim'), await add('Anna Kim')]
+    for (const candidateId of [one, other, third]) await editCandidate(context, { candidateId, patch: { company: 'Tidepool' } })
+    await editCandidate(context, { candidateId: one, patch: { headline: 'Storage' } })
+    await editCandidate(context, { candidateId: other, patch: { location: 'Ghent' } })
+    const ilse = await add('Ilse')
+    expect(Object.fromEntries((await recentPeople(context.db, { first: null })).map(({ id, hint }) => [id, hint])))
+      .toEqual({ [one]: 'Storage', [other]: 'Ghent', [third]: '3 of 3, added 2026-10-05', [ilse]: '' })
   })
 })

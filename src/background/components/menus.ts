@@ -114,7 +114,7 @@ export function menuHandler({ commands, guarded, notices }: Needs) {
       const thing = await clickedThing(click)
       const candidateId = item === 'this' ? (await saveInView(commands, tabId)).candidateId : item.replace(/^keep:/, '')
       const { signalId, fresh, name } = await commands['keep.thing']({ candidateId, thing })
-      await notices.done(windowId, fresh ? `Kept with ${name}` : `${name} had this already`, fresh ? signalId : null)
+      await notices.done(windowId, { text: fresh ? `Kept with ${name}` : `${name} had this already`, title: thing.title, candidateId, signalId: fresh ? signalId : null })
     }))
   }
 }
@@ -148,8 +148,8 @@ async function said(notices: Notices, windowId: number, work: () => Promise<unkn
 }
 
 async function savePerson(commands: UiHandlers, notices: Notices, tabId: number, windowId: number): Promise<void> {
-  await saveInView(commands, tabId)
-  await notices.done(windowId, 'The person on this page is saved')
+  const { candidateId } = await saveInView(commands, tabId)
+  await notices.done(windowId, { text: 'The person on this page is saved', candidateId })
 }
 
 /** Reads the tab and saves who it shows; where nobody can be read, the people page opens so that they can be typed in. */

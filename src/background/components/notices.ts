@@ -1,5 +1,6 @@
 import { setBadge } from '../../platform/badge'
 import { notify } from '../../platform/notifications'
+import { isPanelOpen } from '../../platform/panel'
 import { writeSession } from '../../platform/session'
 import { KithError, errorCodes } from '../../protocol/errors'
 import { type Notice, noticeKey } from '../../protocol/keep'
@@ -7,9 +8,16 @@ import { type Notice, noticeKey } from '../../protocol/keep'
 /** How long the mark stays on Kith's button before the number of the day comes back (milliseconds). */
 const stay = 5_000
 
+/** Notifications about one person: a click on them opens that person. */
+export const aboutPerson = 'person:'
+
+/** What was done: in words, with whom, and which piece of evidence it made, for an undo. */
+export interface Done { text: string, title?: string, candidateId: string, signalId?: string | null }
+
 /**
  * Answers what was done outside Kith's own pages, by the context menu or a key. Nothing is added to the page: the panel says it
- * (with an undo), Kith's button shows a mark for a moment, and a failure is told by a notification, since the panel may be shut.
+ * (with an undo), and Kith's button shows a mark for a moment. Both browsers hide that button at first, so where the panel is shut, and
+ * for every failure, a notification says it too.
  */
 export class Notices {
   readonly #ring: () => void
@@ -19,8 +27,9 @@ export class Notices {
     this.#ring = ring
   }
 
-  async done(windowId: number, text: string, signalId: string | null = null): Promise<void> {
+  async done(windowId: number, { text, title = '', candidateId, signalId = null }: Done): Promise<void> {
     await this.#say({ windowId, ok: true, text, signalId }, '✓')
+    if (!await isPanelOpen(windowId)) await notify(aboutPerson + candidateId, text, title)
   }
 
   async failed(windowId: number, error: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../domain/candidate'
+import { dayOf } from '../../domain/day'
 import type { Database } from '../database'
 
 /** Where the settings table keeps whom the recruiter dealt with last. */
@@ -31,8 +32,14 @@ export async function recentPeople(db: Database, { first, most = 8 }: { first: s
   return Promise.all(people.map(async candidate => ({ id: candidate.id, name: candidate.name, hint: await hintFor(db, candidate) })))
 }
 
+/** The first thing that is known of this one and not the same for another of that name; else which of them it is. */
 async function hintFor(db: Database, candidate: Candidate): Promise<string> {
-  if (await db.candidates.where('name').equals(candidate.name).count() < 2) return ''
-  const [profile] = await db.profiles.where({ candidateId: candidate.id }).toArray()
-  return candidate.company || candidate.headline || candidate.location || (profile ? `${profile.site}: ${profile.handle}` : '')
+  const namesakes = await db.candidates.where('name').equals(candidate.name).sortBy('createdAt')
+  if (namesakes.length < 2) return ''
+  const profiles = await db.profiles.where('candidateId').anyOf(namesakes.map(({ id }) => id)).toArray()
+  const handle = (of: Candidate) => profiles.find(({ candidateId }) => candidateId === of.id)?.handle ?? ''
+  const facts = [(of: Candidate) => of.company, (of: Candidate) => of.headline, (of: Candidate) => of.location, handle]
+  const telling = facts.find(fact => fact(candidate) && namesakes.every(one => one.id === candidate.id || fact(one) !== fact(candidate)))
+  const turn = namesakes.findIndex(({ id }) => id === candidate.id) + 1
+  return telling?.(candidate) ?? `${turn} of ${namesakes.length}, added ${dayOf(candidate.createdAt)}`
 }

@@ -7,9 +7,10 @@ import { noticeKey, waitingKey } from '../../../src/protocol/keep'
 
 const opened: string[] = []
 let panel = async () => { opened.push('panel') }
-vi.mock('../../../src/platform/panel', () => ({ openPanel: () => panel() }))
+let panelOpen = true
+vi.mock('../../../src/platform/panel', () => ({ openPanel: () => panel(), isPanelOpen: async () => panelOpen }))
 vi.mock('../../../src/platform/badge', () => ({ setBadge: async (text: string, title: string) => { opened.push(`badge ${text} ${title}`) } }))
-vi.mock('../../../src/platform/notifications', () => ({ notify: async (_id: string, _title: string, message: string) => { opened.push(`notification: ${message}`) } }))
+vi.mock('../../../src/platform/notifications', () => ({ notify: async (id: string, title: string, message: string) => { opened.push(`notification ${id}: ${title}: ${message}`) } }))
 vi.mock('../../../src/platform/look', () => ({ lookInto: async () => null }))
 vi.mock('../../../src/platform/background', () => ({ sitePatterns: ['https://github.com/*'] }))
 vi.mock('../../../src/platform/tabs', async original => ({ ...await original<object>(), openTab: async (url: string) => { opened.push(url) }, openOwnPage: async () => undefined }))
@@ -68,6 +69,7 @@ describe('a choice', () => {
     fakeBrowser.reset()
     opened.length = 0
     panel = async () => { opened.push('panel') }
+    panelOpen = true
     vi.useFakeTimers({ toFake: ['setTimeout'] })
     return () => { vi.useRealTimers() }
   })
@@ -78,6 +80,12 @@ describe('a choice', () => {
     expect(opened).toEqual(['badge ✓ Kept with ilse'])
   })
 
+  it('says it by a notification where the panel is shut: the button is hidden in most browsers', async () => {
+    panelOpen = false
+    await choose({})
+    expect(opened).toEqual(['badge ✓ Kept with ilse', 'notification person:ilse: Kept with ilse: A choir'])
+  })
+
   it('offers no undo for what was there before', async () => {
     const { notice } = await choose({}, { 'keep.thing': async () => ({ signalId: 's1', fresh: false, name: 'Ilse' }) })
     expect(notice).toMatchObject({ ok: true, text: 'Ilse had this already', signalId: null })
@@ -86,7 +94,7 @@ describe('a choice', () => {
   it('says why where it fails: the entry may be of somebody removed meanwhile', async () => {
     const { notice, failures } = await choose({}, { 'keep.thing': async () => { throw new KithError('not-found') } })
     expect(notice).toMatchObject({ ok: false, text: expect.stringContaining('no longer there') })
-    expect(opened.map(one => one.split(' ')[0])).toEqual(['badge', 'notification:'])
+    expect(opened.map(one => one.split(' ')[0])).toEqual(['badge', 'notification'])
     expect(failures).toHaveLength(1)
   })
 
