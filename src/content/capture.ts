@@ -10,7 +10,7 @@ const link = (url: string | null) => url && url.length <= cap.url && /^https?:/i
 
 /** The capture of one walk, without its elements and no longer than the background takes: one odd item of a hostile or
  * broken page must not cost the rest. */
-export function captureOf(site: string, walk: Walk): Capture {
+export const captureOf = (site: string, walk: Walk): Capture => {
   const { nameElement: _name, ...rest } = walk
   return {
     ...rest,

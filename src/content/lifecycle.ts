@@ -17,7 +17,7 @@ const world = globalThis as { [place]?: Life }
  * about nobody.
  * @returns null where another copy lives, or the extension does not
  */
-export function startLife(): Life | null {
+export const startLife = (): Life | null => {
   if (world[place]?.alive()) return null
   const controller = new AbortController()
   const { signal } = controller
@@ -38,7 +38,7 @@ export function startLife(): Life | null {
  * @param pause runs when the page goes, perhaps into the back/forward cache
  * @param back runs when it returns from there
  */
-export function watchLife(life: Life, pause: () => void, back: () => void): void {
+export const watchLife = (life: Life, pause: () => void, back: () => void): void => {
   const { signal } = life
   document.addEventListener('visibilitychange', life.alive, { signal })
   addEventListener('pagehide', () => {
@@ -49,7 +49,7 @@ export function watchLife(life: Life, pause: () => void, back: () => void): void
 }
 
 /** Runs `begin` as soon as somebody looks at the page: prerendered ones may never be. */
-export function whenShown({ signal }: Life, begin: () => void): void {
+export const whenShown = ({ signal }: Life, begin: () => void): void => {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', begin, { signal, once: true })
   } else begin()

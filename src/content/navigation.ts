@@ -2,7 +2,7 @@
  * Calls back whenever the page may have gone to another address without loading. The address changes first; what is on
  * the screen is still the old page then.
  */
-export function watchAddress(signal: AbortSignal, moved: () => void): void {
+export const watchAddress = (signal: AbortSignal, moved: () => void): void => {
   const { navigation } = globalThis as { navigation?: EventTarget }
   if (navigation) return navigation.addEventListener('currententrychange', moved, { signal })
   addEventListener('popstate', moved, { signal })

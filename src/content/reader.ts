@@ -8,21 +8,19 @@ const looks = { awaiting: 40, later: 15 }
 const pause = (found: boolean, left: number) => found ? 1_000 : 100 + 25 * (looks.awaiting - left)
 
 /** Walks the page in view, by the address of this very moment. */
-export function walkNow(site: Site): Walk | null {
-  return site.walk(document, new URL(location.href))
-}
+export const walkNow = (site: Site): Walk | null =>
+  site.walk(document, new URL(location.href))
 
-function whenIdle(callback: () => void, signal: AbortSignal): void {
+const whenIdle = (callback: () => void, signal: AbortSignal): void => {
   const run = () => { if (!signal.aborted) callback() }
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 })
   else setTimeout(run)
 }
 
 /** Whether something of the page itself changed, and not only what stands beside it (Kith's own host). */
-function touchesPage(records: MutationRecord[]): boolean {
-  return records.some(({ target, addedNodes }) =>
+const touchesPage = (records: MutationRecord[]): boolean =>
+  records.some(({ target, addedNodes }) =>
     target !== document.documentElement || [...addedNodes].some(node => node === document.body || node === document.head))
-}
 
 /**
  * Looks at the page once it is idle, and again after it changed, within bounds: sites bring the new person after the
@@ -30,7 +28,7 @@ function touchesPage(records: MutationRecord[]): boolean {
  * change at a time.
  * @param seen gets each walk: null while the document is not (or no longer) about the person the address names
  */
-export function watchPerson(site: Site, signal: AbortSignal, seen: (walk: Walk | null) => void): void {
+export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk | null) => void): void => {
   let found = false
   let left = looks.awaiting
   const observer = new MutationObserver(records => {

@@ -33,7 +33,7 @@ export async function carryOut(site: Site, send: Send, { handle, key, on }: Wish
   return answer.ok ? { ok: true, state: answer.value } : { ok: false, sentence: sentenceOf(answer.code) }
 }
 
-function sentenceOf(code: ErrorCode): string {
+const sentenceOf = (code: ErrorCode): string => {
   const sentences: Partial<Record<ErrorCode, string>> = savingErrors
   return sentences[code] ?? savingErrors.unexpected
 }

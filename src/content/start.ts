@@ -11,7 +11,7 @@ import { beginVisit, nobodyOf, type Visit } from './visit'
  * Boots Kith in a page of one site. On addresses that are not about one person it only listens for the next address.
  * A second copy in the same page does nothing; the buttons that an older copy left behind are taken away.
  */
-export function start(site: Site): void {
+export const start = (site: Site): void => {
   const life = startLife()
   if (!life) return
   const send = client(message => liveRuntime()?.sendMessage(message) ?? Promise.reject(new Error('the extension is gone')))

@@ -21,7 +21,7 @@ const world = globalThis as { [place]?: true }
  * Boots the part of Kith that learns pages and reads by what was learned. It is put into a tab only when the recruiter teaches it, or when the
  * built-in reader gave up on a page that was taught; every other page never loads it. Adds nothing to the page. A second copy does nothing.
  */
-export function startTeacher(): void {
+export const startTeacher = (): void => {
   if (world[place]) return
   world[place] = true
   const send = client(message => liveRuntime()?.sendMessage(message) ?? Promise.reject(new Error('the extension is gone')))
@@ -82,13 +82,13 @@ export function startTeacher(): void {
   })
 }
 
-function readNow(site: Addresses, rule: Learned): Capture | null {
+const readNow = (site: Addresses, rule: Learned): Capture | null => {
   const walk = readTaught(site, rule, document, new URL(location.href))
   return walk && captureOf(site.id, walk)
 }
 
 /** The same texts in a fresh look at the page: it may have drawn itself anew while the recruiter chose. null when one has gone. */
-function foundAgain(before: Page, now: Page, { name, headline, item }: Choices): Choices | null {
+const foundAgain = (before: Page, now: Page, { name, headline, item }: Choices): Choices | null => {
   const again = (index: number | null): number | null | undefined => {
     if (index === null) return null
     const text = before.lines[index]?.text
@@ -104,7 +104,7 @@ function foundAgain(before: Page, now: Page, { name, headline, item }: Choices):
  * Calls back when the page has changed and come to rest, a bounded number of times, as long as it stays at its address: another address is the
  * built-in reader's first. Between two looks nothing is observed.
  */
-function watchPage(signal: AbortSignal, look: () => void): void {
+const watchPage = (signal: AbortSignal, look: () => void): void => {
   const at = location.href
   let left = looks
   const observer = new MutationObserver(() => {
@@ -121,7 +121,7 @@ function watchPage(signal: AbortSignal, look: () => void): void {
   observe()
 }
 
-function whenIdle(callback: () => void): void {
+const whenIdle = (callback: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1_000 })
   else setTimeout(callback)
 }

@@ -30,7 +30,7 @@ interface InView { walk: Walk, capture: Capture, printed: string }
  * Begins a visit: asks what may be done here, reads where that is allowed, shows the buttons where they are wanted.
  * @param moved is called when the address turns out to be another page's by now
  */
-export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life, moved: () => void): Visit {
+export const beginVisit = (site: Site, page: PageAddress, send: Send, life: Life, moved: () => void): Visit => {
   const controller = new AbortController()
   const { signal } = controller
   let state: PageState | null = null
@@ -162,7 +162,7 @@ export function beginVisit(site: Site, page: PageAddress, send: Send, life: Life
 }
 
 /** What is said of a page that is about nobody, or not readable (yet). */
-export function nobodyOf(site: Site, reason: ContentMessages['page.nobody']['reason']): ContentMessages['page.nobody'] {
+export const nobodyOf = (site: Site, reason: ContentMessages['page.nobody']['reason']): ContentMessages['page.nobody'] => {
   return {
     reason, url: location.href.slice(0, 2_000), site: site.id, misses: reason === 'unreadable' ? ['person'] : [],
     ...(reason === 'special' && { publicProfile: site.publicProfileOn?.(document) ?? null }),

@@ -1,7 +1,7 @@
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** A name or title of the page inside a sentence: not endless, and unable to turn the sentence around. */
-function quoted(text: string): string {
+const quoted = (text: string): string => {
   const short = text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text
   return rightToLeft.test(short) || /[\u202a-\u202e\u2066-\u2069]/.test(short)
     ? `\u2068${short.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069` : short

@@ -7,7 +7,7 @@ const tallest = 360
  * The part of the page around each item that is about this item alone: readers often know only its link, people point
  * at its row. It ends below everything that holds a second item or the person's name.
  */
-export function areasOf(elements: readonly Element[], name: Element | null): Element[] {
+export const areasOf = (elements: readonly Element[], name: Element | null): Element[] => {
   const owners = new Map<Element, Element | null>()
   const climb = (from: Element, visit: (up: Element) => boolean) => {
     let up: Element | null = from
@@ -37,7 +37,7 @@ interface Placed { element: Element, area: Element }
 
 /** The box of an item's row, or of its own element where the row is more than a row. The box of a link around a
  * picture is only as high as a line of text, so the picture's own counts there. */
-export function boxOf({ element, area }: Placed): DOMRect {
+export const boxOf = ({ element, area }: Placed): DOMRect => {
   const row = area.getBoundingClientRect()
   const box = area === element || row.height <= tallest ? row : element.getBoundingClientRect()
   const picture = box.height < 40 ? element.querySelector('img')?.getBoundingClientRect() : undefined
@@ -45,6 +45,5 @@ export function boxOf({ element, area }: Placed): DOMRect {
 }
 
 /** Whether something inside the row belongs to the item for the eye: all of a row, only the link of a taller block. */
-export function isOn({ element, area }: Placed, target: Element): boolean {
-  return element.contains(target) || area.getBoundingClientRect().height <= tallest
-}
+export const isOn = ({ element, area }: Placed, target: Element): boolean =>
+  element.contains(target) || area.getBoundingClientRect().height <= tallest

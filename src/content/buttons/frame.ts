@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** Puts an element to a place of the viewport, or away; writes only what changed. */
-export function placer(element: HTMLElement, host: Host): (spot: Spot | null, level: number) => () => void {
+export const placer = (element: HTMLElement, host: Host): (spot: Spot | null, level: number) => () => void => {
   let last = ''
   return (spot, level) => {
     const origin = host.element.getBoundingClientRect()

@@ -6,27 +6,24 @@ const gap = 6
 /** The size of the item's button, as its style says. */
 const itemSize: Size = { width: 28, height: 28 }
 
-function related(one: Element, other: Element): boolean {
-  return one.contains(other) || other.contains(one)
-}
+const related = (one: Element, other: Element): boolean =>
+  one.contains(other) || other.contains(one)
 
 /** What the reader sees at a point, Kith's own host left out; null outside the viewport. */
-function topAt(x: number, y: number, host: Element): Element | null {
-  return document.elementsFromPoint(x, y).find(element => element !== host) ?? null
-}
+const topAt = (x: number, y: number, host: Element): Element | null =>
+  document.elementsFromPoint(x, y).find(element => element !== host) ?? null
 
 /** Whether something else lies over the middle of an element that is in the viewport. */
-export function isCovered(element: Element, box: DOMRect, host: Element): boolean {
+export const isCovered = (element: Element, box: DOMRect, host: Element): boolean => {
   const top = topAt(box.left + box.width / 2, box.top + Math.min(box.height / 2, 40), host)
   return top !== null && !related(top, element)
 }
 
-export function isInView(box: DOMRect): boolean {
-  return box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth
-}
+export const isInView = (box: DOMRect): boolean =>
+  box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth
 
 /** The box of the last line of an element's text: the element itself may be as wide as its column. */
-function lastLine(element: Element): DOMRect {
+const lastLine = (element: Element): DOMRect => {
   const range = document.createRange()
   range.selectNodeContents(element)
   let last: DOMRect | null = null
@@ -40,7 +37,7 @@ function lastLine(element: Element): DOMRect {
  * A free place for a button beside the name: after its last line where nothing but background is, past what stands
  * there (a badge, a degree) otherwise, and above or below the name where the line is full.
  */
-export function besideName(name: Element, { width, height }: Size, host: Element): Spot {
+export const besideName = (name: Element, { width, height }: Size, host: Element): Spot => {
   const line = lastLine(name)
   const y = line.top + (line.height - height) / 2
   const end = document.documentElement.clientWidth - gap
@@ -56,7 +53,7 @@ export function besideName(name: Element, { width, height }: Size, host: Element
 }
 
 /** Whether a picture fills the upper part of a box. */
-function isPicture(element: Element, box: DOMRect): boolean {
+const isPicture = (element: Element, box: DOMRect): boolean => {
   if (box.width < 120 || box.height < 90) return false
   const picture = element.querySelector('img, video, canvas')?.getBoundingClientRect()
   return picture !== undefined && picture.width > box.width * 0.8 && picture.height > box.height * 0.4
@@ -66,7 +63,7 @@ function isPicture(element: Element, box: DOMRect): boolean {
  * The place of the item's button: inside the corner of pictures, above small things, else before the line of the row
  * that names the item, as far outside as the row has no margin of its own.
  */
-export function besideItem({ element, area }: { element: Element, area: Element }, box: DOMRect): Spot {
+export const besideItem = ({ element, area }: { element: Element, area: Element }, box: DOMRect): Spot => {
   const { width, height } = itemSize
   if (isPicture(area, box)) return { x: box.left + gap, y: box.top + gap }
   if (box.width < 120 && box.height < 120) return { x: Math.max(2, box.left + (box.width - width) / 2), y: Math.max(2, box.top - height + 4) }
@@ -78,7 +75,7 @@ export function besideItem({ element, area }: { element: Element, area: Element 
 
 /** One above the element in the page's own order of layers, so that the page's dialogs and bars still cover the button.
  * Only positioned ancestors have a layer; they are the offset parents. */
-export function levelOf(element: Element): number {
+export const levelOf = (element: Element): number => {
   let level = 0
   for (let up: Element | null = element; up; up = up instanceof HTMLElement ? up.offsetParent : up.parentElement) {
     level = Number(getComputedStyle(up).zIndex) || level
@@ -87,7 +84,7 @@ export function levelOf(element: Element): number {
 }
 
 /** Whether the page is dark behind an element. Told from the page, not from the system: sites have themes of their own. */
-export function isDarkBehind(element: Element): boolean {
+export const isDarkBehind = (element: Element): boolean => {
   for (let up: Element | null = element; up; up = up.parentElement) {
     const [red, green, blue, alpha = 1] = (getComputedStyle(up).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
     if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue

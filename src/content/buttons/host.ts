@@ -12,7 +12,7 @@ export interface Host {
 }
 
 /** Puts the one anonymous element beside the page's own tree, all of it inside a closed shadow root. */
-export function createHost(): Host {
+export const createHost = (): Host => {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
   try {
@@ -34,16 +34,16 @@ export function createHost(): Host {
 
 /** Keeps what happens in here from the page's own keys and click handlers. Nothing can happen in here before the pointer
  * or the focus came, so this waits until then: listeners are what costs a page most. */
-export function keepToItself({ root }: Host): void {
+export const keepToItself = ({ root }: Host): void => {
   for (const type of ['click', 'keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown']) root.addEventListener(type, stop)
 }
 
-function stop(event: Event): void {
+const stop = (event: Event): void => {
   event.stopPropagation()
 }
 
 /** Takes away the hosts that copies of an earlier version left behind the body: they can no longer do it themselves. */
-export function clearOldHosts(): void {
+export const clearOldHosts = (): void => {
   let child = document.documentElement.lastElementChild
   while (child && child !== document.body) {
     const before = child.previousElementSibling

@@ -1,7 +1,7 @@
 const svg = 'http://www.w3.org/2000/svg'
 
 /** A bookmark, drawn in place: an address of a picture would name the extension. CSS fills it when pressed. */
-export function bookmark(): SVGSVGElement {
+export const bookmark = (): SVGSVGElement => {
   const icon = document.createElementNS(svg, 'svg')
   icon.setAttribute('viewBox', '0 0 16 16')
   icon.setAttribute('aria-hidden', 'true')

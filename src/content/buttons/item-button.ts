@@ -22,7 +22,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * The one button for all items: it comes to the item under the pointer or the focus. For the keyboard it is one stop,
  * and the arrow keys walk the items.
  */
-export function createItemButton(host: Host, moved: () => void, press: (item: ItemShown, on: boolean) => void): ItemButton {
+export const createItemButton = (host: Host, moved: () => void, press: (item: ItemShown, on: boolean) => void): ItemButton => {
   const button = make('button', 'item resting')
   button.type = 'button'
   button.append(bookmark())

@@ -10,7 +10,7 @@ export interface Marks extends Part { show(items: readonly ItemShown[]): void }
 interface Mark { item: ItemShown, element: HTMLElement, level: number, put: ReturnType<typeof placer> }
 
 /** The quiet marks on saved items. They are no buttons and let every click through. */
-export function createMarks(host: Host): Marks {
+export const createMarks = (host: Host): Marks => {
   let marks = new Map<string, Mark>()
   return {
     show(items) {
@@ -36,7 +36,7 @@ export function createMarks(host: Host): Marks {
   }
 }
 
-function addMark(host: Host, item: ItemShown): Mark {
+const addMark = (host: Host, item: ItemShown): Mark => {
   const element = make('div', 'mark away')
   element.append(bookmark())
   host.layer.prepend(element)

@@ -11,7 +11,7 @@ export interface NameButton extends Part {
 }
 
 /** The button beside the name: save this person, or take them out again. */
-export function createNameButton(host: Host, press: (on: boolean) => void): NameButton {
+export const createNameButton = (host: Host, press: (on: boolean) => void): NameButton => {
   const button = make('button', 'name away')
   const text = make('span', '')
   button.type = 'button'

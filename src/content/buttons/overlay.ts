@@ -37,7 +37,7 @@ export interface Overlay {
 }
 
 /** Everything that Kith adds to a page: one host, drawn until `end`. */
-export function createOverlay(press: (pressed: Pressed) => void): Overlay {
+export const createOverlay = (press: (pressed: Pressed) => void): Overlay => {
   const controller = new AbortController()
   const { signal } = controller
   const host = createHost()

@@ -8,7 +8,7 @@ export const toastTime = 6_000
 export interface Toast { say(sentence: string, undo?: () => void, gone?: () => void): void }
 
 /** The one sentence at the foot of the page: what was saved, with an undo, or why not. */
-export function createToast(host: Host): Toast {
+export const createToast = (host: Host): Toast => {
   const status = make('div', '')
   status.setAttribute('role', 'status')
   host.layer.append(status)

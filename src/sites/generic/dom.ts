@@ -15,7 +15,7 @@ function isUnseen(element: Element): boolean {
 }
 
 /** Elements that start a line of their own: words before and after them are not one word. */
-const block = new Set('BR P DIV H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD TR TD TH PRE BLOCKQUOTE ARTICLE SECTION DETAILS SUMMARY'.split(' '))
+const block = /* @__PURE__ */ new Set(/* @__PURE__ */ 'BR P DIV H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD TR TD TH PRE BLOCKQUOTE ARTICLE SECTION DETAILS SUMMARY'.split(' '))
 
 /**
  * The texts inside an element in the order of the page, lines parted by spaces.
