@@ -63,7 +63,8 @@ export function compareNames(a: Name, b: Name): NameKinship {
   const whole = shorter.words.length - rest.length
   rest = rest.filter(word => !take(leftInitials, letter => word.startsWith(letter)))
   const letters = shorter.initials.filter(letter => !take(leftInitials, other => other === letter) && !take(left, word => word.startsWith(letter)))
-  if (whole === 0) return 'apart'
+  // "I. Okafor" and "Ilse O.": nothing is written out in both.
+  if (whole === 0) return rest.length === 0 && letters.length === 0 ? 'unknown' : 'apart'
   if (rest.length > 0 || letters.length > 0) return 'partly'
   const same = exact === a.words.length && exact === b.words.length && a.initials.length === 0 && b.initials.length === 0
   return same ? 'equal' : 'alike'
@@ -72,7 +73,11 @@ export function compareNames(a: Name, b: Name): NameKinship {
 /** Words in pairs, for an index: two names that are `equal` or `alike` share one of what `keys` and `seeks` give. */
 export function nameKeys({ words, initials, telling }: Name): { keys: string[], seeks: string[] } {
   if (!telling) return { keys: [], seeks: [] }
-  const forms = words.slice(0, 5).map(word => [word, ...rootsOf(word, folded)])
+  // A word with roots goes by them alone: who shares the word shares the roots.
+  const forms = words.slice(0, 5).map(word => {
+    const roots = rootsOf(word, folded)
+    return { word, roots: roots.length > 0 ? roots : [word] }
+  })
   const keys = new Set<string>()
   const seeks = new Set<string>()
   if (words.length === 1 && initials.length === 0) return { keys: [`n:${words[0]}`], seeks: [`n:${words[0]}`] }
@@ -83,9 +88,9 @@ export function nameKeys({ words, initials, telling }: Name): { keys: string[], 
     else { keys.add(`i:${key}`); seeks.add(`w:${key}`); seeks.add(`i:${key}`) }
   }
   forms.forEach((own, index) => {
-    for (const other of forms.slice(index + 1)) for (const x of own) for (const y of other) add([x, y].sort().join(' '), 'n')
-    for (const word of words) if (word !== own[0]) add(`${word.charAt(0)} ${own[0]}`, 'whole')
-    for (const letter of initials) add(`${letter} ${own[0]}`, 'short')
+    for (const other of forms.slice(index + 1)) for (const x of own.roots) for (const y of other.roots) add([x, y].sort().join(' '), 'n')
+    for (const { word } of forms) if (word !== own.word) for (const x of own.roots) add(`${word.charAt(0)} ${x}`, 'whole')
+    for (const letter of initials) for (const x of own.roots) add(`${letter} ${x}`, 'short')
   })
   return { keys: [...keys], seeks: [...seeks] }
 }

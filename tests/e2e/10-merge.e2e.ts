@@ -96,7 +96,7 @@ describe('one person with several profiles', () => {
     expect(profile.joined).toBe('The GitHub page links the LinkedIn profile')
     expect(await people()).toHaveLength(2)
     const others = (await desk.now.rows('profiles')).filter(({ candidateId }) => candidateId === profile.candidateId)
-    expect(others.map(({ site }) => site).sort()).toEqual(['github', 'linkedin'])
+    expect(others.map(({ site }) => String(site)).toSorted((a, b) => a.localeCompare(b))).toEqual(['github', 'linkedin'])
 
     await panel.bringToFront()
     await shows(panel, 'Two profiles became one person: the GitHub page links the LinkedIn profile')

@@ -31,6 +31,12 @@ describe('a page that is somebody the recruiter knows', () => {
     expect(onTwo).toHaveBeenCalledWith(ilse.id)
   })
 
+  it('whose it is already, because an item was saved, is nothing to say no to', () => {
+    show([{ ...proven, profiles: [...proven.profiles, profile(ilse, 'github', 'ilseok')] }])
+    expect(document.body.textContent).toContain('whom you know from LinkedIn: the')
+    expect(screen.queryByRole('button', { name: 'No, two people' })).toBeNull()
+  })
+
   it('only asks where it is a likeness', () => {
     const { onSame, onTwo } = show([alike])
     expect(button('Save Ilse Okafor')).toBeTruthy()

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Person } from '../../../db/queries/person'
 import { type Kin, kinOf, knownFrom, knownOf, mergesOf } from '../../../db/queries/same-person'
+import type { Profile } from '../../../domain/candidate'
 import type { Capture } from '../../../domain/capture'
 import { now } from '../../state/clock'
 import { command } from '../../state/command'
@@ -42,10 +43,18 @@ export function useSame(person: Person | null): { same: SameView, dialog: Compon
   }
 }
 
+/** Whose a profile already is, of which single items were saved, where they are known from elsewhere too. */
+async function ownerOf({ candidateId, joined = 'You said so' }: Profile): Promise<Kin | null> {
+  const candidate = await db.candidates.get(candidateId)
+  const profiles = await db.profiles.where({ candidateId }).toArray()
+  return candidate && profiles.length > 1 ? { candidate, profiles, kinship: { sure: true, nameOnly: false, why: joined } } : null
+}
+
 /** Follows which saved people the person of a page may be. */
 export function useKinOfPage(capture: Capture): readonly Kin[] {
   return valueOf(useQuery(async () => {
     const profile = await db.profiles.where('[site+handle]').equals([capture.site, capture.handle]).first()
-    return kinOf(db, recognise, { person: knownFrom(capture), candidateId: profile?.candidateId ?? null })
+    const owner = profile && await ownerOf(profile)
+    return owner ? [owner] : kinOf(db, recognise, { person: knownFrom(capture), candidateId: profile?.candidateId ?? null })
   }, ['kin of page', capture.site, capture.handle, capture.name, capture.company, capture.location, capture.links, capture.mentions]), [])
 }

@@ -89,8 +89,9 @@ export function Preview(props: PreviewProps) {
           )}
         {known && (
           <KnownNotice
-            name={known.candidate.name} sites={known.profiles.map(profile => props.siteNameOf?.(profile.site) ?? profile.site)} why={known.kinship.why}
-            onTwo={() => onTwo?.(known.candidate.id)}
+            name={known.candidate.name} why={known.kinship.why}
+            sites={known.profiles.filter(({ site }) => site !== capture.site).map(({ site }) => props.siteNameOf?.(site) ?? site)}
+            {...(known.profiles.some(({ site }) => site === capture.site) ? {} : { onTwo: () => onTwo?.(known.candidate.id) })}
           />
         )}
         <div class="stack save-stack">
