@@ -1,6 +1,7 @@
 import type { ItemKind, PageAddress, PlacedItem, Walk } from '../contract'
 import { longest } from '../generic/dom'
 import { plausibleName } from '../generic/names'
+import { hrefOf, one } from './dom'
 import { tidy } from './lines'
 import { outside, profileUrl } from './urls'
 
@@ -10,32 +11,40 @@ export interface ItemFacts {
   url?: string | null
   tags?: string[]
   at?: string | null
+  audience?: 'connections'
 }
 
 /** The head of a profile as its page shows it. */
-export type Head = Partial<Pick<Walk, 'name' | 'nameElement' | 'headline' | 'location' | 'company' | 'about'>>
+export type Head = { [Field in 'name' | 'nameElement' | 'headline' | 'location' | 'company' | 'about']?: Walk[Field] | undefined }
 
 /** Gathers what one walk over a page finds. */
 export interface Collector {
   walk: Walk
+  /** Whether the part in hand is read by rules that no real page has confirmed: then only titles, links and days are kept. */
+  unproven: boolean
   /** Fills in the head, tidied and cut; notes a missing name. */
   head(head: Head): void
   /** Adds an item, once for the same kind, title and address. Empty and redacted titles are left out. */
   add(kind: ItemKind, title: string | null | undefined, element: Element, facts?: ItemFacts): void
+  /** Lets `read` add what one entry shows; as long as its text stays the same, what was added the last time is added again. */
+  once(entry: Element, how: string, read: () => void): void
   /** Adds the outside links among these as the person's own. */
   links(links: Element[]): void
   /** Notes what was expected and not found. */
   miss(word: string): void
 }
 
-function cut(text: string | null | undefined, limit: number): string | null {
+/** Pages are read again and again while they fill. What an entry gave is kept beside the words that it was read from. */
+const known = new WeakMap<Element, { from: string; items: PlacedItem[] }>()
+
+const cut = (text: string | null | undefined, limit: number): string | null => {
   const kept = tidy((text ?? '').slice(0, limit * 2))
   const short = kept.length <= limit ? kept : kept.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()
   return short && !short.includes('***') ? short : null
 }
 
 /** Starts the result of a walk for the person that the address names (or, for a post, the one who wrote it). */
-export function collector(address: PageAddress, handle: string): Collector {
+export const collector = (address: PageAddress, handle: string): Collector => {
   const seen = new Set<string>()
   const walk: Walk = {
     page: address.page, handle, profileUrl: profileUrl(handle), url: address.url,
@@ -44,33 +53,45 @@ export function collector(address: PageAddress, handle: string): Collector {
   const miss = (word: string) => {
     if (!walk.misses.includes(word)) walk.misses.push(word)
   }
+  const keep = (item: PlacedItem) => {
+    const key = `${item.kind}|${item.url}|${item.title.toLowerCase()}`
+    if (seen.has(key) || walk.items.length >= longest.items) return
+    seen.add(key)
+    walk.items.push(item)
+  }
   return {
     walk,
     miss,
-    head({ name, nameElement, about, ...lines }) {
-      for (const field of ['headline', 'location', 'company'] as const) walk[field] = cut(lines[field], longest.title)
-      walk.about = cut(about, longest.about)
-      walk.name = plausibleName(name) ? name : null
-      walk.nameElement = nameElement ?? null
+    unproven: false,
+    head({ name, nameElement = null, about, headline, location, company }) {
+      Object.assign(walk, {
+        name: plausibleName(name) ? name : null, nameElement, about: cut(about, longest.about),
+        headline: cut(headline, longest.title), location: cut(location, longest.title), company: cut(company, longest.title),
+      })
       if (!walk.name) miss('name')
       if (walk.page === 'profile' && !walk.location) miss('location')
     },
-    add(kind, title, element, facts = {}) {
+    add(kind, title, element, { text, url = null, tags = [], at = null, audience } = {}) {
       const name = cut(title, longest.title)
-      const url = facts.url ?? null
-      const key = `${kind}|${url}|${name?.toLowerCase()}`
       // Most names have a plain letter; the classes of all scripts take long to set up.
       if (!name || !(/[a-z\d]/i.test(name) || /[\p{L}\p{N}\p{S}]/u.test(name))) return
-      if (seen.has(key) || walk.items.length >= longest.items) return
-      seen.add(key)
-      const item: PlacedItem = { kind, title: name, url, tags: facts.tags ?? [], at: facts.at ?? null, element }
-      const text = cut(facts.text, longest.text)
-      if (text && text !== name) item.text = text
-      walk.items.push(item)
+      const item: PlacedItem = { kind, title: name, url, tags: this.unproven ? [] : tags, at, element }
+      const more = this.unproven ? null : cut(text, longest.text)
+      if (more && more !== name) item.text = more
+      if (audience) item.audience = audience
+      keep(item)
+    },
+    once(entry, how, read) {
+      const from = [handle, walk.name, how, hrefOf(one(entry, 'a[href]')), entry.textContent].join('|')
+      const last = known.get(entry)
+      if (last?.from === from) return last.items.forEach(keep)
+      const before = walk.items.length
+      read()
+      known.set(entry, { from, items: walk.items.slice(before) })
     },
     links(links) {
       for (const link of links) {
-        const url = outside(link.getAttribute('href') ?? '')
+        const url = outside(hrefOf(link))
         if (url && !walk.links.includes(url) && walk.links.length < 20) walk.links.push(url)
       }
     },

@@ -1,51 +1,86 @@
+import { firstText } from '../generic/dom'
+
 /** Short names for what every reader here does to the page; the content script is sent to every profile page. */
 
 /** All elements that a selector finds, in page order. */
-export function all(root: ParentNode, css: string): Element[] {
-  return [...root.querySelectorAll(css)]
-}
+export const all = (root: ParentNode, css: string): Element[] =>
+  [...root.querySelectorAll(css)]
 
 /** The first element that a selector finds, or null. */
-export function one(root: ParentNode, css: string): Element | null {
-  return root.querySelector(css)
-}
+export const one = (root: ParentNode, css: string): Element | null =>
+  root.querySelector(css)
+
+/** All text of an element as it is written, or the empty text. */
+export const rawText = (element: Node | null | undefined): string =>
+  element?.textContent ?? ''
 
 /** An attribute, or the empty text. */
-export function attr(element: Element | null | undefined, name: string): string {
-  return element?.getAttribute(name) ?? ''
-}
+export const attr = (element: Element | null | undefined, name: string): string =>
+  element?.getAttribute(name) ?? ''
 
 /** Whether an element has a text that is more than blanks. */
-export function hasText(element: Element): boolean {
-  return !!element.textContent?.trim()
-}
+export const hasText = (element: Element): boolean =>
+  firstText(element) !== null
+
+/** The link that an element stands in, or null. */
+export const linkOf = (element: Element): Element | null =>
+  element.closest('a')
 
 /** Where a link leads as the page writes it, or the empty text. */
-export function hrefOf(link: Element | null | undefined): string {
-  return attr(link, 'href')
-}
+export const hrefOf = (link: Element | null | undefined): string =>
+  attr(link, 'href')
 
 /** SDUI's name of an element: a component key, which newer pages write as an id. */
-export function keyOf(element: Element): string {
-  return attr(element, 'componentkey') || element.id
-}
+export const keyOf = (element: Element): string =>
+  attr(element, 'componentkey') || element.id
 
 /** A selector for elements whose key (an id on newer pages) compares so with a text: `^` begins, `$` ends, `*` holds. */
-export function keyed(how: '^' | '$' | '*', text: string): string {
-  return `[componentkey${how}="${text}"],[id${how}="${text}"]`
-}
+export const keyed = (how: '^' | '$' | '*', text: string): string =>
+  `[componentkey${how}="${text}"],[id${how}="${text}"]`
 
 /** Links to people, as a selector. */
 export const peopleLinks = 'a[href*="/in/"]'
 
+/** The element that holds what a page is about, without the header and its menus where the page marks it. */
+export const mainOf = (document: Document): Element =>
+  one(document, 'main') ?? document.getElementById('workspace') ?? document.body
+
 /** The elements, in page order, that stand in no other of them. */
-export function outermost(elements: Iterable<Element>): Element[] {
+export const outermost = (elements: Iterable<Element>): Element[] => {
   const kept: Element[] = []
   for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element)
   return kept
 }
 
-/** Whether an element begins behind another one. */
-export function isBehind(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & 4) > 0
+/** What can begin, hold or fill a part. The keys of SDUI's cards and entries have an "l", its random ones have none. */
+export const landmarks = '[componentkey*="l"], [id], section, aside, li, .profile-section-card, [role="listitem"], [data-urn], [data-sdui-component], [data-view-name]'
+
+/** Whether an element is a list item, which holds an entry where nothing is marked, and a post or featured thing everywhere. */
+export const isItem = (element: Element): boolean =>
+  element.localName === 'li' || attr(element, 'role') === 'listitem' || attr(element, 'data-urn').startsWith('urn:li:')
+    || element.classList.contains('profile-section-card')
+
+/** Whether an element holds one entry, by the marks of Ember and SDUI. */
+export const isEntry = (element: Element): boolean =>
+  attr(element, 'data-view-name') === 'profile-component-entity'
+    || /^(?:profilePaged|entity-coll|com\.linkedin\.sdui\.profile\.skill\()/.test(keyOf(element))
+
+/** Whether an element stands in a window laid over the page, or in what else a selector finds. */
+export const isLaidOver = (element: Element, css = '.modal, [role="dialog"]'): boolean =>
+  element.closest(css) !== null
+
+/** The rows of a list: its list items; where there are none, the outermost siblings that look alike (their first class is
+ * the same) and hold elements of their own. */
+export const rowsOf = (list: Element, items = outermost(all(list, 'li, .profile-section-card'))): Element[] => {
+  const look = (element?: Element) => element?.classList[0]
+  for (const element of items.length ? [] : [list, ...all(list, 'div')]) {
+    if (isLaidOver(element)) continue
+    const rows = [...element.children].filter(child => child.localName !== 'button' && hasText(child))
+    if (rows.length > 1 && rows.every(row => row.firstElementChild && look(row) === look(rows[0]))) return rows
+  }
+  return items
 }
+
+/** Whether an element begins behind another one. */
+export const isBehind = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & 4) > 0

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../contract'
 import type { Collector } from './collector'
-import { all, hrefOf } from './dom'
+import { all, hrefOf, isEntry, isItem, landmarks, linkOf, rawText, rowsOf } from './dom'
 import { firstLine, linesOf, type Line } from './lines'
 import type { Section } from './sections'
 import { onSite, outside, personIn, postIn } from './urls'
@@ -10,18 +10,19 @@ const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
 /** Kinds whose further lines are the person's own words or facts; elsewhere they name other people (who endorsed a skill). */
 const wordy = /^(?:experience|education|volunteering|certification|project|publication|patent|honor|course|organization)$/
 /** Kinds that several entries of one organisation share. */
-export const placed = /^(?:experience|volunteering)$/
+const placed = /^(?:experience|volunteering)$/
 /** Links to people, companies, groups, newsletters and schools. */
 export const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^/]+/
 
-/** The day in a line such as "Jan 28, 2025"; null when the line does not tell a whole day. */
-export function dayIn(text: string): string | null {
-  const time = Date.parse(`${/\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b/.exec(text)?.[0]} UTC`)
+/** The first day that lines tell, in the way of "Jan 28, 2025"; null when none tells a whole day. */
+export const dayAmong = (lines: readonly Line[]): string | null => {
+  const day = lines.map(({ text }) => /\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b/.exec(text)?.[0]).find(Boolean)
+  const time = Date.parse(`${day} UTC`)
   return time ? new Date(time).toISOString().slice(0, 10) : null
 }
 
 /** Where an entry itself leads: a page outside, a certificate of LinkedIn Learning, an article. Not the organisation. */
-function addressOf(entry: Element): string | null {
+const addressOf = (entry: Element): string | null => {
   for (const link of all(entry, 'a[href]')) {
     const href = hrefOf(link)
     const url = outside(href) ?? (/\/(?:learning|pulse|posts)\//.test(href) ? onSite(href) : null)
@@ -31,56 +32,53 @@ function addressOf(entry: Element): string | null {
 }
 
 /** Whether a line is not about the entry: another person's name, or a link of its own such as "See credential". */
-function isAside(line: Line, title: Line): boolean {
-  const link = line.element.closest('a')
-  if (!link || link.contains(title.element)) return false
-  return personIn(hrefOf(link))?.own === false || (!line.element.closest('h3, h4') && link.textContent?.trim().length === line.text.length)
+const isAside = (line: Line, title: Line): boolean => {
+  const link = linkOf(line.el)
+  if (!link || link.contains(title.el)) return false
+  return personIn(hrefOf(link))?.own === false || (!line.el.closest('h3, h4') && rawText(link).trim().length === line.text.length)
 }
 
 /** Adds one entry from its lines: title first, then organisation, dates and words. */
-export function addLines(found: Collector, section: Section, element: Element, lines: Line[], company?: string): void {
+export const addLines = (found: Collector, section: Section, element: Element, lines: Line[], company?: string): void => {
   const [title, ...others] = lines
   if (!title || /^[\d\s–-]+$/.test(title.text)) return
   // A text that is cut stands before the whole one.
   const rest = others.filter((line, i) => !isAside(line, title) && !others[i + 1]?.text.startsWith(line.text.replace(/…$/, '')))
   const isPatent = section === 'patent'
-  const facts = {
-    text: wordy.test(section) ? rest.map(line => line.text).join('\n') : null,
-    url: wordy.test(section) && !placed.test(section) ? addressOf(element) : null,
-    at: isPatent || section === 'publication' ? rest.map(line => dayIn(line.text)).find(Boolean) ?? null : null,
+  const isPlaced = placed.test(section)
+  const isWordy = wordy.test(section)
+  const where = isPlaced ? company ?? rest[0]?.text.split(' · ')[0] : null
+  found.add(isPatent ? 'publication' : section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, {
+    text: isWordy ? rest.map(line => line.text).join('\n') : null,
+    url: isWordy && !isPlaced ? addressOf(element) : null,
+    at: isPatent || section === 'publication' ? dayAmong(rest) : null,
     tags: isPatent ? ['patent'] : [],
-  }
-  const where = placed.test(section) ? company ?? rest[0]?.text.split(' · ')[0] : null
-  const name = where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text
-  found.add(isPatent ? 'publication' : section as ItemKind, name, element, facts)
+  })
 }
 
 /**
  * Adds one entry of a list: a job, a school, a skill … Several jobs at one company stand in a list under the company's
  * name; each is an item of its own. Told by the lines alone: a job has a line with a year, a company over its jobs has none.
- * @param inner all elements inside that may be such jobs; none for kinds that are never grouped
  */
-export function addEntry(found: Collector, section: Section, element: Element, inner: readonly Element[]): void {
-  if (inner.length) {
-    const nested = new Set(inner)
-    const [head, ...more] = linesOf(element, child => nested.has(child))
-    const dated = (lines: Line[]) => lines.some(line => year.test(line.text) && line.text.length < 80)
-    const roles = head && !dated(more)
-      ? inner.filter(role => dated(linesOf(role, child => nested.has(child) || child.localName === 'ul', 8).slice(1)))
-      : []
-    for (const role of roles) addLines(found, section, role, linesOf(role), head?.text.split(' · ')[0])
-    if (roles.length) return
-  }
-  addLines(found, section, element, linesOf(element))
+export const addEntry = (found: Collector, section: Section, entry: Element): void => {
+  const marks = placed.test(section) ? all(entry, landmarks).filter(element => isItem(element) || isEntry(element)) : []
+  const inner = new Set(placed.test(section) && !marks.length ? rowsOf(entry) : marks)
+  const [head, ...more] = linesOf(entry, child => inner.has(child))
+  const dated = (lines: Line[]) => lines.some(line => year.test(line.text) && line.text.length < 80)
+  const roles = head && !dated(more)
+    ? [...inner].filter(role => dated(linesOf(role, child => inner.has(child) || child.localName === 'ul', 8).slice(1)))
+    : []
+  for (const role of roles) addLines(found, section, role, linesOf(role), head?.text.split(' · ')[0])
+  if (!roles.length) addLines(found, section, entry, linesOf(entry))
 }
 
 /** Adds the things that one line lists: "A • B • C". */
-export function addList(found: Collector, kind: ItemKind, line: Line | undefined): void {
-  for (const part of line?.text.split(/\s+[•·]\s+/) ?? []) if (line) found.add(kind, part, line.element)
+export const addList = (found: Collector, kind: ItemKind, line: Line | undefined): void => {
+  for (const part of line?.text.split(/\s+[•·]\s+/) ?? []) if (line) found.add(kind, part, line.el)
 }
 
 /** Adds the people, companies, groups, newsletters and schools that a card lists. What each is, is told by its first link. */
-export function addInterests(found: Collector, entries: Iterable<Element>): void {
+export const addInterests = (found: Collector, entries: Iterable<Element>): void => {
   const seen = new Set<string>()
   for (const entry of entries) {
     const url = onSite([entry, ...all(entry, 'a[href]')].map(hrefOf).find(href => followed.test(href)) ?? '')
@@ -92,10 +90,10 @@ export function addInterests(found: Collector, entries: Iterable<Element>): void
 }
 
 /** Adds one featured thing: its first line says what kind of thing it is, the next is its text or title. */
-export function addFeature(found: Collector, item: Element, titleAt = 1): void {
+export const addFeature = (found: Collector, item: Element, titleAt = 1): void => {
   const line = linesOf(item, undefined, 2)[titleAt]
   if (!line) return
-  const { title, ...rest } = wordsOf(line.element, item)
+  const { title, ...rest } = wordsOf(line.el, item)
   const post = postIn(hrefOf(item.querySelector('a[href]')))
   found.add('featured', title || line.text, item, { url: post?.url ?? addressOf(item), at: post?.at ?? null, ...rest })
 }

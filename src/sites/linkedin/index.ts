@@ -1,19 +1,19 @@
 import type { Site, Walk } from '../contract'
-import { readGuest, readGuestPost } from './guest'
+import { readGuest } from './guest'
 import { readList } from './list'
 import { readMember } from './member'
-import { readMobile } from './mobile'
+import { readPost } from './post'
 import { stackOf } from './stack'
-import { pageOf, profileUrl, specialPage } from './urls'
+import { pageOf, profileUrl, publicProfileOn, specialPage } from './urls'
 
-function walk(document: Document, url: URL): Walk | null {
+const walk = (document: Document, url: URL): Walk | null => {
   const address = pageOf(url)
   if (!address || !document.body) return null
   const { handle, page } = address
   const stack = stackOf(document)
-  if (handle === null) return stack === 'guest' ? readGuestPost(document, address) : null
+  if (handle === null) return readPost(document, address, stack === 'guest')
   if (page !== 'profile') return stack === 'member' ? readList(document, address, handle) : null
-  return { member: readMember, guest: readGuest, mobile: readMobile }[stack](document, address, handle)
+  return stack === 'member' ? readMember(document, address, handle) : readGuest(document, address, handle, stack === 'mobile')
 }
 
 /** LinkedIn: four stacks of pages; Ember and SDUI share a reader. */
@@ -25,5 +25,7 @@ export const site: Site = {
   messageUrl: () => null,
   pageOf,
   specialPage,
+  publicProfileOn,
+  unproven: ['Comments and reactions', 'Single posts', 'Detail lists', 'Cards below Activity'],
   walk,
 }

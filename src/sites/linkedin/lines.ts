@@ -1,12 +1,12 @@
 import { withoutEmails } from '../generic/dom'
 import { collapse } from '../generic/text'
-import { attr, hasText, hrefOf } from './dom'
+import { attr, hasText, hrefOf, rawText } from './dom'
 
 /** One line of the page as a reader sees it. `heading`: it is a heading. `visual`: it stands in an element that is
  * hidden from screen readers, as Ember marks the visible one of its doubled texts. */
 export interface Line {
   text: string
-  element: Element
+  el: Element
   heading: boolean
   visual: boolean
 }
@@ -21,22 +21,22 @@ const deepest = 250
 const hashtag = /[#=/](?:hashtag\b|%23)/i
 
 /** Whether an element takes a row of its own. */
-export function isBlock(element: Element): boolean {
-  return !inline.has(element.localName)
-}
+export const isBlock = (element: Element): boolean =>
+  !inline.has(element.localName)
 
 /** Whether an element is an unseen double, a control or a window laid over the page. */
-export function isUnseen(element: Element): boolean {
+export const isUnseen = (element: Element): boolean => {
   const name = element.localName
+  if (silent.has(name)) return true
   const decoration = attr(element, 'aria-hidden') === 'true'
-  if (silent.has(name) || attr(element, 'role') === 'dialog' || (decoration && name === 'div')) return true
+  if (name === 'div' && (decoration || attr(element, 'role') === 'dialog')) return true
   if (/(?:^|\s)(?:visually-hidden|sr-only|a11y-text|vjs-\S*|modal)(?:\s|$)/.test(attr(element, 'class'))) return true
   const before = name === 'span' && !decoration ? element.previousElementSibling : null
-  return before?.localName === 'span' && attr(before, 'aria-hidden') === 'true' && /[^\s#·•]/.test(before.textContent ?? '')
+  return before?.localName === 'span' && attr(before, 'aria-hidden') === 'true' && /[^\s#·•]/.test(rawText(before))
 }
 
 /** Text without e-mail addresses and telephone numbers, whitespace collapsed. */
-export function tidy(text: string): string {
+export const tidy = (text: string): string => {
   let kept = collapse(text)
   if (/@|[[({]at[\])}]/.test(kept)) kept = withoutEmails(kept)
   // A telephone number has eight digits at least; looking for one takes long.
@@ -48,10 +48,10 @@ export function tidy(text: string): string {
 
 /** What a hashtag link prints, with its sign; null when the link is none. Screen readers' word for the sign stands in a
  * double of its own. */
-export function hashtagOf(link: Element): string | null {
+export const hashtagOf = (link: Element): string | null => {
   if (link.localName !== 'a' || !hashtag.test(hrefOf(link))) return null
   const inner = link.childElementCount > 1 ? link.lastElementChild : link
-  return `#${(inner?.textContent ?? '').replace(/#/g, '').trim()}`
+  return `#${rawText(inner).replace(/#/g, '').trim()}`
 }
 
 /**
@@ -59,14 +59,14 @@ export function hashtagOf(link: Element): string | null {
  * site redacted with asterisks.
  * @param most how many lines are wanted
  */
-export function linesOf(root: Element, instead?: Instead, most = Infinity): Line[] {
+export const linesOf = (root: Element, instead?: Instead, most = Infinity): Line[] => {
   const lines: Line[] = []
   let text = ''
   let begun = false
   let holder = root
   const flush = (heading: boolean, visual: boolean) => {
     const line = begun ? collapse(text).trim() : ''
-    if (line && !line.includes('***')) lines.push({ text: line, element: holder, heading, visual })
+    if (line && !line.includes('***')) lines.push({ text: line, el: holder, heading, visual })
     text = ''
     begun = false
   }
@@ -107,11 +107,9 @@ export function linesOf(root: Element, instead?: Instead, most = Infinity): Line
 }
 
 /** The first line of an element, or null. */
-export function firstLine(element: Element | null | undefined): string | null {
-  return element ? linesOf(element, undefined, 1)[0]?.text ?? null : null
-}
+export const firstLine = (element: Element | null | undefined): string | null =>
+  element ? linesOf(element, undefined, 1)[0]?.text ?? null : null
 
 /** All text of an element in one line; null when there is none. */
-export function textIn(element: Element | null | undefined, instead?: Instead): string | null {
-  return element ? linesOf(element, instead).map(line => line.text).join(' ') || null : null
-}
+export const textIn = (element: Element | null | undefined, instead?: Instead): string | null =>
+  element ? linesOf(element, instead).map(line => line.text).join(' ') || null : null

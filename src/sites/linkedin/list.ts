@@ -1,26 +1,27 @@
 import type { PageAddress, Walk } from '../contract'
 import { plausibleName } from '../generic/names'
 import { collector, type Head } from './collector'
-import { all, attr, hrefOf, keyed, keyOf, one, outermost, peopleLinks } from './dom'
+import { all, attr, hrefOf, keyed, keyOf, mainOf, outermost, peopleLinks } from './dom'
 import { isLike, titleName } from './head'
 import { firstLine, linesOf, textIn } from './lines'
-import { addPart, listed, partIn } from './parts'
-import { actListed, addPost } from './posts'
+import { addPart, addPosts, partIn } from './parts'
 import { sectionOf } from './sections'
 import { ownerIn, personIn } from './urls'
 
 /** Reads a detail list or an activity page as members see it. Such pages have no card of the person: the name stands in
  * a small card, a sticky header or the title. */
-export function readList(document: Document, address: PageAddress, handle: string): Walk | null {
-  const main = one(document, 'main') ?? document.getElementById('workspace') ?? document.body
+export const readList = (document: Document, address: PageAddress, handle: string): Walk | null => {
+  const main = mainOf(document)
   const who = whoIs(document, main, handle)
   if (!who) return null
   const found = collector(address, handle)
   found.head(who)
   const part = address.url.split('/').at(-2) ?? ''
   const section = address.page === 'activity' ? 'activity' : sectionOf(part)
+  // Lists of posts were seen, and details in the older layout alone.
+  found.unproven = section === 'activity' ? /comments|reactions/.test(part) : document.getElementById('workspace') !== null
   if (section === 'activity') {
-    for (const item of outermost(all(main, listed))) addPost(found, item, actListed(part))
+    addPosts(found, outermost(partIn(section, main).items), part)
   } else if (section) {
     const card = all(main, keyed('*', 'Details')).find(element => /ref.+Details/.test(keyOf(element)))
     addPart(found, partIn(section, card ?? main))
@@ -30,7 +31,7 @@ export function readList(document: Document, address: PageAddress, handle: strin
 }
 
 /** The head of the page, or null when it does not say that it is the person's in the address. */
-function whoIs(document: Document, main: Element, handle: string): Head | null {
+const whoIs = (document: Document, main: Element, handle: string): Head | null => {
   const title = titleName(document)
   const owners = all(main, peopleLinks).map(link => ownerIn(hrefOf(link))).filter(slug => slug !== null)
   if (owners.some(slug => slug !== handle)) return null
@@ -38,13 +39,13 @@ function whoIs(document: Document, main: Element, handle: string): Head | null {
   // A small card links to the person; a sticky header prints the name beside the picture of the same name.
   for (const sign of all(document, `${peopleLinks}, img[alt]`)) {
     const card = personIn(hrefOf(sign))?.slug === handle ? sign : null
-    if (sign.closest(card ? 'main, nav, header' : 'main, aside, nav, header')) continue
     const around = card ?? sign.parentElement?.parentElement
-    const line = around ? linesOf(around).find(({ text }) => text === (title ?? text) && (card || text === attr(sign, 'alt').trim())) : null
+    if (!around || sign.closest(card ? 'main, nav, header' : 'main, aside, nav, header')) continue
+    const line = linesOf(around).find(({ text }) => text === (title ?? text) && (card || text === attr(sign, 'alt').trim()))
     if (!line || !plausibleName(line.text) || !(card || sure || isLike(handle, line.text))) continue
-    return { name: line.text, nameElement: line.element, headline: textIn((card ?? line.element).nextElementSibling) }
+    return { name: line.text, nameElement: line.el, headline: textIn((card ?? line.el).nextElementSibling) }
   }
   const link = all(main, peopleLinks).find(candidate => personIn(hrefOf(candidate))?.slug === handle && firstLine(candidate))
   const name = title ?? firstLine(link)
-  return name && (sure || isLike(handle, name)) ? { name, nameElement: link ?? null } : null
+  return name && (sure || isLike(handle, name)) ? { name, nameElement: link } : null
 }

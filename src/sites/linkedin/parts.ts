@@ -1,91 +1,105 @@
 import type { Collector } from './collector'
-import { all, hasText, isBehind, keyed, keyOf, one, outermost } from './dom'
-import { addEntry, addFeature, addInterests, addLines, addList, placed } from './entries'
+import { all, hasText, isBehind, isEntry, isItem, keyed, keyOf, landmarks, linkOf, one, outermost, rawText, rowsOf } from './dom'
+import { addEntry, addFeature, addInterests, addLines, addList } from './entries'
+import { addCard, addGuestActivity, addMerged } from './guest-parts'
+import { actListed } from './languages'
 import { linesOf, type Line } from './lines'
-import { actListed, addPost, box } from './posts'
+import { addPost, boxIn } from './posts'
 import type { Section } from './sections'
-
-/** Elements that hold one entry: Ember's and SDUI's marks. */
-export const marked = '[data-view-name="profile-component-entity"],'
-  + ['profilePagedListComponent-', 'entity-collection-item', 'com.linkedin.sdui.profile.skill('].map(key => keyed('^', key)).join()
-/** List items, which hold an entry where nothing is marked, and posts and featured things everywhere. */
-export const listed = 'li, [role="listitem"], [data-urn^="urn:li:"]'
 
 /** One part of a profile. A parser that reads a page from a file may close a card early, so what belongs to it is told
  * by page order and not by nesting. */
 export interface Part {
   section: Section
-  element: Element
+  el: Element
   entries: Element[]
   items: Element[]
+  /** Its key names the person. */
+  keyed?: boolean
+  /** It stands on a page for guests or of the mobile web. */
+  guest?: boolean
 }
 
 /** The part that one element holds. */
-export function partIn(section: Section, element: Element): Part {
-  return { section, element, entries: all(element, marked), items: all(element, listed) }
+export const partIn = (section: Section, element: Element): Part => {
+  const inside = all(element, landmarks)
+  return { section, el: element, entries: inside.filter(isEntry), items: inside.filter(isItem) }
 }
 
-/** The words about the person in a card. */
-export function aboutIn(card: Element): string | null {
-  const text = one(card, box)
-  const lines = linesOf(text ?? card, element => element.localName === 'ul' || element.matches(marked))
+/** The words about the person in the part that holds them. */
+export const aboutAmong = (parts: readonly Part[]): string | null => {
+  const card = parts.find(({ section }) => section === 'about')?.el
+  const text = card && boxIn(card)
+  const lines = card ? linesOf(text ?? card, element => element.localName === 'ul' || isEntry(element)) : []
   const words = lines.filter(line => !line.heading).map(line => line.text)
   // Without the box it is the longest line: a heading may have lost its tag.
   return (text ? words.join(' ') : words.sort((one, other) => other.length - one.length)[0]) || null
 }
 
+/** SDUI's parts that real pages have shown; the others come as one scrolls. */
+const seen = /^(?:about|activity|education|experience|featured|interest|service|skill)$/
+
 /** Adds what a part of a profile shows, and notes when it shows nothing that is known. */
-export function addPart(found: Collector, part: Part): void {
-  const { section, element } = part
+export const addPart = (found: Collector, part: Part): void => {
+  const { section, el: element, guest } = part
   const before = found.walk.items.length
-  const items = outermost(part.items)
   if (section === 'none' || !hasText(element)) return
+  if (part.keyed) found.unproven = !seen.test(section)
+  const items = outermost(part.items)
   if (section === 'about') addTopSkills(found, part)
+  else if (section === 'activity' && guest) addGuestActivity(found, element, rowsOf(element, items))
   else if (section === 'activity') {
     const tab = all(element, keyed('*', 'activity_')).map(keyOf).join()
-    for (const item of items) addPost(found, item, actListed(/activity_(\w+?)_/.exec(tab)?.[1] ?? ''))
-  } else if (section === 'featured') for (const item of items) addFeature(found, item)
+    addPosts(found, rowsOf(element, items), /activity_(\w+?)_/.exec(tab)?.[1] ?? '')
+  } else if (section === 'featured') for (const item of rowsOf(element, items)) found.once(item, section, () => addFeature(found, item, guest ? 0 : 1))
   else if (section === 'causes' || section === 'service') {
     const kind = section === 'causes' ? 'interest' : section
-    for (const line of linesOf(element)) if (!line.heading && !line.element.closest('a')) addList(found, kind, line)
+    for (const line of linesOf(element)) if (!line.heading && !linkOf(line.el)) addList(found, kind, line)
   } else if (section === 'interest') {
     const entries = part.entries.length ? part.entries : items
     addInterests(found, entries.length ? entries : all(element, 'a[href]'))
   } else addEntries(found, part, items)
   // A school or skill that the head shows already is not added twice: that is no miss.
-  if (found.walk.items.length > before || /^(?:about|activity)$/.test(section)) return
-  if (!found.walk.items.some(({ kind }) => kind === section)) found.miss(section)
+  if (found.walk.items.length > before || /^(?:about|activity)$/.test(section) || found.walk.items.some(({ kind }) => kind === section)) return
+  found.miss(rawText(element).includes('***') ? `${section}:hidden` : section)
+}
+
+/** Adds the posts of a list. @param tab what its tab or address says that it lists */
+export const addPosts = (found: Collector, cards: readonly Element[], tab: string): void => {
+  const act = actListed(tab)
+  for (const card of cards) found.once(card, act, () => addPost(found, card, act))
 }
 
 /** Top skills stand in one line under the words about the person. */
-function addTopSkills(found: Collector, part: Part): void {
-  const shown = part.entries[0] ?? (one(part.element, 'a[href*="top-skills"]') ? part.element : null)
-  if (shown) addList(found, 'skill', linesOf(shown, child => child.matches(box)).findLast(line => line.text.includes(' • ')))
+const addTopSkills = (found: Collector, part: Part): void => {
+  const shown = part.entries[0] ?? (one(part.el, 'a[href*="top-skills"]') ? part.el : null)
+  if (shown) addList(found, 'skill', linesOf(shown, child => child === boxIn(part.el)).findLast(line => line.text.includes(' • ')))
 }
 
 /** The entries of a part are marked; else they stand between rules; else in a list. */
-function addEntries(found: Collector, part: Part, items: Element[]): void {
-  const entries = part.entries.filter(entry => !keyOf(entry).endsWith('-divider'))
-  const chunks = entries.length ? [] : chunksOf(part.element)
-  for (const [first, ...rest] of chunks) if (first) addLines(found, part.section, first.element, [first, ...rest])
+const addEntries = (found: Collector, { section, el: element, entries: marked }: Part, items: Element[]): void => {
+  const entries = marked.filter(entry => !keyOf(entry).endsWith('-divider'))
+  const chunks = entries.length ? [] : chunksOf(element)
+  for (const [first, ...rest] of chunks) if (first) addLines(found, section, first.el, [first, ...rest])
   if (chunks.length) return
-  const inner = placed.test(part.section) ? [...entries, ...part.items] : []
-  for (const entry of entries.length ? outermost(entries) : items) {
-    addEntry(found, part.section, entry, inner.filter(other => other !== entry && entry.contains(other)))
+  const isMerged = element.classList.contains('experience-education')
+  for (const entry of entries.length ? outermost(entries) : rowsOf(element, items)) {
+    if (isMerged) addMerged(found, entry)
+    else found.once(entry, section, () => addCard(found, section, entry) || addEntry(found, section, entry))
   }
 }
 
 /** The lines between the rules of a plain detail list; none when it has no rules. */
-function chunksOf(element: Element): Line[][] {
+const chunksOf = (element: Element): Line[][] => {
   const rules = all(element, 'hr')
   const chunks: Line[][] = [[]]
   for (const line of rules.length ? linesOf(element) : []) {
-    while (rules[0] && isBehind(line.element, rules[0])) {
+    while (rules[0] && isBehind(line.el, rules[0])) {
       rules.shift()
       chunks.push([])
     }
     if (!line.heading) chunks.at(-1)?.push(line)
   }
   // What a card links to as a whole ("Show all") stands below a rule as well.
-  return chunks.filter(([first, second]) => first && (second || !first.element.closest('a')))
+  return chunks.filter(([first, second]) => first && (second || !linkOf(first.el)))
 }

@@ -1,97 +1,98 @@
+import { collapse } from '../generic/text'
 import type { Collector } from './collector'
-import { all, attr, hasText, hrefOf, isBehind, keyed, one } from './dom'
+import { all, attr, hasText, hrefOf, isBehind, linkOf, one, peopleLinks, rawText } from './dom'
 import { followed } from './entries'
-import { firstLine, linesOf, textIn } from './lines'
+import { actOf, connectionsOnly, type Act } from './languages'
+import { linesOf, type Line } from './lines'
 import { personIn, postIn } from './urls'
 import { beginning, wordsOf } from './words'
-
-/** What somebody did with a post. */
-export type Act = 'post' | 'repost' | 'comment' | 'reaction'
-
-// What the line above somebody else's post says of the person, in the larger interface languages. Order matters:
-// "commented on a post" names a post, "reposted" ends in "posted".
-const verbs: readonly [RegExp, Act][] = [
-  [/comment|kommenti|kommenter|comentou|comentó|gereageerd|skomentowa|コメント|评论/i, 'comment'],
-  [/repost|shared|republi|repubblica|compart|geteilt|partag|condivis|gedeeld|delade|udostępni|再投稿|转发/i, 'repost'],
-  [/\blike|react|celebrat|\bloves?\b|support|gefällt|reagi|aime|gostou|curtiu|recomienda|consiglia|リアクシ|点赞/i, 'reaction'],
-]
-
-/** What a line such as "X reposted this" says that the person did; null when it says nothing of the kind. */
-export function actOf(line: string): Act | null {
-  return verbs.find(([words]) => words.test(line))?.[1] ?? null
-}
-
-/** What the person did with all that a tab or address lists ("comments", "reactions"); `post` for all other lists. */
-export function actListed(tab: string): Act {
-  return tab.includes('comment') ? 'comment' : /reaction|like/.test(tab) ? 'reaction' : 'post'
-}
 
 /** The address on a card that names its post. */
 export const postLinks = 'a[href*="/feed/update/"], a[href*="/posts/"]'
 
-/** SDUI's element for a text that may be folded; all of the text is in it. */
-export const box = '[data-testid="expandable-text-box"]'
+/** The first filled element of SDUI for a text that may be folded; all of the text is in it. One in a link may be empty:
+ * its text then runs on behind the link. */
+export const boxIn = (element: ParentNode, css = '[data-testid="expandable-text-box"]'): Element | undefined =>
+  all(element, css).find(box => hasText(box) || linkOf(box))
+/** What Ember and the public pages have in its place. */
+const boxes = ['v2__commentary', 'update-components-text', 'see-more-text', 'content-title', 'segment-list__c']
+  .map(part => `[class*="${part}"]`).join()
+const comments = ['componentkey', 'data-id', 'id'].map(name => `[${name}*="urn:li:comment:"]`).join()
 
-interface Author {
-  /** null: a group, whose post is the member's own. */
+/** Somebody whom a card presents as a writer. `slug` is empty for a page, null for a group, whose post is the member's own. */
+export interface Author {
   slug: string | null
-  name: string | null
-  element: Element
+  name: string
+  el: Element
 }
 
-/** Everyone whom a card presents as a writer, in page order: links to a person, page or group that print a name. The
- * line "X reposted this" links to X without a line of its own. */
-function authorsOf(card: Element): Author[] {
+/** Everyone whom the lines of a card present as a writer, in page order: a link to a person, page or group that holds a
+ * whole line. In "X reposted this" only X is linked, or X is the person in view.
+ * @param name of the person in view */
+export const authorsIn = (lines: readonly Line[], name?: string | null): Author[] => {
   const authors: Author[] = []
-  for (const element of all(card, 'a[href]')) {
-    const name = followed.test(hrefOf(element)) && one(element, 'p, span[aria-hidden="true"]') ? firstLine(element) : null
-    const group = hrefOf(element).includes('/groups/')
-    if (name) authors.push({ slug: group ? null : personIn(hrefOf(element))?.slug ?? '', name, element })
+  for (const { text, el: holder } of lines) {
+    const element = linkOf(holder)
+    const href = hrefOf(element)
+    if (!element || !followed.test(href) || element === authors.at(-1)?.el || !collapse(rawText(element)).includes(text)) continue
+    if (name && text !== name && text.includes(name)) continue
+    authors.push({ slug: href.includes('/groups/') ? null : personIn(href)?.slug ?? '', name: text, el: element })
   }
-  const printed = authors.length ? null : one(card, 'h3')
-  return printed ? [{ slug: '', name: firstLine(printed), element: printed }] : authors
+  return authors
 }
 
 /** The element that holds the post's own words. */
-function wordsIn(card: Element, authors: Author[]): Element | null {
-  const marks = ['v2__commentary', 'update-components-text', 'see-more-text', 'content-title'].map(part => `[class*="${part}"]`)
-  const marked = all(card, [box, ...marks].join())
-    // A box in a link may be empty: its text then runs on behind the link.
-    .find(element => hasText(element) || element.closest('a'))
+const wordsIn = (card: Element, lines: readonly Line[], authors: readonly Author[]): Element | null => {
+  const marked = boxIn(card) ?? boxIn(card, boxes)
   if (marked) return marked
-  const said = all(card, 'a[href*="/feed/update/"]').find(link => linesOf(link).some(({ visual, heading }) => !visual && !heading))
-  if (said) return said
-  const skipped = (element: Element) => element.localName === 'ul' || authors.some(author => author.element === element)
-  const lines = linesOf(card, skipped).filter(({ visual, heading, text }) => !visual && !heading && !actOf(text))
-  return lines.sort((one, other) => other.text.length - one.text.length)[0]?.element ?? null
+  const plain = lines.filter(({ visual, heading }) => !visual && !heading)
+  const linked = plain.map(({ el }) => linkOf(el)).find(link => hrefOf(link).includes('/feed/update/') && card.contains(link))
+  if (linked) return linked
+  return plain.filter(({ text, el }) => !actOf(text) && !card.contains(el.closest('ul')) && !authors.some(author => author.el.contains(el)))
+    .sort((one, other) => other.text.length - one.text.length)[0]?.el ?? null
+}
+
+/** Whether the card says by a sign or a label that only the writer's connections may see it. */
+const isForConnections = (card: Element): boolean => {
+  const signs = all(card, 'svg, li-icon').flatMap(sign => ['id', 'type', 'data-test-icon', 'aria-label'].map(name => attr(sign, name))).join()
+  return connectionsOnly.test(signs) && !signs.includes('globe')
 }
 
 /**
  * Adds what one card of an activity list shows: the person's own post, or what they did with somebody else's.
  * @param listed what the list is of, as its tab or address says
+ * @param address the post that the page is about, where the card does not name it
  */
-export function addPost(found: Collector, card: Element, listed: Act): void {
-  const link = all(card, postLinks).map(hrefOf).find(href => postIn(href)) ?? ''
-  const urn = attr(card, 'data-urn') || attr(one(card, '[data-urn*="urn:li:"]'), 'data-urn')
-  const post = postIn(link) ?? postIn(urn)
+export const addPost = (found: Collector, card: Element, listed: Act, address = ''): void => {
+  const link = all(card, postLinks).map(hrefOf).find(postIn) ?? ''
+  const post = postIn(link) ?? postIn(attr(card, 'data-urn')) ?? postIn(attr(one(card, '[data-urn*="urn:li:"]'), 'data-urn')) ?? postIn(address)
   if (!post) return
-  const authors = authorsOf(card)
-  const shown = wordsIn(card, authors)
+  const lines = linesOf(card)
+  const authors = authorsIn(lines, found.walk.name)
+  const shown = wordsIn(card, lines, authors)
   // A post that is shared without own words shows two writers: the words are the last one's before them.
-  const author = (shown ? authors.findLast(({ element }) => isBehind(shown, element)) : null) ?? authors[0]
-  const act = kindOf(found, card, listed, author, link)
-  const comment = act === 'comment' ? one(card, keyed('*', 'urn:li:comment:')) : null
-  const words = comment ? one(comment, box) ?? comment : shown
-  const { title, ...rest } = words ? wordsOf(words, card) : { title: beginning(textIn(card) ?? '') }
-  found.add(act, title, card, { ...post, ...rest })
+  const printed = lines.find(line => line.heading)
+  const author = (shown ? authors.findLast(({ el }) => isBehind(shown, el)) : null)
+    ?? (printed ? { name: printed.text, slug: '', el: printed.el } : authors[0])
+  const act = kindOf(found, lines, listed, author, link)
+  const said = act === 'comment' ? commentIn(found, card) : null
+  const words = said ? boxIn(said) ?? said : shown
+  const { title, ...rest } = words ? wordsOf(words, card) : { title: beginning(lines.map(line => line.text).join(' ')) }
+  found.add(act, title, card, { ...post, ...rest, ...(isForConnections(card) ? { audience: 'connections' } : {}) })
 }
 
-function kindOf(found: Collector, card: Element, listed: Act, author: Author | undefined, link: string): Act {
+/** The person's own comment among those that a card shows, else its first. */
+const commentIn = (found: Collector, card: Element): Element | undefined => {
+  const shown = all(card, comments)
+  return shown.find(comment => personIn(hrefOf(one(comment, peopleLinks)))?.slug === found.walk.handle) ?? shown[0]
+}
+
+const kindOf = (found: Collector, lines: readonly Line[], listed: Act, author: Author | undefined, link: string): Act => {
   if (listed !== 'post') return listed
   // The address of a comment tells it in every language.
   if (/commentUrn=/i.test(link)) return 'comment'
   const { name, handle } = found.walk
-  const header = linesOf(card, element => element === author?.element, 1)[0]?.text ?? ''
+  const header = lines.find(({ el }) => !author?.el.contains(el))?.text ?? ''
   const said = header.length < 160 && name && header.includes(name) ? actOf(header.replace(name, '')) : null
   if (!author) return said ?? 'post'
   return author.slug === null || author.slug === handle || author.name === name ? 'post' : said ?? 'repost'

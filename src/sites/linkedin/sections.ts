@@ -13,7 +13,7 @@ const beginnings = ('volunteer_causes:causes volunteering-causes:causes voluntee
   .split(' ').map(pair => pair.split(':'))
 
 /** The part of a profile that a word names; null when it is none that is known. */
-export function sectionOf(word: string): Section | null {
+export const sectionOf = (word: string): Section | null => {
   const plain = word.toLowerCase()
   const [beginning, section] = beginnings.find(([begin]) => begin && plain.startsWith(begin)) ?? []
   return (section || beginning || null) as Section | null
@@ -21,7 +21,7 @@ export function sectionOf(word: string): Section | null {
 
 /** The part that a card without a name of its own shows: told by where its "Show all" leads, whatever the language, else
  * by its English heading. */
-export function sectionShown(card: Element, heading: string | null): Section | null {
+export const sectionShown = (card: Element, heading: string | null): Section | null => {
   for (const link of all(card, 'a[href*="/details/"], a[href*="/recent-activity"]')) {
     const word = /\/in\/[^/]+\/(?:details\/)?([\w-]+)/.exec(hrefOf(link))?.[1]
     if (word) return sectionOf(word)

@@ -5,7 +5,7 @@ export type Stack = 'member' | 'guest' | 'mobile'
 
 /** Which stack made a document. Told from the document itself on every look: the same account gets one stack on one
  * page and another on the next. The page's own word first, then links and marks that only one stack has. */
-export function stackOf(document: Document): Stack {
+export const stackOf = (document: Document): Stack => {
   // Only in the head: looking through a whole page for what is not there takes as long as all the rest.
   const head = document.head ?? document
   const key = attr(one(head, 'meta[name="pageKey"]'), 'content')

@@ -1,4 +1,5 @@
 import type { PageAddress } from '../contract'
+import { all, hrefOf, peopleLinks } from './dom'
 
 const site = /^(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com$/
 /** Member ids stand in the place of a slug in some links; the site puts the slug into the address soon after. */
@@ -9,7 +10,7 @@ const ownParts = /^(?:overlay|details?|edit|recent-activity|opportunities|add-ed
 const postId = /(?:urn:li:|update\/)(activity|share|ugcPost):(\d{15,20})/
 const home = 'https://www.linkedin.com'
 
-function decoded(part: string): string {
+const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part)
   } catch (error) {
@@ -18,27 +19,22 @@ function decoded(part: string): string {
   }
 }
 
-function isSite(url: URL): boolean {
-  return /^https?:$/.test(url.protocol) && site.test(url.hostname)
-}
+const isSite = (url: URL): boolean =>
+  /^https?:$/.test(url.protocol) && site.test(url.hostname)
 
 /** Canonical address of a profile. */
-export function profileUrl(handle: string): string {
-  return `${home}/in/${encodeURIComponent(handle)}/`
-}
+export const profileUrl = (handle: string): string =>
+  `${home}/in/${encodeURIComponent(handle)}/`
 
 /** The page that an address names; null for all that is not about one person, and for addresses that name the person
  * by member id instead of the slug. */
-export function pageOf(url: URL): PageAddress | null {
+export const pageOf = (url: URL): PageAddress | null => {
   if (!isSite(url)) return null
   const [kind, slug, part, tab] = url.pathname.replace(/^\/mwlite(?:\/profile)?(?=\/)/, '').split('/').filter(Boolean).map(decoded)
   if (!slug) return null
-  if (kind === 'posts' && /[-_:](?:activity|share|ugcPost)[-:]\d{15}/.test(slug)) {
-    return { page: 'activity', handle: null, url: `${home}/posts/${encodeURIComponent(slug)}` }
-  }
-  if (kind === 'feed' && slug === 'update') {
-    const post = postIn(`update/${part?.replace('urn:li:', '')}`)
-    return post && { page: 'activity', handle: null, url: post.url }
+  if (kind === 'posts' || (kind === 'feed' && slug === 'update')) {
+    const post = postIn(kind === 'feed' ? `update/${part?.replace('urn:li:', '')}` : slug)
+    return post && { page: 'activity', handle: null, url: kind === 'feed' ? post.url : `${home}/posts/${encodeURIComponent(slug)}` }
   }
   const handle = slug.toLowerCase()
   if (kind !== 'in' || memberId.test(slug) || /[\s/?#<>]/.test(handle)) return null
@@ -50,31 +46,39 @@ export function pageOf(url: URL): PageAddress | null {
 }
 
 /** Whether an address belongs to LinkedIn Recruiter or Sales Navigator. */
-export function specialPage(url: URL): boolean {
-  return isSite(url) && /^\/(talent|sales)\//.test(url.pathname)
+export const specialPage = (url: URL): boolean =>
+  isSite(url) && /^\/(talent|sales)\//.test(url.pathname)
+
+/** The public profile that a page of Recruiter or Sales Navigator links as its subject's; null where it links several
+ * people, or names its subject only by member id. */
+export const publicProfileOn = (document: Document): string | null => {
+  const links = all(document, peopleLinks).filter(link => !link.closest('header, nav') && !memberId.test(personIn(hrefOf(link))?.slug ?? ''))
+  const marked = links.filter(link => [...link.attributes].some(({ name }) => name.endsWith('profile-link')))
+  const [slug, ...others] = new Set((marked.length ? marked : links).map(link => personIn(hrefOf(link))?.slug))
+  return slug && !others.length ? profileUrl(slug) : null
 }
 
 /** The slug that a link to a person names, lower case, and whether only that person's own page has such a link. */
-export function personIn(href: string): { slug: string; own: boolean } | null {
+export const personIn = (href: string): { slug: string; own: boolean } | null => {
   const [, slug, part] = personal.exec(href) ?? []
   return slug ? { slug: decoded(slug).toLowerCase(), own: ownParts.test(part ?? '') } : null
 }
 
 /** The slug of the person whose own pages a link leads to; null for every other link. */
-export function ownerIn(href: string): string | null {
+export const ownerIn = (href: string): string | null => {
   const person = personIn(href)
   return person?.own ? person.slug : null
 }
 
 /** Resolves a link against the site and takes LinkedIn's redirects off; null when it is no web address. */
-function target(href: string): URL | null {
+const target = (href: string): URL | null => {
   const url = href && !href.startsWith('#') ? URL.parse(href.trim(), home) : null
   if (!url || !/^https?:$/.test(url.protocol)) return null
   return isSite(url) && /^\/(?:safety\/go|redir\/redirect)/.test(url.pathname) ? target(url.searchParams.get('url') ?? '') : url
 }
 
 /** An outside address without what LinkedIn adds for tracking; null for LinkedIn's own pages. */
-export function outside(href: string): string | null {
+export const outside = (href: string): string | null => {
   const url = target(href)
   if (!url || /(?:^|\.)(?:linkedin|licdn|linkedinmobileapp)\.com$/.test(url.hostname)) return null
   url.searchParams.delete('trk')
@@ -82,16 +86,16 @@ export function outside(href: string): string | null {
 }
 
 /** Canonical address of a thing on LinkedIn: https, no tracking, no hash, and www instead of a country. */
-export function onSite(href: string): string | null {
+export const onSite = (href: string): string | null => {
   const url = target(href)
   return url && isSite(url) ? home + url.pathname : null
 }
 
 /** The post that a link or an URN names: canonical address and the day it was written, which the id holds
  * (milliseconds since 1970 in all but the last 22 bits). null when it names none. */
-export function postIn(text: string): { url: string; at: string | null } | null {
+export const postIn = (text: string): { url: string; at: string | null } | null => {
   const whole = decoded(text)
-  const [, kind, id] = postId.exec(whole) ?? /[-_](activity|share|ugcPost)-(\d{15,20})/.exec(whole) ?? []
+  const [, kind, id] = postId.exec(whole) ?? /[-_:](activity|share|ugcPost)[-:](\d{15,20})/.exec(whole) ?? []
   if (!id) return null
   const url = whole.includes('/posts/') ? onSite(text) : null
   const time = Number(BigInt(id) >> 22n)

@@ -1,4 +1,4 @@
-import { hrefOf } from './dom'
+import { hrefOf, linkOf, one, rawText } from './dom'
 import { hashtagOf, isBlock, isUnseen, textIn, tidy, type Instead } from './lines'
 import { personIn } from './urls'
 
@@ -15,7 +15,7 @@ const titleLength = 80
 const mention: Instead = element => (element.localName === 'a' && personIn(hrefOf(element)) ? '…' : false)
 
 /** The beginning of a text, cut between words where it can be. */
-export function beginning(text: string): string {
+export const beginning = (text: string): string => {
   if (text.length <= titleLength) return text
   const space = text.lastIndexOf(' ', titleLength)
   return text.slice(0, space > titleLength / 2 ? space : titleLength).replace(/[\ud800-\udbff]$/, '')
@@ -26,26 +26,22 @@ export function beginning(text: string): string {
  * link; a parser that reads such a page from a file ends the outer link early, and the rest of the text stands behind it.
  * @param within where the running on ends at the latest
  */
-export function wordsOf(start: Element, within: Element): Words {
+export const wordsOf = (start: Element, within: Element): Words => {
   const text = run(start, within, mention)
   const tags = text.includes('#') ? [...text.matchAll(/#([\p{L}\p{N}_]{1,80})/gu)].map(match => match[1] ?? '') : []
   return { title: beginning(text.includes('…') ? run(start, within) : text), text, tags: [...new Set(tags)].slice(0, 30) }
 }
 
-function run(start: Element, within: Element, instead?: Instead): string {
+const run = (start: Element, within: Element, instead?: Instead): string => {
   let text = textIn(start, instead) ?? ''
-  const link = start.closest('a')
+  const link = linkOf(start)
   if (!link || !within.contains(link)) return tidy(text)
-  if (/\s$/.test(start.textContent ?? '')) text += ' '
-  for (let next = link.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 3) text += next.nodeValue ?? ''
-    else if (next.nodeType === 1) {
-      const element = next as Element
-      if (element.localName === 'br') text += ' '
-      else if (isBlock(element) || isUnseen(element) || element.querySelector('p, div, img, figure, button')) break
-      else if (element.hasAttribute('componentkey') || hrefOf(element).includes('/feed/update/')) break
-      else text += instead?.(element) || hashtagOf(element) || element.textContent || ''
-    }
+  if (/\s$/.test(rawText(start))) text += ' '
+  for (let node = link.nextSibling; node; node = node.nextSibling) {
+    const next = node.nodeType === 1 ? node as Element : null
+    if (next && next.localName !== 'br' && (isBlock(next) || isUnseen(next) || hrefOf(next).includes('/feed/update/')
+      || next.matches('[componentkey]') || one(next, 'p, div, img, figure, button'))) break
+    text += next ? next.localName === 'br' ? ' ' : instead?.(next) || hashtagOf(next) || rawText(next) : node.nodeValue
   }
   return tidy(text)
 }
