@@ -61,12 +61,14 @@ test('three clicks teach Kith a page that it cannot read; the next one is read w
   const tabId = await desk.now.tabId(address(maia))
   await expect(desk.now.ask('capture.save', { tabId })).rejects.toThrow(/no-page/)
   // Then the new one comes, and is read.
-  await second.evaluate((title: string, names: readonly (readonly [string, string])[]) => {
+  const becomes: [string, string][] = [[ruben.name, maia.name], [ruben.bio, maia.bio], [ruben.handle, maia.handle]]
+  for (const [index, work] of ruben.works.entries()) becomes.push([work, maia.works[index] ?? ''])
+  await second.evaluate((title: string, names: [string, string][]) => {
     document.title = title
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) for (const [from, to] of names) walker.currentNode.nodeValue = walker.currentNode.nodeValue?.replaceAll(from, to) ?? ''
     for (const link of document.querySelectorAll('a')) for (const [from, to] of names) link.setAttribute('href', link.getAttribute('href')?.replaceAll(from, to) ?? '')
-  }, 'Maia Solberg · GitHub', [[ruben.name, maia.name], [ruben.bio, maia.bio], [ruben.handle, maia.handle], ...ruben.works.map((work, index) => [work, maia.works[index] ?? ''] as const)])
+  }, 'Maia Solberg · GitHub', becomes)
   await shows(follows, 'Save Maia Solberg')
   expect(await wordsOf(follows)).not.toContain('Ruben')
   expect((await desk.now.rows('candidates')).map(({ name }) => name)).toEqual(['Teodora Lind'])

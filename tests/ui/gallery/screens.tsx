@@ -21,8 +21,10 @@ import { due } from '../fixtures/due'
 import { ilse, ilseCapture, ilsePerson, ilseTopics, modelOf } from '../fixtures/ilse'
 import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
 import { candidate, now, today } from '../fixtures/records'
+import { Pressed } from './pressed'
 import { changesScreens } from './changes'
 import { sameScreens } from './same'
+import { teachScreens } from './teach'
 
 /** Every screen and state by its name, drawn from the pure twins with invented people. */
 export interface GalleryScreen { page: 'panel' | 'popup', draw: () => ComponentChild }
@@ -99,11 +101,14 @@ export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
   ...changesScreens,
   ...sameScreens,
+  ...teachScreens,
   'panel-wrote': { page: 'panel', draw: panel(<PersonScreen {...personProps} opened={ways[0] ?? null} />) },
   'panel-counting': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={modelOf({ topics: null })} />) },
   'panel-bare': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={bare} capture={null} ways={[]} />) },
   'panel-asks': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={asksThrice} capture={null} />) },
   'panel-unsaved': { page: 'panel', draw: panel(preview()) },
+  'panel-unsaved-correcting': { page: 'panel', draw: panel(<Pressed button="Correct the name">{preview()}</Pressed>) },
+  'panel-unsaved-nameless': { page: 'panel', draw: panel(preview({ capture: { ...ilseCapture, name: 'J. Okafor' } })) },
   'panel-unsaved-odd': {
     page: 'panel',
     draw: panel(preview({ capture: { ...ilseCapture, name: 'محمد عبد الرحمن '.repeat(6), headline: '<b>not bold</b> '.repeat(12), location: null }, topics: { ...ilseTopics, suggestions: [] } })),

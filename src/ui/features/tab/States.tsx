@@ -150,7 +150,7 @@ export function Unreadable({ misses, onRead, onSelection, onChoose, onTeach }: U
           <Button onClick={onRead}>Try again</Button>
         </>}
       >
-        {misses.length > 0 ? <>It did not find {listOf(misses.map(miss => miss.replaceAll('-', ' ')))}. </> : null}
+        {misses.length > 0 ? <>It did not find {listOf(misses.map(miss => miss === 'person' ? 'the person it is about' : miss.replaceAll('-', ' ')))}. </> : null}
         The site may have changed, or the page is still loading. {onTeach && 'Three clicks teach Kith how to read such pages. '}
         Or select what matters on the page and keep it by hand.
       </Notice>
