@@ -51,6 +51,7 @@ export const changesScreens = {
     page: 'panel',
     draw: panel(
       <div class="section stack loose">
+        <h1 class="subtitle">This is me</h1>
         <MyProfiles mine={mine} siteName={siteName} now={now} onChange={nothing} />
         <MyInterests interests={mine.myInterests} labelOf={id => id} idOf={text => text} onChange={nothing} />
       </div>,
