@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
-import { launchChromium } from './chromium'
-import type { LocalWeb } from './local-web'
+import { launchChromium } from '../chromium'
+import type { LocalWeb } from '../local-web'
 
 /** What loading a page cost: main-thread script and task time in milliseconds, heap in megabytes. */
 export interface Cost { script: number, task: number, heap: number }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LocalWeb } from './local-web'
-import { samples } from './local-web'
-import { haveSavedPages, savedPages } from './saved-pages'
+import type { LocalWeb } from '../local-web'
+import { samples } from '../local-web'
+import { haveSavedPages, savedPages } from '../saved-pages'
 
 export interface BenchPage { name: string, url: string, profile: boolean }
 
