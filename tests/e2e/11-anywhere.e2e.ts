@@ -49,6 +49,8 @@ describe('the context menu on a page of the web', () => {
       const found = (await kept()).filter(({ title }) => title === expected.title)
       return found.length > 0 ? found : null
     })
+    // The panel is shut and the button may be hidden: a notification says it.
+    await until('the notification', async () => `person:${ids['Ilse Okafor']}` in await desk.now.api<object>('notifications.getAll'))
     expect(signal).toMatchObject({ ...expected, candidateId: ids['Ilse Okafor'], at: dayOf(Date.now()), seenOn: journal, seenTitle: 'Weekend & reading', saved: true })
     await page.close()
   })
@@ -111,4 +113,20 @@ test('the panel keeps a page that Kith cannot read, or the marked words, once it
   await shows(panel, 'The marked words are kept with Noor Lindqvist')
   expect((await kept()).filter(({ candidateId }) => candidateId === ids['Noor Lindqvist']).map(({ kind, title }) => [kind, title]).sort())
     .toEqual([['link', 'Weekend & reading'], ['selection', 'I would move for a team that draws by hand.']])
+})
+
+test.each([
+  ['LinkedIn Recruiter', 'https://www.linkedin.com/talent/hire/1/manage/all/profile/2'], ['Sales Navigator', 'https://www.linkedin.com/sales/lead/ACwAA'],
+])('the panel says that this is %s and keeps what is marked', async (product, url) => {
+  desk.now.web.play(url, `<!doctype html><meta charset="utf-8"><title>${product}</title><main><h1>Noor Lindqvist</h1><p id="words">Looks for a studio by the sea.</p></main>`)
+  const page = await desk.now.kith.open(url)
+  const panel = await desk.now.panelFor(url)
+  await shows(panel, `This is ${product}`)
+  await mark(page, '#words')
+  await panel.bringToFront()
+  await click(panel, /Tomas & Voss$/)
+  await shows(panel, 'The marked words are kept with Tomas & Voss')
+  expect((await kept()).find(({ seenOn }) => seenOn === url)).toMatchObject({ kind: 'selection', text: 'Looks for a studio by the sea.', url })
+  await panel.close()
+  await page.close()
 })
