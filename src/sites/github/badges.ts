@@ -26,7 +26,7 @@ function decoded(text: string): string {
  */
 export function technologyOf(picture: Element): string | null {
   // GitHub serves pictures from a host of its own and keeps where they come from.
-  const source = picture.getAttribute('data-canonical-src') ?? picture.getAttribute('src') ?? ''
+  const source = (picture.getAttribute('data-canonical-src') ?? picture.getAttribute('src') ?? '').slice(0, 1_000)
   const [, words, logo = ''] = shield.exec(source) ?? []
   const drawn = logo ? decoded(logo) : icon.exec(source)?.[1] ?? ''
   // In a badge "-" parts its words, "--" is a hyphen, "_" a space; an icon has its words in its alternative text.

@@ -49,10 +49,10 @@ function achievement(anchor: Element, picture: Element, person: string): PlacedI
 export function cardItems({ element: card, login: person }: PersonCard): PlacedItem[] {
   const items: PlacedItem[] = []
   const known = new Map<Element, Heading | null>()
-  const tools = [...card.querySelectorAll('form, dialog, details-dialog')]
+  const inTools = new Set(card.querySelectorAll('form img, dialog img, details-dialog img'))
   for (const picture of card.getElementsByTagName('img')) {
     const anchor = picture.closest('a') ?? picture
-    if (!picture.getAttribute('alt') || tools.some(tool => tool.contains(anchor))) continue
+    if (!picture.getAttribute('alt') || inTools.has(picture)) continue
     const follows = anchor.getAttribute('itemprop') === 'follows'
     const medal = /^Achievement: /.test(picture.getAttribute('alt') ?? '')
     const heading = follows ? 'Organizations' : medal ? 'Achievements' : headingOver(anchor, card, known)

@@ -6,7 +6,7 @@ const ownPage = /^\/(?:about|blog|explore|hashtag|home|intent|jobs|login|search|
 
 /** The address of a profile on another site that a link leads to, without what stands behind the name; null for other links. */
 export function mentionOf(href: string | null): string | null {
-  const [, host = '', path = ''] = /^https?:\/\/([a-z\d.-]+)(\/[^?#]+?)\/?(?:[?#]|$)/i.exec(href?.trim() ?? '') ?? []
+  const [, host = '', path = ''] = /^https?:\/\/([a-z\d.-]+)(\/[^?#]+?)\/?(?:[?#]|$)/i.exec(href?.slice(0, 1_000).trim() ?? '') ?? []
   // Countries of LinkedIn have a host of their own ("se.linkedin.com").
   const site = host.toLowerCase().replace(/^(?:www|m|mobile|[a-z]{2})\.(?=[^.]+\.)/, '')
   if (oneWord.test(site)) return /^\/[\w.-]+$/.test(path) && !ownPage.test(path) ? `https://${host.toLowerCase()}${path}` : null

@@ -115,7 +115,8 @@ function createdDay(row: Element, root: Element, starts: Map<Element, string>): 
   if (!month || !day) return null
   let created = false
   let first: Node | null = null
-  for (let block = row.parentElement; block && block !== root; block = block.parentElement) {
+  let levels = 40 // a page may be nested without end
+  for (let block = row.parentElement; block && block !== root && levels--; block = block.parentElement) {
     // A block that starts where the one inside it does says nothing new.
     const begins = firstText(block)
     if (begins === first) continue
