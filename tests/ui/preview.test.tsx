@@ -47,7 +47,7 @@ describe('what was read is shown before it is saved', () => {
   it.each([['Ilsebil', 'Greeted as Ilsebil.'], [' ', 'Greeted without a name.']])('takes a corrected word to greet with: “%s”', (word, words) => {
     const onSave = show('Ilse Okafor')
     press('Correct the name')
-    type('Greeted as', word)
+    type('Greeted as (empty: without a name)', word)
     press('Done')
     expect(document.body.textContent).toContain(words)
     press('Save Ilse Okafor')

@@ -72,7 +72,7 @@ export function Preview(props: PreviewProps) {
               <Field label="Name as it should be"><TextInput value={name} onValue={setName} maxLength={300} inputRef={field} /></Field>
               <div class="row end-line">
                 <div class="grow">
-                  <Field label="Greeted as" hint="Empty: without a name."><TextInput value={typedGreeting ?? told} onValue={greet} maxLength={80} /></Field>
+                  <Field label="Greeted as (empty: without a name)"><TextInput value={typedGreeting ?? told} onValue={greet} maxLength={80} /></Field>
                 </div>
                 <Button type="submit">Done</Button>
               </div>
