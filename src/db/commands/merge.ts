@@ -1,17 +1,13 @@
-import type { Profile } from '../../domain/candidate'
-import type { FollowUp } from '../../domain/follow-up'
-import { joinedFields, same, stricterMark, takenBack } from '../../domain/merging'
-import { type Stored, patched, stamped } from '../../domain/record'
+import { joinedFields } from '../../domain/merging'
+import { patched, stamped } from '../../domain/record'
 import { type Merge, undoMergeFor } from '../../domain/same-person'
 import { KithError } from '../../domain/errors'
-import { type Database, ofCandidate, tablesOfCandidate } from '../database'
 import { keysFor, refusalPairs } from '../queries/same-person'
 import { type Context, bury, must, newId, write } from './context'
 import { rescheduleCadence } from './follow-ups'
+import { changesBetween, snapshot, takeBack } from './merge-journal'
+import { moveFollowUps, moveMarks, moveProfiles, moveRest, moveSignals } from './merge-moves'
 import { reindex, reindexAll } from './search'
-
-type Row = { id: string } & Record<string, unknown>
-type Rows = Record<string, Row[]>
 
 /** What the recruiter or a link says: these two are one person. */
 export function mergePeople(context: Context, { candidateIds: [a, b], why }: { candidateIds: [string, string], why: string }) {
@@ -97,171 +93,6 @@ export async function refusePairs({ db, now }: Context, pairs: readonly [string,
   for (const [a, b] of pairs) {
     if (await db.refusals.where('[a+b]').equals([a, b]).count() === 0) await db.refusals.add(stamped(newId(now), { a, b }, now))
   }
-}
-
-async function moveProfiles({ db, now }: Context, profiles: readonly Profile[], candidateId: string, why: string): Promise<void> {
-  for (const profile of profiles) await db.profiles.put(patched<Profile>(profile, { candidateId, ...(why ? { joined: why } : {}) }, now))
-}
-
-/** Evidence of both becomes one piece: seen from the first to the last time, and saved if either was. */
-async function moveSignals(context: Context, goneId: string, keptId: string): Promise<void> {
-  const { db, now } = context
-  for (const signal of await db.signals.where({ candidateId: goneId }).toArray()) {
-    const twin = await db.signals.where('[candidateId+source+key]').equals([keptId, signal.source, signal.key]).first()
-    if (!twin) {
-      await db.signals.put(patched(signal, { candidateId: keptId }, now))
-      continue
-    }
-    const text = twin.text.length >= signal.text.length ? twin.text : signal.text
-    await db.signals.put(patched(twin, {
-      text, tags: [...new Set([...twin.tags, ...signal.tags])], at: twin.at ?? signal.at, saved: twin.saved || signal.saved,
-      firstSeenAt: Math.min(twin.firstSeenAt, signal.firstSeenAt), lastSeenAt: Math.max(twin.lastSeenAt, signal.lastSeenAt),
-    }, now))
-    await bury(context, 'signals', signal.id)
-  }
-}
-
-async function moveMarks(context: Context, goneId: string, keptId: string): Promise<void> {
-  const { db, now } = context
-  for (const mark of await db.topicMarks.where('[candidateId+topic]').between([goneId], [goneId, []]).toArray()) {
-    const twin = await db.topicMarks.where('[candidateId+topic]').equals([keptId, mark.topic]).first()
-    if (twin) {
-      await db.topicMarks.put(patched(twin, { mark: stricterMark(twin.mark, mark.mark) }, now))
-      await bury(context, 'topicMarks', mark.id)
-    } else await db.topicMarks.put(patched(mark, { candidateId: keptId }, now))
-  }
-}
-
-/** What is said of a record beside whose it is and when it was written down. */
-function contentOf({ id: _id, candidateId: _whose, createdAt: _created, updatedAt: _updated, times: _times, ...content }: Row): Row {
-  return content as Row
-}
-
-/** Notes, needs, contacts, copied openers, referrals. What stands with both word for word (one contact logged with both) stays once. */
-async function moveRest(context: Context, goneId: string, keptId: string): Promise<void> {
-  const { db, now } = context
-  for (const table of ['notes', 'needs', 'touchpoints', 'copiedOpeners'] as const) {
-    const own = (await ofCandidate(db, table, keptId) as unknown as Row[]).map(contentOf)
-    for (const row of await ofCandidate(db, table, goneId) as unknown as (Row & Stored)[]) {
-      if (own.some(other => same(other, contentOf(row)))) await bury(context, table, row.id)
-      else await db.table(table).put(patched(row, { candidateId: keptId }, now))
-    }
-  }
-  for (const side of ['fromId', 'toId'] as const) {
-    for (const referral of await db.referrals.where({ [side]: goneId }).toArray()) {
-      const moved = patched(referral, { [side]: keptId }, now)
-      // Somebody who referred themselves: the two were one.
-      if (moved.fromId === moved.toId) await bury(context, 'referrals', referral.id)
-      else await db.referrals.put(moved)
-    }
-  }
-}
-
-/** One round of the cadence stays: one that the recruiter put off (the later of two), else the next day that the rhythm asks for. */
-async function moveFollowUps(context: Context, goneId: string, keptId: string): Promise<void> {
-  const { db, now } = context
-  const of = async (id: string) => await ofCandidate(db, 'followUps', id) as unknown as FollowUp[]
-  const rounds = [...await of(keptId), ...await of(goneId)].filter(({ kind, open }) => kind === 'cadence' && open === 1)
-  const [putOff] = rounds.filter(({ snoozedFrom }) => snoozedFrom !== null).sort((a, b) => b.dueOn.localeCompare(a.dueOn))
-  const stays = putOff ?? rounds.find(({ candidateId }) => candidateId === keptId) ?? rounds[0]
-  for (const round of rounds) if (round.id !== stays?.id) await bury(context, 'followUps', round.id)
-  for (const followUp of await of(goneId)) await db.followUps.put(patched(followUp, { candidateId: keptId }, now))
-  const { paused } = await must(db.candidates.get(keptId))
-  if (!putOff || paused) await rescheduleCadence(context, keptId)
-}
-
-/** Everything that a merge of two may touch. @param known rows whose later state is asked for too, wherever they belong now */
-async function snapshot(db: Database, keptId: string, goneId: string, pairs: readonly [string, string][], known: Rows = {}): Promise<Rows> {
-  const rows: Rows = {}
-  const ids = [keptId, goneId]
-  const there = (found: readonly (object | undefined)[]) => found.filter(row => row !== undefined) as Row[]
-  rows.candidates = there(await db.candidates.bulkGet(ids))
-  for (const table of tablesOfCandidate) rows[table] = (await Promise.all(ids.map(id => ofCandidate(db, table, id)))).flat() as unknown as Row[]
-  const referrals = [...await db.referrals.where('fromId').anyOf(ids).toArray(), ...await db.referrals.where('toId').anyOf(ids).toArray()]
-  rows.referrals = [...new Map(there(referrals).map(row => [row.id, row])).values()]
-  rows.refusals = there(await db.refusals.where('[a+b]').anyOf(pairs).toArray())
-  rows.search = there(await db.search.bulkGet(ids))
-  const all = [...new Set([...Object.values(rows), ...Object.values(known)].flat().map(row => row.id))]
-  rows.tombstones = there(await db.tombstones.bulkGet(all))
-  return rows
-}
-
-/** The rows that differ between two snapshots, each side as it was. */
-function changesBetween(before: Rows, after: Rows): Pick<Merge, 'before' | 'after'> {
-  const changed: { before: Rows, after: Rows } = { before: {}, after: {} }
-  for (const table of Object.keys(before)) {
-    const [was, is] = [byId(before[table]), byId(after[table])]
-    const ids = [...new Set([...was.keys(), ...is.keys()])].filter(id => !same(was.get(id), is.get(id)))
-    const rowsIn = (rows: Map<string, Row>) => ids.flatMap(id => rows.get(id) ?? [])
-    if (ids.length > 0) Object.assign(changed, { before: { ...changed.before, [table]: rowsIn(was) }, after: { ...changed.after, [table]: rowsIn(is) } })
-  }
-  return changed
-}
-
-function byId(rows: readonly Row[] = []): Map<string, Row> {
-  return new Map(rows.map(row => [row.id, row]))
-}
-
-/** Puts every record back. @returns true when nothing had been changed since, and so nothing is left to be counted anew */
-async function takeBack(context: Context, merge: Merge): Promise<boolean> {
-  const { db, now } = context
-  const { keptId, goneId } = merge
-  let untouched = true
-  const back: [table: string, id: string][] = []
-  for (const table of Object.keys(merge.before).filter(name => name !== 'tombstones' && name !== 'search')) {
-    const [was, left] = [byId(merge.before[table]), byId(merge.after[table])]
-    for (const id of new Set([...was.keys(), ...left.keys()])) {
-      const current = await db.table(table).get(id) as Row | undefined
-      if (!same(current, left.get(id))) untouched = false
-      const row = takenBack(was.get(id), left.get(id), current) as Row | undefined
-      if (!row) {
-        if (current) await db.table(table).delete(id)
-      } else if (same(row, current) || await isTaken(db, table, row)) continue
-      else await db.table(table).put(row)
-      if (row && !current) back.push([table, id])
-    }
-  }
-  // What was read since from a profile that goes back goes with it.
-  const profiles = (merge.before.profiles ?? []).filter(profile => profile.candidateId === goneId).map(profile => profile.id)
-  for (const signal of await db.signals.where('profileId').anyOf(profiles).toArray()) {
-    if (signal.candidateId !== keptId) continue
-    untouched = false
-    const moved = patched(signal, { candidateId: goneId }, now)
-    if (!await isTaken(db, 'signals', moved as unknown as Row)) await db.signals.put(moved)
-  }
-  const contacts = await db.touchpoints.where('[candidateId+at]').between([keptId], [keptId, []]).toArray()
-  if (contacts.some(touch => touch.updatedAt > merge.at)) untouched = false
-  const graves = { was: byId(merge.before.tombstones), left: byId(merge.after.tombstones) }
-  for (const [, id] of back) {
-    const grave = graves.was.get(id)
-    if (grave) await db.table('tombstones').put(grave)
-    else await db.tombstones.delete(id)
-  }
-  return await searchBack(db, merge, untouched)
-}
-
-/** Words as they were, byte for byte, where nothing has been changed. */
-async function searchBack(db: Database, { before, after, keptId, goneId }: Merge, untouched: boolean): Promise<boolean> {
-  const current = byId((await db.search.bulkGet([keptId, goneId])).filter(row => row !== undefined) as unknown as Row[])
-  const [was, left] = [byId(before.search), byId(after.search)]
-  const ids = [...new Set([...was.keys(), ...left.keys()])]
-  if (!untouched || ids.some(id => !same(current.get(id), left.get(id)))) return false
-  for (const id of ids) {
-    const row = was.get(id)
-    if (row) await db.table('search').put(row)
-    else await db.search.delete(id)
-  }
-  return true
-}
-
-/** Whether another record stands where this one would: it is the later one and stays. */
-async function isTaken(db: Database, table: string, row: Row): Promise<boolean> {
-  const { id, candidateId } = row
-  const rival = table === 'signals' ? await db.signals.where('[candidateId+source+key]').equals([String(candidateId), String(row.source), String(row.key)]).first()
-    : table === 'topicMarks' ? await db.topicMarks.where('[candidateId+topic]').equals([String(candidateId), String(row.topic)]).first()
-    : table === 'refusals' ? await db.refusals.where('[a+b]').equals([String(row.a), String(row.b)]).first()
-    : undefined
-  return rival !== undefined && rival.id !== id
 }
 
 /** False while the recruiter's own choice of a day stands. */

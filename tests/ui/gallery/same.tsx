@@ -39,12 +39,13 @@ export const sameScreens = {
   'panel-perhaps': { page: 'panel', draw: saved({ kin: [alike, odd] }) },
   'panel-profiles-joined': {
     page: 'panel',
-    draw: panel(
+    draw: panel(<>
+      <h1 class="unseen">Ilse Okafor</h1>
       <Profiles
         profiles={[...(first ? [first] : []), ...(second ? [{ ...second, joined: 'The GitHub page links the LinkedIn profile' }] : [])]} siteName={siteName} now={now} onDetach={nothing} onUndo={nothing}
         merges={[merge({ goneName: 'Ilse Okafor' }), merge({ id: '00000000-0000-7000-8000-00000000bee1', at: daysAgo(12), goneName: 'I. Okafor', why: '', by: 'recruiter' })]}
-      />,
-    ),
+      />
+    </>),
   },
   'panel-same-confirm': { page: 'panel', draw: () => <SameConfirm person={ilsePerson} other={otherPerson} onSame={nothing} onBack={nothing} onClose={nothing} /> },
   'panel-same-rival': {
