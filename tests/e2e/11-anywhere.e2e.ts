@@ -130,3 +130,27 @@ test.each([
   await panel.close()
   await page.close()
 })
+
+test('Sales Navigator shows the saved person whose public profile it links, and opens that', async () => {
+  const profile = sample('Marisol', 'linkedin')
+  const theirs = await desk.now.kith.open(profile)
+  const tabId = await desk.now.tabId(profile)
+  await until('the profile to be read', async () => (await desk.now.ask('tab.read', { tabId })).state === 'read')
+  const { candidateId } = await desk.now.ask('capture.save', { tabId })
+  await theirs.close()
+
+  const url = 'https://www.linkedin.com/sales/lead/ACwBB'
+  desk.now.web.play(url, `<!doctype html><meta charset="utf-8"><title>Lead</title><main><h1>Somebody</h1><a href="${profile}">View LinkedIn profile</a></main>`)
+  const page = await desk.now.kith.open(url)
+  const panel = await desk.now.panelFor(url)
+  await panel.bringToFront()
+  await shows(panel, 'It links the public profile of someone you saved')
+  await shows(panel, 'Marisol Quendry')
+  await page.bringToFront()
+  await until('them first in the menu', async () => (await openMenu(desk.now, page, 'h1')).entries[0] === 'Save to Marisol Quendry')
+  const saved = (await desk.now.rows('profiles')).find(row => row.site === 'linkedin')
+  expect(saved?.candidateId).toBe(candidateId)
+  await panel.bringToFront()
+  await click(panel, /^Open the public profile$/)
+  await until('the profile in a tab', async () => (await desk.now.api<{ url?: string }[]>('tabs.query', {})).some(tab => tab.url === saved?.url))
+})
