@@ -63,10 +63,11 @@ test('a later visit marks what is new and what is gone, with a reason to write, 
     await until('the page to be read again', async () => Number((await desk.now.rows('profiles'))[0]?.lastReadAt) >= before)
   }
   await visitAgain()
-  expect(await wordsOf(later)).toContain('tide-ledger')
+  await shows(later, 'What changed on GitHub')
   await click(later, /^Seen$/)
   await until('nothing to be marked any more', async () => !(await wordsOf(later)).includes('What changed'))
   await visitAgain()
+  await shows(later, 'Next')
   expect(await wordsOf(later)).not.toContain('What changed')
   await Promise.all([again.close(), later.close()])
   expect(await desk.now.rows('candidates')).toMatchObject([{ name: 'Marisol Quendry', company: 'Northwind Ledger', location: 'Porto, Portugal' }])
