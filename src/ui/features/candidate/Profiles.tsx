@@ -40,7 +40,7 @@ export function Profiles({ profiles, siteName, now, onDetach, merges, onUndo }: 
           </li>
         ))}
       </ul>
-      {merges && onUndo && <JoinedList merges={merges} now={now} onUndo={onUndo} />}
+      {merges && onUndo && <JoinedList merges={merges} now={now} siteName={siteName} onUndo={onUndo} />}
       {leaving && (
         <Dialog
           title={`Take the ${siteName(leaving.site)} profile off?`} onClose={() => leave(null)}

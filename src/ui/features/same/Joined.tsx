@@ -32,15 +32,22 @@ export function Joined({ merges, name, onUndo, onSeen }: JoinedProps) {
   </>
 }
 
+/** Where the one who joined was known from. */
+function sitesOf({ before, goneId }: Merge): string[] {
+  return (before.profiles ?? []).flatMap(profile => profile.candidateId === goneId && typeof profile.site === 'string' ? [profile.site] : [])
+}
+
+export type JoinedListProps = Pick<JoinedProps, 'merges' | 'onUndo'> & { now: number, siteName: (site: string) => string }
+
 /** The merges of the last 30 days, each with its way back. */
-export function JoinedList({ merges, now, onUndo }: Pick<JoinedProps, 'merges' | 'onUndo'> & { now: number }) {
+export function JoinedList({ merges, now, siteName, onUndo }: JoinedListProps) {
   if (merges.length === 0) return null
   return (
     <ul class="profiles">
       {merges.map((merge, index) => (
         <li key={merge.id} class="row">
           <span class="grow tiny" dir="auto">
-            Joined with “{merge.goneName}” {relativeTime(merge.at, now)}{merge.why && `: ${inline(merge.why)}`}. Can be undone until{' '}
+            Joined with {[`“${merge.goneName}”`, ...sitesOf(merge).map(siteName)].join(' · ')} {relativeTime(merge.at, now)}{merge.why && `: ${inline(merge.why)}`}. Can be undone until{' '}
             {shortDay(dayOf(merge.at + undoMergeFor), dayOf(now))}{index > 0 && ', the later one first'}.
           </span>
           {index === 0 && <Button kind="quiet" icon="undo" aria-label={`Undo: “${merge.goneName}” is somebody else`} onClick={() => onUndo(merge)}>Undo</Button>}
