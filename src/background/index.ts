@@ -87,6 +87,6 @@ onInstalled(reason => guarded(async () => {
 guarded(async () => {
   await ring()
   await sweep(context())
-  await refreshTraces(context(), tracesVersion)
   await menus.update()
+  await refreshTraces(context(), tracesVersion)
 })
