@@ -15,15 +15,16 @@ const looks = 30
 const pause = 700
 
 const place = Symbol.for('teacher')
-const world = globalThis as { [place]?: true }
+const world = globalThis as { [place]?: () => boolean }
 
 /**
  * Boots the part of Kith that learns pages and reads by what was learned. It is put into a tab only when the recruiter teaches it, or when the
- * built-in reader gave up on a page that was taught; every other page never loads it. Adds nothing to the page. A second copy does nothing.
+ * built-in reader gave up on a page that was taught; every other page never loads it. Adds nothing to the page. A second copy beside a living
+ * one does nothing.
  */
 export const startTeacher = (): void => {
-  if (world[place]) return
-  world[place] = true
+  if (world[place]?.()) return
+  world[place] = () => liveRuntime() !== null
   const send = client(message => liveRuntime()?.sendMessage(message) ?? Promise.reject(new Error('the extension is gone')))
   let listed: Page | null = null
   let watch: AbortController | null = null

@@ -15,7 +15,7 @@ export function nameLocators(page: Page, index: number, whose: Whose): Locator[]
   const ways: Locator[] = []
   const titled = namedLines(page, titledName(page, whose)).indexOf(index)
   if (titled >= 0) ways.push({ by: 'title', nth: titled })
-  ways.push(...hookLocators(page, index, 3))
+  ways.push(...hookLocators(page, index, 3, [page.lines[index]?.text ?? '', whose.handle]))
   const nth = ownLinks(page, whose).indexOf(index)
   if (nth >= 0 && nth < 3) ways.push({ by: 'link', nth })
   return ways.filter(way => nameAt(page, way, whose) === index).slice(0, most)
@@ -64,7 +64,7 @@ function ownLinks(page: Page, { site, handle }: Whose): number[] {
 
 /** The ways in which the chosen line can be found again as the headline. @param name index of the name's line */
 export function headlineLocators(page: Page, index: number, name: number, handle: string): Locator[] {
-  const ways: Locator[] = hookLocators(page, index, 1).filter(way => way.by === 'hook' && way.hook.kind !== 'tag')
+  const ways: Locator[] = hookLocators(page, index, 1, [page.lines[name]?.text ?? '', handle]).filter(way => way.by === 'hook' && way.hook.kind !== 'tag')
   const texts = textsAfter(page, name, handle).indexOf(index)
   if (texts >= 0 && texts < 12) ways.push({ by: 'after', texts })
   const beside = pathFrom(page, name, index)
@@ -109,8 +109,8 @@ function headlineAt(page: Page, way: Locator, name: number, handle: string): num
   }
 }
 
-function hookLocators(page: Page, index: number, deepest: number): Locator[] {
-  return hooksOf(page, index).flatMap(hook => {
+function hookLocators(page: Page, index: number, deepest: number, own: readonly string[]): Locator[] {
+  return hooksOf(page, index, own).flatMap(hook => {
     const nth = linesWith(page, hook).indexOf(index)
     return nth >= 0 && nth < deepest ? [{ by: 'hook' as const, hook, nth }] : []
   })
@@ -120,16 +120,19 @@ function hookLocators(page: Page, index: number, deepest: number): Locator[] {
 function textsAfter(page: Page, name: number, handle: string): number[] {
   const { text: shown = '' } = page.lines[name] ?? {}
   const found: number[] = []
+  // What stands just above the name as well (a status) is beside it, not under it; unless all of the card is printed twice.
+  const above = new Set(page.lines.slice(Math.max(0, name - 6), name).map(({ text }) => text))
+  if (above.has(shown)) above.clear()
   for (let index = name + 1; index < page.lines.length && found.length < 20; index++) {
     const line = page.lines[index]
-    if (line && isWords(line.text, shown, handle) && !line.element.closest('a, button, summary, [role="button"]')) found.push(index)
+    if (line && isWords(line.text, shown, handle) && !above.has(line.text) && !line.element.closest('a, button, summary, [role="button"]')) found.push(index)
   }
   return found
 }
 
 function isWords(text: string, name: string, handle: string): boolean {
   const bare = text.replace(/^[\s·•|@]+/, '')
-  return bare.length > 2 && bare !== name && bare.split(/\s+[·|]/)[0]?.toLowerCase() !== handle && !/^[·•]/.test(text)
+  return bare.length > 4 && bare !== name && bare.split(/\s+[·|]/)[0]?.toLowerCase() !== handle && !/^[·•]/.test(text)
     && !/^\(?\p{L}{1,8}\s?\/\s?\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8})?\)?$/u.test(bare) && !/^\d\S{0,3}(?:\s|$)/.test(bare) && /\p{L}{2}/u.test(bare)
 }
 

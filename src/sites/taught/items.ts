@@ -2,6 +2,7 @@ import type { ItemsRule } from '../../domain/page-rule'
 import type { ItemKind, PlacedItem } from '../contract'
 import { longest } from '../generic/dom'
 import { absolute } from '../generic/text'
+import type { Addresses } from './addresses'
 import { hooksOf, linesWith, regionsAround, styleOf, type Page } from './page'
 import { commonShape, hasShape } from './shapes'
 
@@ -12,12 +13,12 @@ import { commonShape, hasShape } from './shapes'
  * @param whose texts of the person, which must not get into the rule
  * @returns null when nothing leads back to it
  */
-export function itemsRuleOf(page: Page, index: number, { name, handle }: { name: string, handle: string }): ItemsRule | null {
+export function itemsRuleOf(page: Page, index: number, { name, handle, site }: { name: string, handle: string, site: Addresses }): ItemsRule | null {
   const rows = likeIn(page, index)
-  const hook = hooksOf(page, index).find(mark => covers(linesWith(page, mark), rows)) ?? null
+  const hook = hooksOf(page, index, [name, handle]).find(mark => covers(linesWith(page, mark), rows)) ?? null
   const heading = headingOf(page, rows[0] ?? index, [name, handle])
   const hrefs = rows.map(row => linkOf(page, row)).filter(href => href !== null)
-  const link = hrefs.length * 2 > rows.length ? commonShape(hrefs, page.address, handle) : null
+  const link = hrefs.length * 2 > rows.length ? commonShape(hrefs, page.address, hrefs.map(href => ownerOf(site, page, href))) : null
   const rule: ItemsRule = { kind: kindOf(link, heading?.text ?? ''), hook, heading, link: heading || (link && isTelling(link)) ? link : null }
   return titlesBy(page, rule).includes(index) ? rule : null
 }
@@ -69,6 +70,12 @@ function lastOfEach(page: Page, linked: readonly number[]): number[] {
   return [...best.values()].toSorted((a, b) => a - b)
 }
 
+/** Whose work an address names, as far as it tells. */
+function ownerOf(site: Addresses, page: Page, href: string): string | null {
+  const url = URL.parse(href, page.address)
+  return (url && site.pageOf(url)?.handle) ?? null
+}
+
 /** The lines that look like the chosen one, in the smallest part of the page that holds more than one part with such a line. */
 function likeIn(page: Page, index: number): number[] {
   const style = styleOf(page, index)
@@ -92,6 +99,8 @@ function headingOf(page: Page, index: number, avoid: readonly string[]): ItemsRu
   const own = styleOf(page, index)
   const fits = (at: number) => {
     const { text = '' } = page.lines[at] ?? {}
+    // Headings inside what the person wrote are theirs, not the site's.
+    if (page.lines[at]?.element.closest('article, blockquote')) return false
     return text.length <= 40 && /^\p{L}/u.test(text) && styleOf(page, at) !== own && text.split(' ').length <= 4
       && !avoid.some(word => text.toLowerCase().includes(word.toLowerCase()))
       && page.lines.filter(line => line.text.toLowerCase() === text.toLowerCase()).length === 1

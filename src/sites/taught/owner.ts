@@ -16,15 +16,21 @@ export function titleOf(document: Document): string {
 
 /** All that the document says about whose page it is. @param name index of the line with the name */
 export function ownerAnchorsOf(site: Addresses, page: Page, handle: string, name: number): OwnerAnchors {
-  const shapes = new Set<string>()
+  const subpages = new Set<string>()
+  const others = new Set<string>()
   for (const { href } of page.links) {
     const shape = shapeOf(href, page.address, handle)
     const url = URL.parse(href, page.address)
     const about = url && site.pageOf(url)
     // What follows the handle may be what the person called a work of theirs: only the site's own words for its pages are kept.
-    if (shape && !isBare(shape) && (about ? about.page !== 'work' : shape.endsWith('{}'))) shapes.add(shape)
+    if (!shape || isBare(shape)) continue
+    if (about && about.page !== 'work') subpages.add(shape)
+    else if (!about && shape.endsWith('{}')) others.add(shape)
   }
-  const links = [...shapes].filter(shape => votes(page, shape, handle) === 'all')
+  const owned = (shapes: ReadonlySet<string>) => [...shapes].filter(shape => votes(page, shape, handle) === 'all')
+  // The person's own subpages are surer than what names them on the way (a login that leads back): that may name others elsewhere.
+  const sure = owned(subpages)
+  const links = sure.length > 0 ? sure : owned(others)
   return {
     links: links.toSorted((a, b) => a.length - b.length).slice(0, 12),
     title: titlePattern(site, titleOf(page.document), handle, page.lines[name]?.text ?? ''),
@@ -52,7 +58,18 @@ export function isOwner(site: Addresses, page: Page, anchors: OwnerAnchors, hand
   const titled = anchors.title === null ? null : readTitle(titleOf(page.document), anchors.title)
   const titleAgrees = titled !== null && (titled.name === null || isNamed(text, titled.name)) && (titled.handle === null || titled.handle.toLowerCase() === handle)
   if (titled && titled.handle !== null && titled.handle.toLowerCase() !== handle) return false
+  if (found.length === 0 && anchors.links.length > 0 && linksOnlySubpagesOf(site, page, handle)) return true
   return found.length > 0 || printed || (titleAgrees && (titled.handle !== null || head === handle))
+}
+
+/** Whether the page links subpages of this person, and of nobody else: the ones that were learned need not stand on every page. */
+function linksOnlySubpagesOf(site: Addresses, page: Page, handle: string): boolean {
+  const named = page.links.flatMap(({ href }) => {
+    const url = URL.parse(href, page.address)
+    const about = url && site.pageOf(url)
+    return about?.handle && about.page !== 'work' && !isBare(shapeOf(href, page.address, about.handle) ?? '{}') ? [about.handle] : []
+  })
+  return named.length > 0 && named.every(one => one === handle)
 }
 
 /** Whether a line is that name, also with pronouns or the like behind it. */

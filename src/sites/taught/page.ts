@@ -74,7 +74,7 @@ export function styleOf(page: Page, index: number): string {
   for (const holder of holdersOf(page, index)) {
     const classes = (holder.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)
     if (classes.length > 0 || styles.length === 0) styles.push(`${holder.localName}.${classes.join('.')}`)
-    if (styles.length === 3) break
+    if (styles.length === 2) break
   }
   return styles.join(' ')
 }
@@ -92,25 +92,31 @@ const looks = /^(?:d|text|font|overflow|break|word|color|bg|[mp][btlrxy]?|v|f|fl
 const tags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'time', 'address'])
 const spoken = new Set(['role', 'itemprop', 'name', 'id', 'rel'])
 
-/** The marks for machines that stand on a line's elements, the steadiest first: what a page keeps through a change of its looks. */
-export function hooksOf(page: Page, index: number): Hook[] {
+/**
+ * The marks for machines that stand on a line's elements, the steadiest first: what a page keeps through a change of its looks.
+ * @param own the person's name and handle: what holds one of them is no mark of the site
+ */
+export function hooksOf(page: Page, index: number, own: readonly string[]): Hook[] {
   const marks: Hook[] = []
   const classes: Hook[] = []
   const bare: Hook[] = []
   const plain: Hook[] = []
   // What a person wrote is no mark, wherever it stands.
   const text = page.lines[index]?.text.toLowerCase() ?? ''
+  const parts = own.flatMap(word => [word, ...word.split(/[\s-]+/)]).map(word => word.toLowerCase()).filter(word => word.length > 2)
+  const isSites = (value: string) => isReadable(value) && !/[ /]/.test(value) && !text.includes(value.toLowerCase())
+    && !parts.some(part => value.toLowerCase().includes(part))
   for (const holder of holdersOf(page, index)) {
     for (const { name, value } of holder.attributes) {
       const known = spoken.has(name) || (name.startsWith('data-') && isReadable(name.slice(5)))
       if (!known || (name === 'role' && /^(?:presentation|none|button)$/.test(value))) continue
-      if (isReadable(value) && !value.includes(' ') && !text.includes(value.toLowerCase())) marks.push({ kind: 'attribute', name, value })
+      if (isSites(value)) marks.push({ kind: 'attribute', name, value })
       else if (name.startsWith('data-')) bare.push({ kind: 'attribute', name, value: '' })
     }
     if (tags.has(holder.localName)) plain.push({ kind: 'tag', name: holder.localName, value: '' })
     for (const value of (holder.getAttribute('class') ?? '').split(/\s+/)) {
       // One word alone ("bold", "mb") says how something looks; names of parts are put together.
-      if (/[-_]/.test(value) && isReadable(value) && !looks.test(value)) classes.push({ kind: 'class', name: 'class', value })
+      if (/[-_]/.test(value) && isSites(value) && !looks.test(value)) classes.push({ kind: 'class', name: 'class', value })
     }
   }
   return [...marks, ...classes, ...bare, ...plain].slice(0, 40)

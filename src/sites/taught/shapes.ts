@@ -56,12 +56,12 @@ export function isBare(shape: string): boolean {
 
 const partsOf = (href: string, base: string) => plain(href, base).split('?')[0]?.split('/') ?? []
 
-/** What the addresses of a list's items have in common, with `*` for what differs from item to item; null when they have nothing. */
-export function commonShape(hrefs: readonly string[], base: string, handle: string): string | null {
+/** What the addresses of a list's items have in common, with `*` for what differs from item to item and for people; null when they have nothing. */
+export function commonShape(hrefs: readonly string[], base: string, owners: readonly (string | null)[]): string | null {
   const [first = [], ...others] = hrefs.map(href => partsOf(href, base))
   const alike = others.filter(parts => parts.length === first.length)
   // One item alone does not tell what would differ: its last part does on every site.
-  const shape = first.map((part, index) => (others.length === 0 ? index > 0 : part === handle || alike.some(parts => parts[index] !== part)) ? '*' : part)
+  const shape = first.map((part, index) => (others.length === 0 ? index > 0 : owners.includes(part) || alike.some(parts => parts[index] !== part)) ? '*' : part)
   return alike.length * 2 >= others.length && shape.length > 1 && shape.join('/').length <= longest ? shape.join('/') : null
 }
 

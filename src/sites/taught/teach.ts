@@ -33,7 +33,7 @@ export function learn(site: Addresses, page: Page, address: PageAddress, choices
   if (names.length === 0) return { refused: 'name' }
   const headlines = headline === null ? [] : headlineLocators(page, headline, name, handle)
   if (headline !== null && headlines.length === 0) return { refused: 'headline' }
-  const items = item === null ? null : itemsRuleOf(page, item, { name: text, handle })
+  const items = item === null ? null : itemsRuleOf(page, item, { name: text, handle, site })
   if (item !== null && items === null) return { refused: 'item' }
   return { rule: { site: site.id, page: address.page, shape, owner, name: names, headline: headlines, items } }
 }

@@ -93,11 +93,15 @@ describe('what is refused', () => {
 describe('marks that outlive a release', () => {
   const hooks = (html: string) => {
     const page = pageOf(documentOf(`<body>${html}</body>`), 'https://github.com/x')
-    return hooksOf(page, 0).map(({ name, value }) => `${name}=${value}`)
+    return hooksOf(page, 0, ['Ilse Okafor', 'ilse-ok']).map(({ name, value }) => `${name}=${value}`)
   }
   test('roles, test ids and readable classes are, hashed ones and looks are not', () => {
     expect(hooks('<p role="heading" data-testid="profile-name" class="vcard-fullname css-1x2y3 mb-2 _8d5be5b1">Somebody</p>'))
       .toEqual(['role=heading', 'data-testid=profile-name', 'class=vcard-fullname'])
+  })
+  test('what holds the person’s name or handle is no mark of the site', () => {
+    expect(hooks('<p data-login="ilse-ok" data-card="/users/ilse/card" id="okafor-card" class="okafor-name profile-name">Somebody</p>'))
+      .toEqual(['class=profile-name', 'data-login=', 'data-card='])
   })
   test('an attribute that repeats what the person wrote counts without its value', () => {
     expect(hooks('<p data-bio-text="organs">organs</p>')).toEqual(['data-bio-text='])
