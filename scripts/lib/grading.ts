@@ -11,21 +11,23 @@ export interface Grades {
   wrongPerson: number
   nothingOnOtherPages: number | null
   leaks: number
+  headline: number | null
+  location: number | null
   itemsRecall: number | null
   itemsPrecision: number | null
 }
 
 /** The grader's table of a folder of captures, as it prints it. */
 export async function gradeTable(captures: string): Promise<string> {
-  return (await grade(captures)).stdout
+  return (await grade(savedPages.labels, captures)).stdout
 }
 
 /** The grader's figures, and its notes: a line for everything that differs from the labels. */
-export async function grades(captures: string): Promise<{ figures: Grades, notes: string[] }> {
-  const { stdout, stderr } = await grade(captures, '--json', '--verbose')
+export async function grades(captures: string, labels = savedPages.labels): Promise<{ figures: Grades, notes: string[] }> {
+  const { stdout, stderr } = await grade(labels, captures, '--json', '--verbose')
   return { figures: JSON.parse(stdout) as Grades, notes: stderr.split('\n').filter(Boolean) }
 }
 
-function grade(captures: string, ...flags: string[]) {
-  return run(process.execPath, [savedPages.grader, savedPages.labels, captures, ...flags], { maxBuffer: 64e6 })
+function grade(labels: string, captures: string, ...flags: string[]) {
+  return run(process.execPath, [savedPages.grader, labels, captures, ...flags], { maxBuffer: 64e6 })
 }
