@@ -20,20 +20,29 @@ function decoded(text: string): string {
   }
 }
 
+const read = new WeakMap<Element, { source: string, name: string | null }>()
+
 /**
- * The technology that a badge in a README names; null for every other picture. A badge names one only where its words are those of its
- * logo: "Docker" with Docker's logo, but not "Intro to containers" with it.
+ * The technology that a badge in a README names; null for every other picture. Told once for each picture: pages are read again and again.
  */
 export function technologyOf(picture: Element): string | null {
   // GitHub serves pictures from a host of its own and keeps where they come from.
   const source = (picture.getAttribute('data-canonical-src') ?? picture.getAttribute('src') ?? '').slice(0, 1_000)
+  let known = read.get(picture)
+  if (known?.source !== source) read.set(picture, known = { source, name: technologyIn(source, picture.getAttribute('alt')) })
+  return known.name
+}
+
+/** A badge names a technology only where its words are those of its logo: "Docker" with its logo, but not "Intro to containers". */
+function technologyIn(source: string, alt: string | null): string | null {
   const [, words, logo = ''] = shield.exec(source) ?? []
   const drawn = logo ? decoded(logo) : icon.exec(source)?.[1] ?? ''
   // In a badge "-" parts its words, "--" is a hyphen, "_" a space; an icon has its words in its alternative text.
-  const [label] = words ? decoded(words).replaceAll('--', '\0').split('-') : [picture.getAttribute('alt')]
+  const [label] = words ? decoded(words).replaceAll('--', '\0').split('-') : [alt]
   const name = clean(words ? label?.replaceAll('\0', '-').replaceAll('_', ' ') : label)
-  const [shown, known] = [plain(name ?? ''), plain(drawn)]
-  if (!known || place.test(known) || place.test(shown)) return null
+  const known = plain(drawn)
+  if (!known || place.test(known)) return null
+  const shown = plain(name ?? '')
   if (name && shown && (known.startsWith(shown) || known.endsWith(shown))) return name
   return words ? null : drawn
 }

@@ -22,6 +22,7 @@ function headingOf(block: Element): Heading | null {
 function headingOver(picture: Element, card: Element, known: Map<Element, Heading | null>): string | null {
   let levels = 30 // what stands over a picture is near it, and a page may be nested without end
   for (let block = picture.parentElement; block && block !== card && levels--; block = block.parentElement) {
+    if (block.childElementCount < 2) continue // nothing but the picture: no room for a heading
     let heading = known.get(block)
     if (heading === undefined) known.set(block, heading = headingOf(block))
     // A block that lost its heading must not take the next one's: the heading comes before the picture.
@@ -51,10 +52,11 @@ export function cardItems({ element: card, login: person }: PersonCard): PlacedI
   const known = new Map<Element, Heading | null>()
   const inTools = new Set(card.querySelectorAll('form img, dialog img, details-dialog img'))
   for (const picture of card.getElementsByTagName('img')) {
+    const alt = picture.getAttribute('alt')
+    if (!alt || inTools.has(picture)) continue
     const anchor = picture.closest('a') ?? picture
-    if (!picture.getAttribute('alt') || inTools.has(picture)) continue
     const follows = anchor.getAttribute('itemprop') === 'follows'
-    const medal = /^Achievement: /.test(picture.getAttribute('alt') ?? '')
+    const medal = alt.startsWith('Achievement: ')
     const heading = follows ? 'Organizations' : medal ? 'Achievements' : headingOver(anchor, card, known)
     if (heading === 'Achievements') {
       const item = achievement(anchor, picture, person)

@@ -35,7 +35,7 @@ function shownTabs(head: Head, root: Element, card: Element): Set<Tab> {
     const url = back ? linkOf(back) : link
     if (url) found.add(tabOf(url))
   }
-  for (const input of root.querySelectorAll('input[name="tab"]')) found.add(titledTab(`x - ${input.getAttribute('value')}`))
+  for (const input of root.getElementsByTagName('input')) if (input.name === 'tab') found.add(tabNamed(input.getAttribute('value')))
   found.delete(null)
   if (!found.size) {
     found.add(titledTab(head.get('og:title')))

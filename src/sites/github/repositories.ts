@@ -56,12 +56,10 @@ function isParentOfFork(element: Element): boolean {
 function mentionsIn(root: Element, card: Element | null, readme: Element | null, gists: Element[]): Mention[] {
   const mentions: Mention[] = []
   for (const element of root.querySelectorAll('a, summary, [data-hovercard-type="repository"]')) {
-    if (readme?.contains(element)) continue
+    if (card?.contains(element) || readme?.contains(element)) continue
     const mention = mentionOf(element)
     if (!mention && hrefOf(element)?.includes('gist.github.com/')) gists.push(element)
-    if (!mention || card?.contains(element)) continue
-    if (element.closest(prose) || isParentOfFork(element)) continue
-    mentions.push(mention)
+    if (mention && !element.closest(prose) && !isParentOfFork(element)) mentions.push(mention)
   }
   return mentions
 }
