@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Face, Known } from '../../../src/domain/same-person'
 import { recogniser } from '../../../src/identity'
@@ -39,20 +38,23 @@ describe('names', () => {
 })
 
 test('whatever the names, those that go together find each other, and the order does not matter', () => {
-  const first = fc.constantFrom('Ilse', 'Bob', 'Robert', 'Sasha', 'Alexandra', 'Олександр', 'I.', 'B', 'Anne-Marie', 'Maria', 'Katarzyna', 'Kasia', 'Jürgen', 'Juergen', 'Θεόδωρος', 'Ted', 'Li', '李')
-  const last = fc.constantFrom('Okafor', 'O.', 'Müller', 'Mueller', 'Silva Santos', 'Santos', 'Kowalski', 'Ковальский', 'de la Cruz', 'Cruz', 'van den Berg', 'O’Brien', 'Ng', '小明')
-  const any = fc.tuple(first, last, fc.boolean()).map(([given, family, turned]) => turned ? `${family}, ${given}` : `${given} ${family}`)
+  const first = ['Ilse', 'Bob', 'Robert', 'Sasha', 'Alexandra', 'Олександр', 'I.', 'B', 'Anne-Marie', 'Maria', 'Katarzyna', 'Kasia', 'Jürgen', 'Juergen', 'Θεόδωρος', 'Ted', 'Li', '李']
+  const last = ['Okafor', 'O.', 'Müller', 'Mueller', 'Silva Santos', 'Santos', 'Kowalski', 'Ковальский', 'de la Cruz', 'Cruz', 'van den Berg', 'O’Brien', 'Ng', '小明']
+  const all = first.flatMap(given => last.flatMap(family => [`${given} ${family}`, `${family}, ${given}`])).map(text => ({ text, name: nameOf(text), ...nameKeys(nameOf(text)) }))
+  const lopsided: string[] = []
+  const lost: string[] = []
   let together = 0
-  fc.assert(fc.property(any, any, (a, b) => {
-    const kinship = names(a, b)
-    expect(names(b, a)).toBe(kinship)
-    if (kinship !== 'equal' && kinship !== 'alike') return
-    together++
-    const [x, y] = [nameKeys(nameOf(a)), nameKeys(nameOf(b))]
-    expect(x.seeks.some(key => y.keys.includes(key)), `${a} finds ${b}`).toBe(true)
-    expect(y.seeks.some(key => x.keys.includes(key)), `${b} finds ${a}`).toBe(true)
-  }), { numRuns: 3_000 })
-  expect(together).toBeGreaterThan(50)
+  for (const a of all) {
+    for (const b of all) {
+      const kinship = compareNames(a.name, b.name)
+      if (compareNames(b.name, a.name) !== kinship) lopsided.push(`${a.text} | ${b.text}`)
+      if (kinship !== 'equal' && kinship !== 'alike') continue
+      together++
+      if (!a.seeks.some(key => b.keys.includes(key))) lost.push(`${a.text} | ${b.text}`)
+    }
+  }
+  expect({ lopsided, lost }).toEqual({ lopsided: [], lost: [] })
+  expect(together).toBeGreaterThan(2_000)
 })
 
 test.each([['@tidepool', 'Tidepool Systems GmbH', 'same'], ['Tidepool', 'TidePool, Inc.', 'same'], ['@northwind @tidepool', 'Tidepool', 'same'], ['Tidepool', 'Northwind', 'other'], ['', 'Tidepool', 'unknown']])(
