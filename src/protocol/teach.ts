@@ -10,7 +10,7 @@ export interface Choices { name: number, headline: number | null, item: number |
 export type Refusal = 'moved' | 'address' | 'owner' | 'name' | 'headline' | 'item'
 
 /** One text of the page that can be pointed at (`sites/taught/offer.ts`). */
-export interface OfferedText { index: number, text: string, name: number, listed: boolean, control: boolean }
+export interface OfferedText { index: number, text: string, name: number, look: number, listed: boolean, control: boolean }
 
 /** Which site the tab is on: the script knows only tables of addresses. */
 interface At { site: string, siteName: string }

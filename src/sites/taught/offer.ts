@@ -9,7 +9,9 @@ export interface Offered {
   text: string
   /** How likely it is the name: 0 for what can be none. */
   name: number
-  /** Whether texts that look like it stand below: one of a list. */
+  /** A number that texts which look alike share. */
+  look: number
+  /** Whether others look like it: one of a list. */
   listed: boolean
   /** A button's or a menu's words. */
   control: boolean
@@ -21,12 +23,13 @@ const most = { offered: 600, text: 160 } as const
 export function offerOf(page: Page): Offered[] {
   const title = titleOf(page.document)
   const styles = page.lines.map((_line, index) => styleOf(page, index))
+  const looks = [...new Set(styles)]
   const counts = new Map<string, number>()
   for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1)
   return page.lines.slice(0, most.offered).map(({ text, element }, index) => {
     const control = element.closest('button, summary, [role="button"]') !== null && !element.closest('h1, h2')
     return {
-      index, text: text.slice(0, most.text), control, listed: (counts.get(styles[index] ?? '') ?? 0) > 1 && !control,
+      index, text: text.slice(0, most.text), control, look: looks.indexOf(styles[index] ?? ''), listed: (counts.get(styles[index] ?? '') ?? 0) > 1 && !control,
       name: control || !plausibleName(text) ? 0 : likely(text, title, element, index),
     }
   })

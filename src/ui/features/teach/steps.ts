@@ -5,20 +5,22 @@ export const steps = ['name', 'headline', 'item'] as const
 export type Step = (typeof steps)[number]
 
 /** How many texts are shown at first: the right one is nearly always among them. */
-const shortList = 12
+const shortList: Readonly<Record<Step, number>> = { name: 8, headline: 10, item: 20 }
+/** How many of the texts that look alike are offered as an item: Kith finds the others by itself. */
+const ofEach = 2
 
 export interface Choosable { likely: readonly OfferedText[], others: readonly OfferedText[] }
 
 /**
  * The page's texts in the order in which one of them is most likely meant: for the name the likeliest first; for the headline what stands behind
- * the name; for the item one of each list behind that.
+ * the name; for the item the first ones of each list behind that.
  * @param chosen what was pointed at so far
  */
 export function choosable(texts: readonly OfferedText[], step: Step, chosen: Partial<Choices>, words: string): Choosable {
   const wanted = words.trim().toLowerCase()
   if (wanted) return { likely: texts.filter(({ text }) => text.toLowerCase().includes(wanted)), others: [] }
   const ordered = orderFor(texts, step, chosen)
-  const likely = ordered.slice(0, shortList)
+  const likely = ordered.slice(0, shortList[step])
   return { likely, others: texts.filter(text => !likely.includes(text)) }
 }
 
@@ -26,8 +28,16 @@ function orderFor(texts: readonly OfferedText[], step: Step, { name = 0, headlin
   if (step === 'name') return once(texts.filter(text => text.name > 0)).toSorted((a, b) => b.name - a.name || a.index - b.index)
   const behind = texts.filter(({ index, control, text }) => index > (step === 'item' ? headline ?? name : name) && !control && text !== texts.find(one => one.index === name)?.text)
   if (step === 'headline') return once(behind)
-  // The longer ones first: titles say more than dates and places, and what is printed once says more than what every row repeats.
-  return once(behind.filter(({ text, listed }) => listed && text.length > 3))
+  const shown = new Map<number, number>()
+  return once(behind.filter(({ text, listed }) => listed && isTitle(text))).filter(({ look }) => {
+    shown.set(look, (shown.get(look) ?? 0) + 1)
+    return (shown.get(look) ?? 0) <= ofEach
+  })
+}
+
+/** Whether a text can be the title of something: no count, handle, address, or mark of a connection. */
+function isTitle(text: string): boolean {
+  return text.length > 2 && !/^(?:[@·•#]|https?:|\d[\d.,]*[kKmM]?\+?\s\p{L}+$)|^\S+\.\S+\/|^[\d.,\s]+[kKmM]?$/u.test(text)
 }
 
 /** Each wording once: the first. */
