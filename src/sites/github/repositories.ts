@@ -112,7 +112,7 @@ function createdDay(row: Element, root: Element, starts: Map<Element, string>): 
   const [, month, day] = /([A-Z][a-z]{2})[a-z]* (\d{1,2})$/.exec(textOf(time) ?? '') ?? []
   if (!month || !day) return null
   let created = false
-  let first: Node | null = null
+  let first = firstText(row)
   let levels = 40 // a page may be nested without end
   for (let block = row.parentElement; block && block !== root && levels--; block = block.parentElement) {
     // A block that starts where the one inside it does says nothing new.
