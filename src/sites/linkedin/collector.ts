@@ -40,7 +40,7 @@ const known = new WeakMap<Element, { from: string; items: PlacedItem[] }>()
 const cut = (text: string | null | undefined, limit: number): string | null => {
   const kept = tidy((text ?? '').slice(0, limit * 2))
   const short = kept.length <= limit ? kept : kept.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()
-  return short && !short.includes('***') ? short : null
+  return short || null
 }
 
 /** Starts the result of a walk for the person that the address names (or, for a post, the one who wrote it). */
@@ -92,7 +92,7 @@ export const collector = (address: PageAddress, handle: string): Collector => {
     links(links) {
       for (const link of links) {
         const url = outside(hrefOf(link))
-        if (url && !walk.links.includes(url) && walk.links.length < 20) walk.links.push(url)
+        if (url && !walk.links.includes(url)) walk.links.push(url)
       }
     },
   }

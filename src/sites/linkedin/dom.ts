@@ -72,11 +72,10 @@ export const isLaidOver = (element: Element, css = '.modal, [role="dialog"]'): b
 /** The rows of a list: its list items; where there are none, the outermost siblings that look alike (their first class is
  * the same) and hold elements of their own. */
 export const rowsOf = (list: Element, items = outermost(all(list, 'li, .profile-section-card'))): Element[] => {
-  const look = (element?: Element) => element?.classList[0]
   for (const element of items.length ? [] : [list, ...all(list, 'div')]) {
     if (isLaidOver(element)) continue
     const rows = [...element.children].filter(child => child.localName !== 'button' && hasText(child))
-    if (rows.length > 1 && rows.every(row => row.firstElementChild && look(row) === look(rows[0]))) return rows
+    if (rows.length > 1 && rows.every(row => row.firstElementChild && row.classList[0] === rows[0]?.classList[0])) return rows
   }
   return items
 }

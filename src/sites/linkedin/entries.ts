@@ -7,8 +7,8 @@ import { onSite, outside, personIn, postIn } from './urls'
 import { wordsOf } from './words'
 
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
-/** Kinds whose further lines are the person's own words or facts; elsewhere they name other people (who endorsed a skill). */
-const wordy = /^(?:experience|education|volunteering|certification|project|publication|patent|honor|course|organization)$/
+/** Kinds whose further lines are no facts about the person: they name other people (who endorsed a skill). */
+const bare = /^(?:skill|language)$/
 /** Kinds that several entries of one organisation share. */
 const placed = /^(?:experience|volunteering)$/
 /** Links to people, companies, groups, newsletters and schools. */
@@ -46,7 +46,7 @@ export const addLines = (found: Collector, section: Section, element: Element, l
   const rest = others.filter((line, i) => !isAside(line, title) && !others[i + 1]?.text.startsWith(line.text.replace(/…$/, '')))
   const isPatent = section === 'patent'
   const isPlaced = placed.test(section)
-  const isWordy = wordy.test(section)
+  const isWordy = !bare.test(section)
   const where = isPlaced ? company ?? rest[0]?.text.split(' · ')[0] : null
   found.add(isPatent ? 'publication' : section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, {
     text: isWordy ? rest.map(line => line.text).join('\n') : null,
@@ -79,13 +79,10 @@ export const addList = (found: Collector, kind: ItemKind, line: Line | undefined
 
 /** Adds the people, companies, groups, newsletters and schools that a card lists. What each is, is told by its first link. */
 export const addInterests = (found: Collector, entries: Iterable<Element>): void => {
-  const seen = new Set<string>()
   for (const entry of entries) {
     const url = onSite([entry, ...all(entry, 'a[href]')].map(hrefOf).find(href => followed.test(href)) ?? '')
-    const title = url && !seen.has(url) && personIn(url)?.slug !== found.walk.handle ? firstLine(entry) : null
-    if (!url || !title) continue
-    seen.add(url)
-    found.add('interest', title, entry, { url })
+    const title = url && personIn(url)?.slug !== found.walk.handle ? firstLine(entry) : null
+    if (url) found.add('interest', title, entry, { url })
   }
 }
 

@@ -57,7 +57,7 @@ export const addGuestActivity = (found: Collector, section: Element, entries: El
     if (act === 'comment') addComments(found, panel)
     else addPosts(found, rowsOf(panel), told)
   })
-  if (!panels.length) for (const entry of entries) addListed(found, entry)
+  if (!panels.length) for (const entry of entries) found.once(entry, '', () => addListed(found, entry))
 }
 
 /** Only the comment's own words are shown, with a link to the post. */

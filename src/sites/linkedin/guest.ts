@@ -23,11 +23,10 @@ const nameIn = (document: Document, handle: string, isMobile: boolean): Element 
   const title = rawText(one(document, 'title')).trim()
   const headings = all(document, '[class*="top-card-layout__title"], h1, [class*="heading-large"]')
     .filter(heading => textIn(heading) && !isLaidOver(heading))
-  const named = headings.find(heading => {
+  return headings.find(heading => {
     const text = textIn(heading) ?? ''
-    return isMobile ? isLike(handle, text) : title.startsWith(text) || !title
+    return isMobile ? !headings[1] || isLike(handle, text) : title.startsWith(text) || !title
   })
-  return named ?? (isMobile && headings.length === 1 ? headings[0] : undefined)
 }
 
 /** Reads a profile as somebody sees it who is not logged in, or a member on the mobile web. */

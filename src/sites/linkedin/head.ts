@@ -1,7 +1,7 @@
 import { plausibleName } from '../generic/names'
-import { hrefOf, linkOf, one, rawText } from './dom'
+import { all, one, rawText } from './dom'
 import { openTo } from './languages'
-import type { Line } from './lines'
+import { linesOf, type Line } from './lines'
 
 const degree = /^[·•\s]*\d\D{0,8}$|^[·•]\s/
 const pronouns = /^\(?(\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3})\)?$/u
@@ -12,7 +12,7 @@ const school
 /** The name in the page's title: "(3) Experience | NAME | LinkedIn", "NAME | LinkedIn"; null when it holds none. */
 export const titleName = (document: Document): string | null => {
   const parts = rawText(one(document, 'title')).replace(/^\s*\(\d+\+?\)/, '').split(/\s+\|\s+/)
-  const name = parts.at(-1)?.startsWith('LinkedIn') ? parts.at(-2)?.replace(/\s+/g, ' ').trim() : null
+  const name = parts.at(-1)?.startsWith('LinkedIn') ? parts.at(-2)?.trim() : null
   return plausibleName(name) ? name : null
 }
 
@@ -36,14 +36,11 @@ export const schoolOrCompany = (names: string[], said: (section: 'experience' | 
 export const pronounsIn = (lines: readonly Line[]): string | undefined =>
   lines.map(({ text }) => pronouns.exec(text)?.[1]).find(Boolean)
 
-/** What the lines below the headline say that the person wants from work: what links to their page of such wishes, or
- * begins with words for it; the next line tells more. */
-export const wantsIn = (lines: readonly Line[]): string[] => {
-  return lines.flatMap(({ text }, i) => {
-    const [before, link, behind] = [-1, 0, 1].map(step => lines[i + step]).map(line => line && linkOf(line.el))
-    const isWish = openTo.test(text) || (hrefOf(link).includes('/opportunities/') && before !== link)
-    return isWish ? [behind === link ? `${text}: ${lines[i + 1]?.text}` : text] : []
-  })
+/** What a top card says that the person wants from work: what links to their page of such wishes, else the lines that
+ * begin with words for it. */
+export const wantsIn = (top: Element, lines: readonly Line[]): string[] => {
+  const linked = all(top, 'a[href*="/opportunities/"][href*="/details"]').map(link => linesOf(link, undefined, 2).map(line => line.text).join(': '))
+  return linked.some(Boolean) ? linked.filter(Boolean) : lines.map(line => line.text).filter(text => openTo.test(text))
 }
 
 /** Whether a slug can be the one of this name: the two longest parts of the name are in it. */

@@ -6,9 +6,9 @@ export type Act = 'post' | 'repost' | 'comment' | 'reaction'
 // What the line above somebody else's post says of the person. Order matters: "commented on a post" names a post,
 // "reposted" ends in "posted", the Dutch word for a comment looks like a reaction.
 const verbs: readonly [RegExp, Act][] = [
-  [/comment|komment|coment|gereageerd|コメント/i, 'comment'],
+  [/[ck]omm?ent|gereageerd|コメント/i, 'comment'],
   [/repost|shared|republi|repubbl|compart|geteilt|partag|condivi|diffuso|gedeeld|opnieuw|udostęp|再投稿|シェア/i, 'repost'],
-  [/\blike|rea[cgk]|celebr|\bloves?\b|support|gefällt|\baime|adore|gostou|curti|\bgust|encanta|recom|consigli|piac|vindt|lubi|いいね|リアク/i, 'reaction'],
+  [/\blike|rea[cgk]|celebr|\bloves?\b|gefällt|\baime|adore|gostou|curti|\bgust|encanta|consigli|piac|vindt|lubi|いいね|リアク/i, 'reaction'],
 ]
 
 /** What a line such as "X reposted this" says that the person did; null when it says nothing of the kind. */
@@ -24,4 +24,4 @@ export const openTo
   = /^(?:open to|providing|offen|bietet|ouvert|en recherche|propose|en busca|abiert|ofrece|abert|presta|apert|offre|open voor|biedt|otwart|szuka|świadczy|求職|仕事|サービス)/i
 
 /** What the label of a post's visibility says when only connections may see it. */
-export const connectionsOnly = /\bpeople|connect|network|netz?w|kontakt|relation|réseau|contact|conex|\brede?\b|colleg|\brete\b|sie[ćc]|つながり|ネット/i
+export const connectionsOnly = /\bpeople|connecti|network|netz?w|kontakt|relation|réseau|contact|conex|\brede?\b|colleg|\brete\b|sie[ćc]|つながり|ネット/i

@@ -16,7 +16,7 @@ export type Instead = (element: Element) => boolean | string
 
 const inline = new Set('a b br em i icon li-icon mark s small span strong sub sup time u wbr'.split(' '))
 const silent = new Set('button code dialog form iframe label noscript script select style svg template textarea video'.split(' '))
-const headings = new Set(['h1', 'h2', 'h3'])
+const headings = /^h[1-3]$/
 const deepest = 250
 const hashtag = /[#=/](?:hashtag\b|%23)/i
 
@@ -96,12 +96,12 @@ export const linesOf = (root: Element, instead?: Instead, most = Infinity): Line
       const shown = name === 'span' && attr(child, 'aria-hidden') === 'true' && hasText(child)
       const own = shown || isBlock(child) || (name === 'a' && hrefOf(child).includes('/overlay/contact-info'))
       if (own) flush(heading, visual)
-      const titled = heading || headings.has(name)
+      const titled = heading || headings.test(name)
       walk(child, titled, visual || shown, depth + 1)
       if (own) flush(titled, visual || shown)
     }
   }
-  walk(root, headings.has(root.localName), false, 0)
+  walk(root, headings.test(root.localName), false, 0)
   flush(false, false)
   return lines.slice(0, most)
 }

@@ -19,7 +19,7 @@ export const readList = (document: Document, address: PageAddress, handle: strin
   const part = address.url.split('/').at(-2) ?? ''
   const section = address.page === 'activity' ? 'activity' : sectionOf(part)
   // Lists of posts were seen, and details in the older layout alone.
-  found.unproven = section === 'activity' ? /comments|reactions/.test(part) : document.getElementById('workspace') !== null
+  found.unproven = section === 'activity' ? /comments|reactions/.test(part) : main.id === 'workspace'
   if (section === 'activity') {
     addPosts(found, outermost(partIn(section, main).items), part)
   } else if (section) {

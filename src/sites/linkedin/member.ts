@@ -1,6 +1,6 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
-import { all, attr, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyed, keyOf, landmarks, mainOf, one, peopleLinks, rawText } from './dom'
+import { all, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyed, keyOf, landmarks, mainOf, one, peopleLinks, rawText } from './dom'
 import { headlineAndCompany, pronounsIn, schoolOrCompany, titleName, wantsIn } from './head'
 import { firstLine, isBlock, linesOf, textIn } from './lines'
 import { aboutAmong, addPart, type Part } from './parts'
@@ -47,7 +47,7 @@ const isTop = (card: Element, handle: string): boolean => {
     if (person?.slug === handle) linked = true
     else if (person && (person.own || link === named)) return false
   }
-  return linked || one(card, `a[href*="vanityName=${encodeURIComponent(handle)}"]`) !== null
+  return linked
 }
 
 /** The parts of the page in page order: SDUI's keyed cards of this member, Ember's anchors, and cards without either; and
@@ -102,8 +102,7 @@ const shown = (card: Element): Section | null => {
   const heading = card.parentElement?.closest('section') ? null : one(card, 'h2')
   if (!heading) return null
   if (all(card, 'div[id]').some(div => sectionOf(div.id) && !hasText(div))) return null
-  const view = attr(card.closest('[data-view-name^="profile-card-"]'), 'data-view-name').slice('profile-card-'.length)
-  return sectionOf(view) ?? sectionShown(card, firstLine(heading)) ?? 'none'
+  return sectionShown(card, firstLine(heading)) ?? 'none'
 }
 
 /** Fills in the head. @returns the school that the head shows, or null. */
@@ -128,7 +127,7 @@ const addHead = (found: Collector, document: Document, top: Element, parts: Part
   if (!headline) found.miss('headline')
   found.links(all(top, 'a[href]'))
   const stated = pronounsIn(lines.slice(nameAt + 1, lines.findIndex(line => line.text === headline)))
-  const wants = wantsIn(lines.slice(locationAt + 1))
+  const wants = wantsIn(top, lines.slice(locationAt + 1))
   if (stated) found.walk.pronouns = stated
   if (wants.length) found.walk.wants = wants
   if (one(top, 'a[href*="/edit/"]')) found.walk.own = true

@@ -46,8 +46,8 @@ export const addPart = (found: Collector, part: Part): void => {
   if (section === 'none' || !hasText(element)) return
   if (part.keyed) found.unproven = !seen.test(section)
   const items = outermost(part.items)
-  if (section === 'about') addTopSkills(found, part)
-  else if (section === 'activity' && guest) addGuestActivity(found, element, rowsOf(element, items))
+  if (section === 'about') return addTopSkills(found, part)
+  if (section === 'activity' && guest) addGuestActivity(found, element, rowsOf(element, items))
   else if (section === 'activity') {
     const tab = all(element, keyed('*', 'activity_')).map(keyOf).join()
     addPosts(found, rowsOf(element, items), /activity_(\w+?)_/.exec(tab)?.[1] ?? '')
@@ -60,7 +60,7 @@ export const addPart = (found: Collector, part: Part): void => {
     addInterests(found, entries.length ? entries : all(element, 'a[href]'))
   } else addEntries(found, part, items)
   // A school or skill that the head shows already is not added twice: that is no miss.
-  if (found.walk.items.length > before || /^(?:about|activity)$/.test(section) || found.walk.items.some(({ kind }) => kind === section)) return
+  if (found.walk.items.length > before || section === 'activity' || found.walk.items.some(({ kind }) => kind === section)) return
   found.miss(rawText(element).includes('***') ? `${section}:hidden` : section)
 }
 

@@ -26,6 +26,5 @@ export const readPost = (document: Document, address: PageAddress, isProven: boo
   found.head({ name: author.name, nameElement: author.el, headline: headline?.text })
   found.unproven = !isProven
   addPost(found, card, 'post', address.url)
-  if (!found.walk.items.length) found.miss('post')
   return found.walk
 }

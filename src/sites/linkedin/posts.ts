@@ -54,7 +54,7 @@ const wordsIn = (card: Element, lines: readonly Line[], authors: readonly Author
 
 /** Whether the card says by a sign or a label that only the writer's connections may see it. */
 const isForConnections = (card: Element): boolean => {
-  const signs = all(card, 'svg, li-icon').flatMap(sign => ['id', 'type', 'data-test-icon', 'aria-label'].map(name => attr(sign, name))).join()
+  const signs = all(card, 'svg, li-icon').flatMap(sign => [...sign.attributes].map(({ name, value }) => /^(?:id|type|data|aria)/.test(name) ? value : '')).join()
   return connectionsOnly.test(signs) && !signs.includes('globe')
 }
 

@@ -32,9 +32,10 @@ export const pageOf = (url: URL): PageAddress | null => {
   if (!isSite(url)) return null
   const [kind, slug, part, tab] = url.pathname.replace(/^\/mwlite(?:\/profile)?(?=\/)/, '').split('/').filter(Boolean).map(decoded)
   if (!slug) return null
-  if (kind === 'posts' || (kind === 'feed' && slug === 'update')) {
-    const post = postIn(kind === 'feed' ? `update/${part?.replace('urn:li:', '')}` : slug)
-    return post && { page: 'activity', handle: null, url: kind === 'feed' ? post.url : `${home}/posts/${encodeURIComponent(slug)}` }
+  const isUpdate = kind === 'feed' && slug === 'update'
+  if (kind === 'posts' || isUpdate) {
+    const post = postIn(isUpdate ? `update/${part?.replace('urn:li:', '')}` : slug)
+    return post && { page: 'activity', handle: null, url: isUpdate ? post.url : `${home}/posts/${encodeURIComponent(slug)}` }
   }
   const handle = slug.toLowerCase()
   if (kind !== 'in' || memberId.test(slug) || /[\s/?#<>]/.test(handle)) return null
