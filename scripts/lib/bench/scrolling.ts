@@ -16,7 +16,8 @@ const goal = 10
 /** How long a page grows, and how often a card comes (milliseconds). */
 const [length, pause] = [16_000, 250]
 
-interface TraceEvent { name: string, ph: string, ts: number, dur?: number, tid: number, pid: number, args?: { data?: { url?: string } } }
+/** `dur` is time that passed, `tdur` what the thread worked of it: the rest went to other programs. */
+interface TraceEvent { name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args?: { data?: { url?: string } } }
 
 /** Lets LinkedIn pages grow card by card while they are scrolled with reading and buttons on, and traces whose functions ran in which task. */
 export async function benchScrolling(web: LocalWeb, dist: string, json: boolean): Promise<ScrollRow[]> {
@@ -47,7 +48,8 @@ async function growing(web: LocalWeb): Promise<{ name: string, url: string }[]> 
   const index = haveSavedPages() ? await readIndex(savedPages.index) : { pages: [] }
   const saved = 'wrong' in index ? [] : index.pages.filter(({ file }) => /linkedin\/profile-(?:sdui|loggedin)/.test(file))
     .map(({ file, url }) => ({ name: file, url, html: decodePage(readFileSync(join(savedPages.folder, file))) }))
-    .sort((one, other) => other.html.length - one.html.length).slice(0, 3)
+    .sort((one, other) => other.html.length - one.html.length)
+    .filter(({ name }, index, all) => all.findIndex(other => other.name.slice(0, 20) === name.slice(0, 20)) === index)
   for (const { url, html } of saved) web.play(url, html, { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" })
   return [...own, ...saved]
 }
@@ -85,7 +87,8 @@ function rowOf(page: string, cards: number, events: readonly TraceEvent[]): Scro
     for (const call of mine) {
       const end = call.ts + (call.dur ?? 0)
       if (call.pid !== task.pid || call.tid !== task.tid || call.ts < task.ts || end > task.ts + (task.dur ?? 0) || end <= covered) continue
-      sum += end - Math.max(call.ts, covered)
+      // A call inside a call is counted with the outer one.
+      if (call.ts >= covered) sum += call.tdur ?? call.dur ?? 0
       covered = end
     }
     if (sum > 0) parts.push(sum / 1e3)
