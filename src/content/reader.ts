@@ -43,7 +43,8 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
     const walk = walkNow(site)
     if (!found && walk) left = looks.later
     found = walk !== null
-    seen(walk)
+    // In a task of its own: a page that scrolls waits for neither part long.
+    setTimeout(() => { if (!signal.aborted) seen(walk) })
     if (left-- > 0) observe()
     else addEventListener('scroll', again, { signal, passive: true, capture: true })
   }
