@@ -3,15 +3,19 @@ import { join, resolve } from 'node:path'
 import { answerCase, type TopicCase } from './topic-cases'
 import { gradeCase, noGrades, type TopicGrades } from './topic-grading'
 
+/** `quiet`: cases kept for the last look. Their notes are not printed, so that nobody tunes on them. */
 const sets = [
-  { name: 'own cases', folder: resolve('tests/eval') },
-  { name: 'shared cases', folder: resolve('../shared/topics/cases') },
+  { name: 'own cases', folder: resolve('tests/eval'), quiet: false },
+  { name: 'own, kept', folder: resolve('tests/eval/kept'), quiet: true },
+  { name: 'shared cases', folder: resolve('../shared/topics/cases'), quiet: false },
 ]
+
+const caseFile = /^\d.*\.json$/
 
 /** Grades the suggestions for every labelled case in a folder. */
 export function gradeFolder(folder: string): TopicGrades {
   const grades = noGrades()
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.json')).toSorted()) {
+  for (const file of readdirSync(folder).filter(name => caseFile.test(name)).toSorted()) {
     const topicCase = JSON.parse(readFileSync(join(folder, file), 'utf8')) as TopicCase
     gradeCase(file, topicCase, answerCase(topicCase), grades)
   }
@@ -21,8 +25,8 @@ export function gradeFolder(folder: string): TopicGrades {
 /** Prints the table of topics over the labelled cases that are on this computer, and what fell short. */
 export async function evalTopics(): Promise<void> {
   console.log('Topics for labelled cases\n')
-  const columns = sets.flatMap(({ name, folder }) => {
-    if (existsSync(folder)) return { name, grades: gradeFolder(folder) }
+  const columns = sets.flatMap(({ name, folder, quiet }) => {
+    if (existsSync(folder)) return { name, quiet, grades: gradeFolder(folder) }
     console.log(`The ${name} are not on this computer: left out.`)
     return []
   })
@@ -39,7 +43,7 @@ export async function evalTopics(): Promise<void> {
   row('sensitive found', grades => share(grades.sensitive))
   row('not falsely alarmed', grades => share(grades.falseAlarms))
   row('openers sound', grades => share(grades.openers))
-  for (const { grades } of columns) for (const note of grades.notes) console.log(`  ${note}`)
+  for (const { quiet, grades } of columns) if (!quiet) for (const note of grades.notes) console.log(`  ${note}`)
 }
 
 const share = ([met, possible]: readonly [number, number]) => possible === 0 ? '–' : `${(100 * met / possible).toFixed(1)} %`
