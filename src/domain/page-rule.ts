@@ -60,6 +60,28 @@ export const learned = z.object({
 })
 export type Learned = z.infer<typeof learned>
 
+/** One text of a page that can be pointed at. */
+export interface OfferedText {
+  /** Its place among the page's texts. */
+  index: number
+  text: string
+  /** How likely it is the name: 0 for what can be none. */
+  name: number
+  /** A number that texts which look alike share. */
+  look: number
+  /** Whether others look like it: one of a list. */
+  listed: boolean
+  /** A button's or a menu's words. */
+  control: boolean
+}
+
+/** What the recruiter pointed at: indexes of the page's texts; null for what the page does not show. */
+export interface Choices { name: number, headline: number | null, item: number | null }
+
+/** Why a page was not learned. `moved`: it is another one by now · `address`: it names nobody · `owner`: nothing on the page says whose it is ·
+ * `name`: what was chosen is no name, or nothing leads back to it · `headline`, `item`: nothing leads back to it. */
+export type Refusal = 'moved' | 'address' | 'owner' | 'name' | 'headline' | 'item'
+
 export const pageRule = z.object({
   ...record,
   ...learned.shape,

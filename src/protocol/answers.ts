@@ -1,7 +1,8 @@
 import type { Capture } from '../domain/capture'
 import type { Thing } from '../domain/keep'
 import type { MessageName } from './messages'
-import type { Lesson, OfferedText } from './teach'
+import type { OfferedText } from '../domain/page-rule'
+import type { Lesson } from './teach'
 
 /** What a content script may know: whether the person in view is saved, and which of the page's items are. */
 export interface PageState {

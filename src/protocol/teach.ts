@@ -1,16 +1,7 @@
 /** What the background and the script that learns and reads by rules say to each other, and what the panel gets of it. Types only: the script
  * runs in pages. */
 import type { Capture } from '../domain/capture'
-import type { Learned } from '../domain/page-rule'
-
-/** What the recruiter pointed at: indexes of the listed texts; null for what the page does not show. */
-export interface Choices { name: number, headline: number | null, item: number | null }
-
-/** Why nothing was learned. `moved`: the tab shows another page by now. */
-export type Refusal = 'moved' | 'address' | 'owner' | 'name' | 'headline' | 'item'
-
-/** One text of the page that can be pointed at (`sites/taught/offer.ts`). */
-export interface OfferedText { index: number, text: string, name: number, look: number, listed: boolean, control: boolean }
+import type { Choices, Learned, OfferedText, Refusal } from '../domain/page-rule'
 
 /** Which site the tab is on: the script knows only tables of addresses. */
 interface At { site: string, siteName: string }

@@ -1,26 +1,12 @@
+import type { OfferedText } from '../../domain/page-rule'
 import { plausibleName } from '../generic/names'
 import { titleOf } from './owner'
 import { styleOf, type Page } from './page'
 
-/** One text of the page that can be pointed at. */
-export interface Offered {
-  /** Its place among the page's texts. */
-  index: number
-  text: string
-  /** How likely it is the name: 0 for what can be none. */
-  name: number
-  /** A number that texts which look alike share. */
-  look: number
-  /** Whether others look like it: one of a list. */
-  listed: boolean
-  /** A button's or a menu's words. */
-  control: boolean
-}
-
 const most = { offered: 600, text: 160 } as const
 
 /** The page's texts as the panel lists them, in page order. */
-export function offerOf(page: Page): Offered[] {
+export function offerOf(page: Page): OfferedText[] {
   const title = titleOf(page.document)
   const styles = page.lines.map((_line, index) => styleOf(page, index))
   const looks = [...new Set(styles)]

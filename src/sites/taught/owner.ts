@@ -18,7 +18,7 @@ export function titleOf(document: Document): string {
 export function ownerAnchorsOf(site: Addresses, page: Page, handle: string, name: number): OwnerAnchors {
   const subpages = new Set<string>()
   const others = new Set<string>()
-  for (const { href } of page.links) {
+  for (const href of page.links) {
     const shape = shapeOf(href, page.address, handle)
     const url = URL.parse(href, page.address)
     const about = url && site.pageOf(url)
@@ -64,7 +64,7 @@ export function isOwner(site: Addresses, page: Page, anchors: OwnerAnchors, hand
 
 /** Whether the page links subpages of this person, and of nobody else: the ones that were learned need not stand on every page. */
 function linksOnlySubpagesOf(site: Addresses, page: Page, handle: string): boolean {
-  const named = page.links.flatMap(({ href }) => {
+  const named = page.links.flatMap(href => {
     const url = URL.parse(href, page.address)
     const about = url && site.pageOf(url)
     return about?.handle && about.page !== 'work' && !isBare(shapeOf(href, page.address, about.handle) ?? '{}') ? [about.handle] : []
@@ -82,7 +82,7 @@ type Vote = 'all' | 'none' | 'mixed' | 'absent'
 function votes(page: Page, shape: string, handle: string): Vote {
   let own = 0
   let others = 0
-  for (const { href } of page.links) {
+  for (const href of page.links) {
     const found = handleIn(shape, href, page.address)
     if (found === null) continue
     if (isHandle(found, handle)) own++

@@ -6,20 +6,30 @@ export interface Page {
   document: Document
   address: string
   lines: readonly Line[]
-  /** Own texts of links, looked up by element. */
-  links: readonly { element: Element, href: string }[]
+  /** Where the page's links lead, each address once. */
+  links: readonly string[]
+  /** What `holdersOf` has found, by line. */
+  holders: Map<number, readonly Element[]>
 }
 
 export function pageOf(document: Document, address: string): Page {
-  const links = [...document.querySelectorAll('a[href]')].slice(0, 5_000).map(element => ({ element, href: element.getAttribute('href') ?? '' }))
-  return { document, address, lines: linesOf(document), links }
+  const links = new Set([...document.querySelectorAll('a[href]')].slice(0, 5_000).map(link => link.getAttribute('href') ?? ''))
+  return { document, address, lines: linesOf(document), links: [...links], holders: new Map() }
 }
 
 /** A run of lines, first and last, and the element that holds just them. */
 export interface Region { first: number, last: number, element: Element }
 
 /** The line's own element, and those around it that hold no other line, inside out. */
-export function* holdersOf({ lines }: Page, index: number): Generator<Element> {
+export function holdersOf(page: Page, index: number): readonly Element[] {
+  const known = page.holders.get(index)
+  if (known) return known
+  const held = [...holding(page, index)]
+  page.holders.set(index, held)
+  return held
+}
+
+function* holding({ lines }: Page, index: number): Generator<Element> {
   const before = lines[index - 1]?.element
   const after = lines[index + 1]?.element
   const own = lines[index]?.element

@@ -1,4 +1,4 @@
-import type { Learned } from '../../domain/page-rule'
+import type { Choices, Learned, Refusal } from '../../domain/page-rule'
 import type { PageAddress } from '../contract'
 import { plausibleName } from '../generic/names'
 import type { Addresses } from './addresses'
@@ -7,13 +7,6 @@ import { itemsRuleOf } from './items'
 import { isTied, ownerAnchorsOf } from './owner'
 import type { Page } from './page'
 import { shapeOf } from './shapes'
-
-/** What the recruiter pointed at: indexes of the page's lines. */
-export interface Choices { name: number, headline: number | null, item: number | null }
-
-/** Why a page cannot be learned. `owner`: nothing on it says whose page it is · `name`: what was chosen is no name, or cannot be found again ·
- * `headline`, `item`: nothing leads back to it. */
-export type Refusal = 'address' | 'owner' | 'name' | 'headline' | 'item'
 
 /**
  * Learns how to read pages like this one. Every way is tried out here and now: what does not lead back to what was chosen is not kept.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Choices, OfferedText } from '../../../protocol/teach'
+import type { Choices, OfferedText } from '../../../domain/page-rule'
 import { Button } from '../../components/Button'
 import { SearchInput } from '../../components/Field'
 import { Notice } from '../../components/Surface'

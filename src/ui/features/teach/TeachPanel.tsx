@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Choices, OfferedText } from '../../../protocol/teach'
+import type { Choices, OfferedText } from '../../../domain/page-rule'
 import { command, useCommand } from '../../state/command'
 import { showToast } from '../../state/toasts'
 import { Teach } from './Teach'

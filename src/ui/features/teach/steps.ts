@@ -1,4 +1,4 @@
-import type { Choices, OfferedText, Refusal } from '../../../protocol/teach'
+import type { Choices, OfferedText, Refusal } from '../../../domain/page-rule'
 
 /** The three things that are pointed at, in this order. */
 export const steps = ['name', 'headline', 'item'] as const
