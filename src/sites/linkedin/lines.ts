@@ -94,7 +94,7 @@ export const linesOf = (root: Element, instead?: Instead, most = Infinity): Line
         continue
       }
       const shown = name === 'span' && attr(child, 'aria-hidden') === 'true' && hasText(child)
-      const own = shown || isBlock(child) || (name === 'a' && hrefOf(child).includes('/overlay/contact-info'))
+      const own = shown || isBlock(child) || (name === 'a' && /overlay\/contact-info|see-cred/.test(hrefOf(child)))
       if (own) flush(heading, visual)
       const titled = heading || headings.test(name)
       walk(child, titled, visual || shown, depth + 1)
