@@ -1,6 +1,6 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
-import { all, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyed, keyOf, landmarks, mainOf, one, peopleLinks, rawText } from './dom'
+import { all, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyed, keyOf, landmarks, one, peopleLinks, rawText } from './dom'
 import { headlineAndCompany, pronounsIn, schoolOrCompany, titleName, wantsIn } from './head'
 import { firstLine, isBlock, linesOf, textIn } from './lines'
 import { aboutAmong, addPart, type Part } from './parts'
@@ -17,7 +17,7 @@ export const readMember = (document: Document, address: PageAddress, handle: str
   const top = topOf(document, handle)
   if (!top) return null
   const found = collector(address, handle)
-  const page = partsOf(mainOf(document), top, handle)
+  const page = partsOf(document.body, top, handle)
   const school = addHead(found, document, top, page.parts)
   for (const part of page.parts) addPart(found, part)
   // A school that only the head shows; the list, where there is one, tells more about it.
@@ -51,8 +51,8 @@ const isTop = (card: Element, handle: string): boolean => {
 }
 
 /** The parts of the page in page order: SDUI's keyed cards of this member, Ember's anchors, and cards without either; and
- * the places in which SDUI's cards are still to come. */
-const partsOf = (main: Element, top: Element, handle: string): { parts: Part[]; waiting: Element[] } => {
+ * the places in which SDUI's cards are still to come. Looked for in the whole body: a parser may close `main` early. */
+const partsOf = (body: Element, top: Element, handle: string): { parts: Part[]; waiting: Element[] } => {
   const parts: Part[] = []
   const waiting: Element[] = []
   const known = new Map<string, Part>()
@@ -63,7 +63,7 @@ const partsOf = (main: Element, top: Element, handle: string): { parts: Part[]; 
     parts.push(now)
     return now
   }
-  for (const element of all(main, landmarks)) {
+  for (const element of all(body, landmarks)) {
     const key = keyOf(element)
     const name = element.localName
     const card = key ? key.split(cardKey)[1] : undefined
