@@ -46,6 +46,8 @@ test('three clicks teach Kith a page that it cannot read; the next one is read w
   await until('the candidate', async () => (await desk.now.rows('candidates')).length === 1)
   expect(await desk.now.rows('candidates')).toMatchObject([{ name: 'Teodora Lind', headline: teodora.bio }])
   expect(new Set((await desk.now.rows('signals')).map(({ title }) => title))).toEqual(new Set(teodora.works))
+  // Nothing was added to the page for it.
+  expect(await first.evaluate(() => [...document.querySelectorAll('html > *, body > *')].map(({ nodeName, id }) => nodeName + id))).toEqual(['HEAD', 'BODY', 'DIVapp'])
   await Promise.all([first.close(), panel.close()])
 
   // Another person's page, with nothing clicked.

@@ -84,7 +84,7 @@ describe('a hostile page', () => {
   test('learns neither which extension it is nor, with buttons off, that there is one', async () => {
     const probe = async (page: Page) => page.evaluate(async (address: string) => {
       const probes = ['manifest.json', 'icons/16.png', 'icons/128.png', 'src/ui/panel/index.html', 'src/ui/people/index.html', 'vocabulary.json', 'service-worker-loader.js', '_locales/en/messages.json',
-        'src/sites/github/content.iife.js', 'assets/index.js']
+        'src/sites/github/content.iife.js', 'src/content/teach.iife.js', 'assets/index.js']
       const open: string[] = []
       for (const path of probes) {
         if (await fetch(address + path).then(answer => answer.ok, () => false)) open.push(`fetch ${path}`)
