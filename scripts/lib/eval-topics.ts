@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { evalDeveloperTopics, evalSensitive } from './eval-lists'
 import { answerCase, type TopicCase } from './topic-cases'
 import { gradeCase, noGrades, type TopicGrades } from './topic-grading'
 
@@ -22,7 +23,7 @@ export function gradeFolder(folder: string): TopicGrades {
   return grades
 }
 
-/** Prints the table of topics over the labelled cases that are on this computer, and what fell short. */
+/** Prints the tables of topics: labelled cases, sensitive lines, developer topics; and what fell short. */
 export async function evalTopics(): Promise<void> {
   console.log('Topics for labelled cases\n')
   const columns = sets.flatMap(({ name, folder, quiet }) => {
@@ -44,6 +45,8 @@ export async function evalTopics(): Promise<void> {
   row('not falsely alarmed', grades => share(grades.falseAlarms))
   row('openers sound', grades => share(grades.openers))
   for (const { quiet, grades } of columns) if (!quiet) for (const note of grades.notes) console.log(`  ${note}`)
+  evalSensitive()
+  evalDeveloperTopics()
 }
 
 const share = ([met, possible]: readonly [number, number]) => possible === 0 ? '–' : `${(100 * met / possible).toFixed(1)} %`
