@@ -28,11 +28,9 @@ export function ownerAnchorsOf(site: Addresses, page: Page, handle: string, name
     else if (!about && shape.endsWith('{}')) others.add(shape)
   }
   const owned = (shapes: ReadonlySet<string>) => [...shapes].filter(shape => votes(page, shape, handle) === 'all')
-  // The person's own subpages are surer than what names them on the way (a login that leads back): that may name others elsewhere.
-  const sure = owned(subpages)
-  const links = sure.length > 0 ? sure : owned(others)
+  const shortest = (shapes: readonly string[], most: number) => shapes.toSorted((a, b) => a.length - b.length).slice(0, most)
   return {
-    links: links.toSorted((a, b) => a.length - b.length).slice(0, 12),
+    links: [...shortest(owned(subpages), 8), ...shortest(owned(others), 4)],
     title: titlePattern(site, titleOf(page.document), handle, page.lines[name]?.text ?? ''),
     head: headNames(site, page) === handle,
     printed: isPrinted(page, handle, name),
@@ -49,8 +47,12 @@ export function isTied({ links, title, head, printed }: OwnerAnchors): boolean {
  * @param name index of the line with the name
  */
 export function isOwner(site: Addresses, page: Page, anchors: OwnerAnchors, handle: string, name: number): boolean {
-  const found = anchors.links.map(shape => votes(page, shape, handle)).filter(vote => vote !== 'absent')
+  const votesOf = (shapes: readonly string[]) => shapes.map(shape => votes(page, shape, handle)).filter(vote => vote !== 'absent')
+  // The person's own subpages are surer than what names them on the way (a login that leads back): that may name others as well, so it
+  // is asked only where nothing else is there.
+  const found = votesOf(anchors.links.filter(shape => isSubpage(site, shape, handle)))
   if (found.some(vote => vote !== 'all')) return false
+  const passing = found.length > 0 ? [] : votesOf(anchors.links.filter(shape => !isSubpage(site, shape, handle)))
   const head = anchors.head ? headNames(site, page) : null
   if (head !== null && head !== handle) return false
   const printed = anchors.printed && isPrinted(page, handle, name)
@@ -59,7 +61,16 @@ export function isOwner(site: Addresses, page: Page, anchors: OwnerAnchors, hand
   const titleAgrees = titled !== null && (titled.name === null || isNamed(text, titled.name)) && (titled.handle === null || titled.handle.toLowerCase() === handle)
   if (titled && titled.handle !== null && titled.handle.toLowerCase() !== handle) return false
   if (found.length === 0 && anchors.links.length > 0 && linksOnlySubpagesOf(site, page, handle)) return true
-  return found.length > 0 || printed || (titleAgrees && (titled.handle !== null || head === handle))
+  return found.length > 0 || (passing.length > 0 && passing.every(vote => vote === 'all')) || printed || (titleAgrees && (titled.handle !== null || head === handle))
+}
+
+/** Whether a shape is a page of the person's own on the site. */
+function isSubpage(site: Addresses, shape: string, handle: string): boolean {
+  const address = shape.replace('{}', encodeURIComponent(handle))
+  return [`https://${address}`, `https://www.${address}`].some(whole => {
+    const url = URL.parse(whole)
+    return url !== null && site.pageOf(url)?.handle === handle
+  })
 }
 
 /** Whether the page links subpages of this person, and of nobody else: the ones that were learned need not stand on every page. */

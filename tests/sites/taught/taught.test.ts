@@ -72,6 +72,14 @@ describe('whose page it is', () => {
     expect(teach(ilse, open(ilse, { links: false, before }))).toEqual({ refused: 'owner' })
   })
 
+  test('a login that leads back ties a page that links nothing else of its person, and no other one', () => {
+    const back = (handle: string) => `<a href="/login?return_to=/${handle}">Sign in</a>`
+    const rule = taughtBy(ilse, { links: false, before: back('ilse-ok') })
+    expect(read(rule, piet, drawn(piet, { links: false, before: back('piet-w') }))?.name).toBe('Piet Waterman')
+    expect(read(rule, piet, drawn(ilse, { links: false, before: back('ilse-ok') }))).toBeNull()
+    expect(read(rule, piet, drawn(ilse, { links: false, before: back('ilse-ok') + back('piet-w') }))).toBeNull()
+  })
+
   test('a rule is for its own kind of page only', () => {
     const rule = taughtBy(ilse)
     expect(readTaught(site, rule, documentOf(drawn(ilse)), new URL('https://github.com/ilse-ok?tab=stars'))).toBeNull()
