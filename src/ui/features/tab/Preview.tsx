@@ -82,7 +82,7 @@ export function Preview(props: PreviewProps) {
             <p class="small row">
               <span class="grow">
                 {savedKeys.size > 0 ? 'Only single items are saved so far.' : 'Not saved. Kith keeps nothing until you save.'}
-                {' '}{greeting ? <>Greeted as <b>{greeting}</b>.</> : 'Greeted without a name.'}
+                {' '}{greeting ? <>Greeted as <strong>{greeting}</strong>.</> : 'Greeted without a name.'}
               </span>
               <IconButton icon="pencil" label="Correct the name" onClick={() => correct(true)} />
             </p>
