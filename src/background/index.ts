@@ -4,7 +4,7 @@
  */
 import type { MayKeep } from '../db/commands/captures'
 import type { Context } from '../db/commands/context'
-import { findProfile } from '../db/commands/captures'
+import { findProfile } from '../db/commands/profiles'
 import { noteRecent } from '../db/commands/keep'
 import { refreshTraces } from '../db/commands/same-person'
 import { sweep } from '../db/commands/sweep'

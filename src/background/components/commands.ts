@@ -1,4 +1,6 @@
-import { attachCapture, detachProfile, type MayKeep, saveCapture, saveItem, seeProfile, unsaveItem } from '../../db/commands/captures'
+import { attachCapture, type MayKeep, saveCapture } from '../../db/commands/captures'
+import { saveItem, unsaveItem } from '../../db/commands/items'
+import { detachProfile, seeProfile } from '../../db/commands/profiles'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence, setChannels } from '../../db/commands/candidates'
 import type { Context } from '../../db/commands/context'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'

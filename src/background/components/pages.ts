@@ -1,4 +1,6 @@
-import { type MayKeep, findProfile, refreshFromCapture, saveAgain, saveItem, unsaveCapture, unsaveItem } from '../../db/commands/captures'
+import { type MayKeep, refreshFromCapture, saveAgain, unsaveCapture } from '../../db/commands/captures'
+import { saveItem, unsaveItem } from '../../db/commands/items'
+import { findProfile } from '../../db/commands/profiles'
 import type { Context } from '../../db/commands/context'
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'

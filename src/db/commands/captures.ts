@@ -1,15 +1,15 @@
 import type { Candidate, Profile } from '../../domain/candidate'
 import type { Capture, CapturedItem } from '../../domain/capture'
-import { itemKey } from '../../domain/item'
-import { givenNameOf } from '../../domain/name'
-import { patched, stamped } from '../../domain/record'
-import type { Signal } from '../../domain/signal'
 import { KithError } from '../../domain/errors'
-import type { Database } from '../database'
-import { createCandidate, editInside, removeInside, restoreCandidate } from './candidates'
+import { givenNameOf } from '../../domain/name'
+import { patched } from '../../domain/record'
+import type { Signal } from '../../domain/signal'
+import { editInside, removeInside, restoreCandidate } from './candidates'
 import { fieldsAfter, lookAt } from './changes'
-import { type Context, bury, must, newId, write } from './context'
+import { type Context, must, write } from './context'
+import { keepItem } from './items'
 import { mergeInside } from './merge'
+import { addProfile, detachInside, findProfile, profileFor } from './profiles'
 import { forgetRefusals, joinByProof } from './same-person'
 import { reindex } from './search'
 import { keepWants } from './wants'
@@ -60,45 +60,6 @@ export function refreshFromCapture(context: Context, capture: Capture, mayKeep: 
   })
 }
 
-/** Saves one item by hand; a person not saved yet is saved with their name and this item alone. */
-export function saveItem(context: Context, capture: Capture, key: string) {
-  return write(context, async () => {
-    const item = capture.items.find(candidate => itemKey(candidate) === key)
-    if (!item) throw new KithError('stale-page')
-    const { profile } = await profileFor(context, capture, 'items')
-    await keepItem(context, profile, item, { saved: true, seenOn: capture.url, place: capture.items.indexOf(item) })
-    await reindex(context, profile.candidateId)
-    const { candidateId }: { candidateId: string | null } = await joinByProof(context, profile.candidateId)
-    return { candidateId }
-  })
-}
-
-/**
- * Takes a save by hand back. An item of a person saved as a whole stays as evidence, unless it is meant for connections only;
- * otherwise it goes, and with the last item a profile that had joined somebody, or a person of whom nothing else is known.
- */
-export function unsaveItem(context: Context, capture: Capture, key: string) {
-  return write(context, async () => {
-    const { db, now } = context
-    const profile = await findProfile(db, capture)
-    if (!profile) return { candidateId: null }
-    const { candidateId } = profile
-    const signal = await db.signals.where('[candidateId+source+key]').equals([candidateId, capture.site, key]).first()
-    const isForAll = !capture.items.some(item => item.audience !== undefined && itemKey(item) === key)
-    if (signal && profile.kept === 'whole' && isForAll) await db.signals.put(patched(signal, { saved: false }, now))
-    else if (signal) {
-      await bury(context, 'signals', signal.id)
-      if (profile.kept === 'items' && await isBare(db, candidateId)) {
-        await removeInside(context, candidateId)
-        return { candidateId: null }
-      }
-      if (profile.joined && profile.kept === 'items' && await db.signals.where({ profileId: profile.id }).count() === 0) await bury(context, 'profiles', profile.id)
-    }
-    await reindex(context, candidateId)
-    return { candidateId: candidateId as string | null }
-  })
-}
-
 /**
  * Removes the candidate whose profile a capture shows, or, where they are known from elsewhere too, this profile alone with what was
  * read from it. `saveAgain` undoes both.
@@ -132,60 +93,6 @@ export function attachCapture(context: Context, capture: Capture, candidateId: s
     await forgetRefusals(context, capture, candidateId)
     return joinByProof(context, candidateId)
   })
-}
-
-/** Takes a profile, with what was read from it, off a candidate. */
-export function detachProfile(context: Context, { profileId }: { profileId: string }) {
-  return write(context, async () => {
-    await detachInside(context, await must(context.db.profiles.get(profileId)))
-    return null
-  })
-}
-
-/** The same inside the caller's transaction; `restoreCandidate` brings the profile back for an hour. */
-async function detachInside(context: Context, profile: Profile): Promise<void> {
-  const { db, now } = context
-  const signals = await db.signals.where({ profileId: profile.id }).toArray()
-  for (const signal of signals) await bury(context, 'signals', signal.id)
-  await bury(context, 'profiles', profile.id)
-  await db.trash.put({ id: profile.id, at: now, rows: { profiles: [profile], signals } })
-  await reindex(context, profile.candidateId)
-}
-
-/** The recruiter has seen what is new since the last visit. */
-export function seeProfile(context: Context, { profileId }: { profileId: string }) {
-  return write(context, async () => {
-    const profile = await must(context.db.profiles.get(profileId))
-    await context.db.profiles.put(patched(profile, { lastSeenAt: context.now, changed: {}, changedSince: {} }, context.now))
-    return null
-  })
-}
-
-/** The stored profile of the person a capture shows, or undefined. */
-export function findProfile(db: Database, capture: Pick<Capture, 'site' | 'handle'>): Promise<Profile | undefined> {
-  return db.profiles.where('[site+handle]').equals([capture.site, capture.handle]).first()
-}
-
-async function profileFor(context: Context, capture: Capture, kept: Profile['kept']): Promise<{ profile: Profile }> {
-  const before = await findProfile(context.db, capture)
-  if (before) {
-    const profile = patched<Profile>(before, { kept: kept === 'whole' ? 'whole' : before.kept }, context.now)
-    await context.db.profiles.put(profile)
-    return { profile }
-  }
-  const candidateId = await createCandidate(context, {
-    name: capture.name ?? capture.handle, headline: capture.headline ?? '', company: capture.company ?? '', location: capture.location ?? '',
-  }, [])
-  return { profile: await addProfile(context, capture, candidateId, kept) }
-}
-
-async function addProfile(context: Context, capture: Capture, candidateId: string, kept: Profile['kept']): Promise<Profile> {
-  const profile = stamped(newId(context.now), {
-    candidateId, site: capture.site, handle: capture.handle, url: capture.profileUrl, name: capture.name ?? '', headline: capture.headline ?? '',
-    company: capture.company ?? '', location: capture.location ?? '', links: capture.links, mentions: capture.mentions ?? [], kept, lastReadAt: context.now, lastSeenAt: context.now, changed: {},
-  }, context.now)
-  await context.db.profiles.add(profile)
-  return profile
 }
 
 interface TakeOver { mayKeep: MayKeep, /** The first look at the whole page: nothing counts as news. */ isFirst: boolean }
@@ -237,35 +144,4 @@ function fieldsFor(candidate: Candidate, profile: Profile, read: Partial<Record<
   const fields: typeof read = Object.fromEntries(Object.entries(read).filter(([field]) => follows(field as keyof typeof read)))
   const renamed = fields.name !== undefined && fields.name !== candidate.name && !candidate.typed.includes('givenName')
   return renamed ? { ...fields, givenName: givenNameOf(fields.name ?? '') } : fields
-}
-
-/** Where an item was seen, and whether it is kept by hand. */
-type Seen = Required<Pick<Signal, 'saved' | 'seenOn' | 'place'>> & Pick<Signal, 'newSince'>
-
-async function keepItem({ db, now }: Context, profile: Profile, item: CapturedItem, { saved, newSince, ...seen }: Seen): Promise<void> {
-  const { id: profileId, candidateId, site } = profile
-  const key = itemKey(item)
-  const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, site, key]).first()
-  const content = { title: item.title, text: item.text ?? '', url: item.url, tags: item.tags, at: item.at ?? before?.at ?? null }
-  if (before) {
-    const back = before.goneAt ? { goneAt: null } : {}
-    await db.signals.put(patched<Signal>(before, { ...content, ...seen, ...back, lastSeenAt: now, saved: saved || before.saved }, now))
-  } else {
-    await db.signals.add(stamped(newId(now), {
-      ...content, ...seen, ...(newSince === undefined ? {} : { newSince }), candidateId, profileId, source: site, kind: item.kind, key,
-      firstSeenAt: now, lastSeenAt: now, saved,
-    }, now))
-  }
-}
-
-/** True when nothing is known of a candidate but the name: no evidence, notes, needs, contacts or follow-ups set by hand. */
-async function isBare(db: Database, candidateId: string): Promise<boolean> {
-  const candidate = await must(db.candidates.get(candidateId))
-  const span: [[string, number], [string, number]] = [[candidateId, 0], [candidateId, Infinity]]
-  const counts = await Promise.all([
-    db.signals.where({ candidateId }).count(), db.needs.where({ candidateId }).count(),
-    db.notes.where('[candidateId+at]').between(...span).count(), db.touchpoints.where('[candidateId+at]').between(...span).count(),
-    db.followUps.where('[candidateId+open]').equals([candidateId, 1]).filter(followUp => followUp.kind !== 'cadence').count(),
-  ])
-  return candidate.typed.length === 0 && candidate.channels.length === 0 && counts.every(count => count === 0)
 }
