@@ -1,3 +1,4 @@
+import { looseKeys, squeezed } from './loose'
 import { isCjk, keyOf, singular, words } from './text'
 import type { Topic } from './types'
 
@@ -26,7 +27,7 @@ export interface Sense { topic: Topic, needsContext: boolean, language: string |
 export interface Vocabulary extends Iterable<Topic> {
   readonly size: number
   topic(id: string): Topic | null
-  /** The topic a name stands for, its first sense where there are several; null when it is not known. */
+  /** The topic a name stands for, its first sense where there are several; a version, a maker or a word for the kind may be left away. Null when it is not known. */
   resolve(name: string): Topic | null
   /** All senses of a key of `keyOf`. */
   senses(key: string): readonly Sense[]
@@ -72,13 +73,32 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
     const senses = byKey.get(key)
     return (senses?.find(({ topic }) => keyOf(topic.label) === key) ?? senses?.find(sense => !sense.needsContext) ?? senses?.[0])?.topic ?? null
   }
+  // Made when first asked for: only names that are not known otherwise need it.
+  let bySqueezed: Map<string, string> | null = null
+  const joined = (name: string) => {
+    if (bySqueezed === null) {
+      bySqueezed = new Map()
+      for (const key of byKey.keys()) if (!bySqueezed.has(squeezed(key))) bySqueezed.set(squeezed(key), key)
+    }
+    const key = bySqueezed.get(squeezed(name))
+    return key === undefined ? null : pick(key)
+  }
+  const loosely = (name: string) => {
+    for (const key of looseKeys(name)) {
+      const topic = pick(key) ?? joined(key)
+      if (topic) return topic
+    }
+    return null
+  }
   return {
     size: topics.length,
     longestCjk,
     topic: id => byId.get(id) ?? null,
     resolve: name => byId.get(name)
       ?? pick(keyOf(name))
-      ?? pick(words(name.replace(/\(.*\)/, '')).map(singular).join(' ')),
+      ?? pick(words(name.replace(/\(.*\)/, '')).map(singular).join(' '))
+      ?? joined(name)
+      ?? loosely(name),
     senses: key => byKey.get(key) ?? nothing,
     reach: word => reaches.get(word) ?? 0,
     cues: topic => cuesById.get(topic.id) ?? noCues,
