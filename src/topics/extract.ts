@@ -53,7 +53,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
       at += 1
       continue
     }
-    if (!negated(tokens, at)) {
+    if (!negated(tokens, at) && !isLikened(tokens, at, hit.length)) {
       const [sure] = hit.senses
       if (sure && hit.senses.length === 1 && !sure.needsContext && !isForeign(sure)) found.push({ topic: sure.topic, key: hit.key, byContext: false })
       else open.push(hit)
@@ -134,6 +134,14 @@ function negated(tokens: readonly string[], at: number): boolean {
     if (negations.has(token)) return !(token === 'not' && tokens[at - back + 1] === 'only')
   }
   return false
+}
+
+const likenesses = new Set('is are was like as es son ist sind wie est sont comme como basically just mostly solo nur'.split(' '))
+const twists = new Set('with but without plus for con pero sin para mit aber ohne fur avec mais sans pour'.split(' '))
+
+/** "Fencing is chess with sore legs": what something else is likened to is not what the text is about. */
+function isLikened(tokens: readonly string[], at: number, length: number): boolean {
+  return at > 1 && likenesses.has(tokens[at - 1] ?? '') && twists.has(tokens[at + length] ?? '')
 }
 
 /**

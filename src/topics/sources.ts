@@ -26,8 +26,9 @@ export interface Reading { sources: Source[], quarantined: Quarantined[], langua
 const inTag = 1
 const inTitle = 1
 const inText = 0.9
-/** The language of a repository says less than what it is about. */
-const asLanguage = 0.45
+/** The language of a repository says less than what it is about, and less still where the repository says what that is. */
+export const asLanguage = 0.45
+export const asLanguageBeside = 0.25
 
 const spoken = new Set<Source['kind']>(['post', 'repost', 'comment', 'reaction', 'featured'])
 const works = new Set<Source['kind']>(['repository', 'gist', 'project', 'star'])
@@ -79,11 +80,9 @@ function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Co
   const context: Context = { ...person, near }
   const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
   const found: { mention: Mention, share: number }[] = []
-  for (const tag of signal.tags) {
-    for (const mention of mentionsInName(tag, vocabulary, { ...context, asTag: true })) {
-      found.push({ mention, share: isWork && mention.topic.family === 'languages' ? asLanguage : inTag })
-    }
-  }
+  const tagged = signal.tags.flatMap(tag => mentionsInName(tag, vocabulary, { ...context, asTag: true }))
+  const language = tagged.some(({ topic }) => topic.family !== 'languages') ? asLanguageBeside : asLanguage
+  for (const mention of tagged) found.push({ mention, share: isWork && mention.topic.family === 'languages' ? language : inTag })
   const inside = { ...context, known: new Set([...(person.known ?? []), ...found.map(({ mention }) => mention.topic.id)]) }
   const asTag = signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
   const nameOf = isWork ? mentionsInName : mentionsIn

@@ -3,7 +3,7 @@ import { openerLanguageOf } from './filters/language'
 import { findingsOf, type Finding } from './interests'
 import { ancestors, sameLine } from './kinship'
 import { openersFor } from './openers'
-import { readPerson, type Source } from './sources'
+import { asLanguage, asLanguageBeside, readPerson, type Source } from './sources'
 import { keyOf } from './text'
 import type { Angle, Suggestion, Suggestions, Topic, TopicMe, TopicPerson } from './types'
 import type { Vocabulary } from './vocabulary'
@@ -75,11 +75,18 @@ function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Can
   const since = usedOn === null ? [] : talk.filter(source => source.at !== null && source.at > usedOn)
   if (!rested && since.length === 0) return []
   if (interest.topic.depth === 1 && talk.length < 2) return []
+  if (!interest.shared && isMerelyWrittenIn(interest.topic, talk)) return []
   const isNew = lastContact !== null && talk.some(source => source.at !== null && source.at > lastContact)
   const own = interest.topic.own ? 0.7 : 1
   const rank = alive * (specificity[interest.topic.depth] ?? 0) * own
     * (interest.shared ? sharedBonus : 1) * (isNew ? newBonus : 1) * (talk.length > 1 ? severalBonus : 1)
   return [{ finding, rank, talk: since.length ? [...since, ...talk.filter(source => !since.includes(source))] : talk, isNew, again: !rested }]
+}
+
+/** A language that only stands beside one or two repositories is what they are written in, not what they are about. */
+function isMerelyWrittenIn(topic: Topic, talk: readonly Source[]): boolean {
+  const most = topic.depth === 1 ? asLanguage : asLanguageBeside
+  return topic.family === 'languages' && talk.length < 3 && talk.every(source => (source.named.get(topic) ?? 1) <= most)
 }
 
 /** Best first; never two of one line; each further one of a family counts less. */

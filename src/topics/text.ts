@@ -8,6 +8,9 @@ export function plain(text: string): string {
   return folded.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/[’‘´`]/g, "'")
 }
 
+/** Between Latin letters and Chinese, Japanese or Korean script: "eBPFの" is two words. */
+const seam = /(?<=[\p{Script=Latin}\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=[\p{Script=Latin}\d])/gu
+
 /** French "j'ai", "l'", "d'" before a word: not words of their own. */
 const elision = /(?<![\p{L}\p{N}])(?:j'ai|[cdjlmnst]'|qu')/gu
 
@@ -16,7 +19,8 @@ const elision = /(?<![\p{L}\p{N}])(?:j'ai|[cdjlmnst]'|qu')/gu
  * slashes and underscores part words, "'s" is dropped.
  */
 export function words(text: string): string[] {
-  const cleaned = plain(text).replace(/'s\b/g, '').replace(elision, ' ')
+  const folded = plain(text).replace(/'s\b/g, '').replace(elision, ' ')
+  const cleaned = cjk.test(folded) ? folded.replace(seam, ' ') : folded
   return cleaned.match(/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu) ?? []
 }
 
