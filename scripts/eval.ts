@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { captureTable } from './lib/eval-capture'
 import { mutationTable } from './lib/eval-mutations'
 import { teachTable } from './lib/eval-teach'
+import { evalOpeners } from './lib/eval-openers'
 import { evalTopics } from './lib/eval-topics'
 import { fuzzTable } from './lib/fuzz/table'
 import { sentence } from './lib/page-index'
@@ -22,6 +23,7 @@ export async function main(args: string[]): Promise<number> {
   await mutationTable(options.seeds)
   await teachTable(options.seeds)
   await evalTopics()
+  await evalOpeners()
   return 0
 }
 

@@ -31,6 +31,8 @@ export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Openers: how formal, and the line to end with. */
   tone: z.enum(['casual', 'formal']),
+  /** Du, tu, tú or Sie, vous, usted. */
+  address: z.enum(['as-tone', 'familiar', 'polite']),
   signOff: line,
   /** The recruiter's own interests, for common ground: canonical topic ids or their own words. */
   myInterests: z.array(word),
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   theme: 'system',
   tone: 'casual',
+  address: 'as-tone',
   signOff: '',
   myInterests: [],
   myProfiles: [],

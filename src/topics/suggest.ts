@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, type Day } from '../domain/day'
 import { openerLanguageOf } from './filters/language'
 import { findingsOf, type Finding } from './interests'
-import { ancestors, sameLine } from './kinship'
+import { ancestors, neighbours, sameLine } from './kinship'
 import { openersFor } from './openers'
 import { asLanguage, asLanguageBeside, readPerson, type Source } from './sources'
 import { keyOf } from './text'
@@ -36,11 +36,12 @@ export function suggest(person: TopicPerson, me: TopicMe, vocabulary: Vocabulary
   const lastContact = person.touchpoints.filter(touch => touch.kind !== 'admin').reduce<Day | null>((last, { at }) => last === null || at > last ? at : last, null)
   const candidates = findings.flatMap(finding => candidateOf(finding, lastContact, today))
   const language = openerLanguageOf(reading.language)
-  const copied = new Set(me.copied)
-  const mine = new Set(me.interests.flatMap(name => vocabulary.resolve(name)?.id ?? []))
+  const own = me.interests.flatMap(name => vocabulary.resolve(name) ?? [])
+  const mine = new Set(own.map(({ id }) => id))
   const myKeys = new Set(me.interests.map(keyOf))
   const isMine = ({ id, label }: Topic) => mine.has(id) || myKeys.has(keyOf(label))
   const chosen = choose(candidates, isMine, vocabulary)
+  const said = [...me.copied]
   return {
     suggestions: chosen.map(candidate => {
       const { finding: { interest }, talk, isNew } = candidate
@@ -53,11 +54,13 @@ export function suggest(person: TopicPerson, me: TopicMe, vocabulary: Vocabulary
         isNew,
         angle: angleOf(candidate, source),
         openers: openersFor({
-          topic: interest.topic, source, givenName: person.givenName.trim(), language, tone: me.tone, signOff: me.signOff,
-          common: interest.shared ? (isMine(interest.topic) ? 'same' : 'near') : null, copied,
+          topic: interest.topic, sources: talk, givenName: person.givenName.trim(), language, tone: me.tone, polite: me.polite ?? me.tone === 'formal',
+          signOff: me.signOff, common: interest.shared ? (isMine(interest.topic) ? 'same' : 'near') : null,
+          mine: own.find(topic => neighbours(topic, interest.topic, vocabulary)) ?? null, angle: angleOf(candidate, source), today, copied: said,
         }),
         language,
       }
+      said.push(...suggestion.openers)
       return suggestion
     }).filter(suggestion => suggestion.openers.length > 0),
     quarantined: reading.quarantined,

@@ -52,6 +52,8 @@ export interface TopicPerson {
 export interface TopicMe {
   interests: readonly string[]
   tone: 'casual' | 'formal'
+  /** Sie, vous, usted rather than du, tu, tú; as the tone says where it is left open. */
+  polite?: boolean
   signOff: string
   /** Openers copied lately, for any candidate: none of them is offered again word for word. */
   copied: readonly string[]

@@ -1,146 +1,140 @@
+import type { Day } from '../../domain/day'
 import type { OpenerLanguage } from '../filters/language'
 import type { Source } from '../sources'
-import type { Topic } from '../types'
+import type { Angle, Topic } from '../types'
+import { sayLine, textOf, type Speech } from './compose'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
+import { ageOf, factKindOf, themeOf } from './facts'
 import { fr } from './fr'
-import type { FactKind, Line, OpenerWords, Theme } from './shape'
+import type { FactKind, Line, OpenerWords } from './shape'
+import { rotated, seedOf } from './seed'
+import { thoughtsOf } from './thoughts'
+import { calledOf } from './title'
+
+export { spokenName } from './grammar'
 
 const languages: Record<OpenerLanguage, OpenerWords> = { en, de, fr, es }
 
 /** What an opener may say: nothing else enters. */
 export interface OpenerFacts {
   topic: Topic
-  /** The evidence it starts from: the freshest that one can write about. */
-  source: Source | null
+  /** The evidence one can write about, best first. */
+  sources: readonly Source[]
   givenName: string
   language: OpenerLanguage
   tone: 'casual' | 'formal'
+  /** Sie, vous, usted rather than du, tu, tú. */
+  polite: boolean
   signOff: string
   /** `same`: the recruiter has this very topic among their interests; `near`: a neighbour of it. */
   common: 'same' | 'near' | null
+  /** The neighbour, where it is known which. */
+  mine?: Topic | null
+  /** What the first of the three is: as the suggestion says. */
+  angle: Angle
+  /** Without it nothing is called recent or past. */
+  today?: Day | null
   /** Texts copied before: none is given again. */
-  copied: ReadonlySet<string>
+  copied: readonly string[]
 }
 
 export const longestOpener = 280
-const longestTitle = 70
 const perTopic = 3
-
-const leisure = new Set(['sports', 'outdoors', 'music', 'dance', 'crafts', 'games', 'food', 'arts', 'nature', 'causes', 'community', 'places', 'culture', 'hobbies'])
+/** So many pieces of evidence are told of in turn. */
+const mostSources = 3
 
 /**
- * Three texts that a person would send: greeting, one true fact, one thought or question. Which sentences meet is decided
- * by the topic and the evidence, not by chance, so that the same card shows the same texts until one was copied.
+ * Three texts that a person would send: greeting, one true fact, one thought or question. The first has the angle of the
+ * suggestion, the others differ from it in fact and thought. Which sentences meet is decided by the topic, the evidence and
+ * the person, not by chance, so that the same card shows the same texts until one was copied. What was copied for anyone
+ * lately is not said again, under whatever name; only when every pair of sentences was used does another greeting do.
  */
 export function openersFor(facts: OpenerFacts): string[] {
+  const seed = seedOf(`${facts.topic.id} ${facts.sources[0]?.id ?? ''} ${facts.givenName}`)
+  const bodies = bodiesOf(facts, seed)
+  const greetings = greetingsOf(facts)
+  const found: Text[] = []
+  const isCopied = (text: string) => facts.copied.some(copied => copied.includes(text))
+  for (const [round, greeting] of greetings.entries()) {
+    for (const strict of [true, false]) {
+      for (const body of bodies) {
+        if (found.length === perTopic) return found.map(({ text }) => text)
+        const text = withSignOff(`${greeting} ${body.text}`, facts.signOff)
+        if (text.length > longestOpener || found.some(other => alike(other, body, strict))) continue
+        if (isCopied(round === 0 ? body.text : text)) continue
+        found.push({ ...body, text, body: body.text })
+      }
+    }
+  }
+  return found.map(({ text }) => text)
+}
+
+interface Body { text: string, fact: string, thought: string, angle: Angle }
+interface Text extends Body { body: string }
+
+/** Two texts side by side differ in thought, and where possible in the fact. */
+function alike(a: Text, b: Body, strict: boolean): boolean {
+  return a.body === b.text || a.thought === b.thought || (strict && (a.fact === b.fact))
+}
+
+/** Every pair of fact and thought that the grammar allows, in the order they are offered. */
+function bodiesOf(facts: OpenerFacts, seed: number): Body[] {
   const words = languages[facts.language]
-  const fill = filler(facts, words)
-  const kind = factKindOf(facts)
-  const fits = nameFits(facts.topic, facts.language) ? () => true : (line: Line) => !textOf(line, facts.tone).includes('{topic}')
-  const spoken = words.facts[kind].filter(fits)
-  const factLines = spoken.length ? spoken : orAll(kind === 'hobbyRepository' ? words.facts.repository : words.facts[kind], fits)
   const theme = themeOf(facts.topic)
-  const groups: readonly (readonly Line[])[] = [
-    orAll(words.questions[theme], fits),
-    orAll(facts.common ? words[facts.common] : words.questions[theme], fits),
-    orAll(theme === 'event' || theme === 'talk' ? words.questions[theme] : words.advice, fits),
-  ]
-  const start = seedOf(`${facts.topic.id} ${facts.source?.id ?? ''} ${facts.givenName}`)
-  const found: string[] = []
-  const greeting = fill(facts.givenName ? words.greeting.named : words.greeting.nameless)
-  const rounds = Math.max(...groups.map(group => group.length)) * factLines.length
-  for (let round = 0; round < rounds && found.length < perTopic; round++) {
-    groups.forEach((group, index) => {
-      if (found.length >= perTopic || found.length > index + round * groups.length) return
-      const fact = pick(factLines, start + index + Math.floor(round / group.length) + round)
-      const thought = pick(group, start + index + round)
-      if (fact === undefined || thought === undefined) return
-      const text = withSignOff(`${greeting} ${fill(fact)} ${fill(thought)}`, facts.signOff)
-      if (text.length <= longestOpener && !facts.copied.has(text) && !found.includes(text)) found.push(text)
-    })
+  const sources: readonly (Source | null)[] = facts.sources.length ? facts.sources.slice(0, mostSources) : [null]
+  const perSource = sources.map((source, index) => {
+    const kind = factKindOf(facts.topic, source)
+    const speech: Speech = {
+      language: facts.language, polite: facts.language === 'en' ? facts.tone === 'formal' : facts.polite, topic: facts.topic, mine: facts.mine ?? null, theme,
+      called: calledOf(source?.signal?.title ?? '', kind, facts.language),
+    }
+    const age = ageOf(source, facts.today ?? null)
+    const lines = rotated([...(age === 'recent' || age === 'older' ? words[age][kind] ?? [] : []), ...words.facts[kind]], seed + index)
+    const said = preferred(lines.flatMap(line => saidOf(line, speech)), kind)
+    const fallback = said.length ? said : words.facts.profile.flatMap(line => saidOf(line, speech))
+    return { speech, said: fallback, thoughts: thoughtsOf(words, { ...facts, kind, theme, age, seed }) }
+  })
+  const bodies: Body[] = []
+  const depth = Math.max(...perSource.map(({ said, thoughts }) => said.length * thoughts.length))
+  for (let step = 0; step < depth; step++) {
+    for (const { said, thoughts, speech } of perSource) {
+      const thought = thoughts[step % Math.max(1, thoughts.length)]
+      const fact = said[(step % Math.max(1, thoughts.length) + Math.floor(step / Math.max(1, thoughts.length))) % Math.max(1, said.length)]
+      if (!thought || !fact || step >= said.length * thoughts.length) continue
+      // A subject without a word in this language is pointed at, whatever named it before.
+      const text = sayLine(thought.line, speech, { again: fact.names }) ?? sayLine(thought.line, speech, { again: true })
+      if (text !== null) bodies.push({ text: `${fact.text} ${text}`, fact: fact.text, thought: text, angle: thought.angle })
+    }
   }
-  return found
+  return bodies
 }
 
-/**
- * An English common noun ("allotments") has no place in a German sentence; names and borrowed terms ("CRDTs", "Nuxt") have.
- * Without a name in that language only sentences that need none are used.
- */
-function nameFits(topic: Topic, language: OpenerLanguage): boolean {
-  return language === 'en' || topic.names[language] !== undefined || /[\p{Lu}\d]/u.test(topic.label)
+/** A fact as said, and whether it names the subject. */
+interface Said { text: string, names: boolean, line: string }
+
+function saidOf(line: Line, speech: Speech): Said[] {
+  const text = sayLine(line, speech, { again: false })
+  const written = textOf(line, speech.polite)
+  return text === null ? [] : [{ text, names: written.includes('topic}'), line: written }]
 }
 
-const orAll = (lines: readonly Line[], fits: (line: Line) => boolean) => {
-  const fitting = lines.filter(fits)
-  return fitting.length ? fitting : lines
+/** A person names the subject of a post rather than its first words, and quotes a mere word only for want of better. */
+function preferred(said: readonly Said[], kind: FactKind): Said[] {
+  const better = said.filter(({ line }) => !line.includes('{quoted ') && !(line.includes('{start}') && kind !== 'project' && kind !== 'article'))
+  return better.length ? better : [...said]
 }
 
-const textOf = (line: Line, tone: OpenerFacts['tone']) => typeof line === 'string' ? line : line[tone === 'formal' ? 1 : 0]
-
-/** The name of a topic inside a sentence of a language: without the note in brackets that tells two lives apart. */
-export function spokenName(topic: Topic, language: string): string {
-  return topic.names[language] ?? topic.label.replace(/ \([^)]*\)$/, '')
+function greetingsOf({ givenName, language, tone, topic }: OpenerFacts): string[] {
+  const words = languages[language]
+  if (!givenName) return [words.nameless[tone]]
+  const all = words.greetings[tone].map(greeting => greeting.replace('{name}', () => givenName))
+  const [first = '', ...more] = all
+  return seedOf(topic.id) % 2 ? [first, ...more] : [first, ...more.toReversed()]
 }
-
-function filler(facts: OpenerFacts, words: OpenerWords): (line: Line) => string {
-  const title = titleOf(facts, words)
-  const values: Record<string, string> = { title, topic: spokenName(facts.topic, facts.language), name: facts.givenName }
-  return line => {
-    const text = textOf(line, facts.tone)
-    const filled = text.replace(/\{(title|topic|name)\}/g, (_, hole: string) => values[hole] ?? '')
-    return text.startsWith('{topic}') ? capital(filled) : filled
-  }
-}
-
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-/** A title short enough for a sentence; quoted unless it is the name of a repository. */
-function titleOf(facts: OpenerFacts, words: OpenerWords): string {
-  const given = (facts.source?.signal?.title ?? '').replace(/\s+/g, ' ').trim()
-  const written = given.replace(/[\s.…]+$/, '')
-  const short = written.length > longestTitle ? `${written.slice(0, longestTitle).replace(/\s+\S*$/, '')}…` : given.endsWith('…') ? `${written}…` : written
-  const kind = facts.source?.kind
-  if (kind === 'repository' || kind === 'contribution' || kind === 'gist' || kind === 'sponsor') return short
-  return `${words.quotes[0]}${short}${words.quotes[1]}`
-}
-
-function factKindOf({ topic, source }: OpenerFacts): FactKind {
-  switch (source?.kind) {
-    case undefined: return 'told'
-    case 'repository': case 'gist': return themeOf(topic) === 'leisure' ? 'hobbyRepository' : 'repository'
-    case 'contribution': return 'contribution'
-    case 'sponsor': return 'sponsor'
-    case 'article': case 'publication': return 'article'
-    case 'project': case 'featured': return 'project'
-    case 'event': return 'event'
-    case 'volunteering': return 'role'
-    case 'told': return 'told'
-    case 'post': case 'comment': return topic.id === talkTopic ? 'talk' : 'post'
-    default: return 'profile'
-  }
-}
-
-/** Talks are told of as "your talk", not as a subject. */
-const talkTopic = 'conference-talks'
-
-function themeOf(topic: Topic): Theme {
-  if (topic.id === talkTopic) return 'talk'
-  if (topic.family === 'events' && /\p{Lu}/u.test(topic.label)) return 'event'
-  return leisure.has(topic.family) ? 'leisure' : 'work'
-}
-
-const pick = (lines: readonly Line[], index: number) => lines[index % lines.length]
 
 function withSignOff(text: string, signOff: string): string {
   const signed = signOff ? `${text}\n${signOff}` : text
   return signed.length <= longestOpener ? signed : text
-}
-
-/** A small stable number from a text (FNV-1a, 32 bit). */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return hash
 }

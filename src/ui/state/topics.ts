@@ -45,5 +45,6 @@ function signalsOfCapture(capture: Capture): TopicSignal[] {
 
 /** The recruiter as the topic engine takes it. @param copied texts of openers copied lately, for anyone */
 export function topicMeOf(settings: Settings, copied: readonly string[]): TopicMe {
-  return { interests: settings.myInterests, tone: settings.tone, signOff: settings.signOff, copied }
+  const polite = settings.address === 'as-tone' ? settings.tone === 'formal' : settings.address === 'polite'
+  return { interests: settings.myInterests, tone: settings.tone, polite, signOff: settings.signOff, copied }
 }

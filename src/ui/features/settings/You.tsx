@@ -8,6 +8,9 @@ import { MyInterests } from './MyInterests'
 import type { SectionProps } from './choice'
 
 const tones = [{ value: 'casual', label: 'casual' }, { value: 'formal', label: 'formal' }] as const
+const addresses = [
+  { value: 'as-tone', label: 'as the tone' }, { value: 'familiar', label: 'du · tu · tú' }, { value: 'polite', label: 'Sie · vous · usted' },
+] as const
 
 /** The recruiter's own interests, with names from the vocabulary, and the profiles they were read from. */
 export function Me({ settings, onChange }: SectionProps) {
@@ -45,6 +48,7 @@ export function You(props: SectionProps) {
     <>
       <Me {...props} />
       <Choice legend="How openers sound" value={settings.tone} onValue={tone => onChange({ tone })} options={tones} />
+      <Choice legend="In German, French and Spanish" value={settings.address} onValue={address => onChange({ address })} options={addresses} />
       <div class="short">
         <Field label="How they end" hint="Empty: they end with the last sentence.">
           <TextInput value={signOff} onValue={setSignOff} placeholder="Best, Ada" maxLength={300} />
