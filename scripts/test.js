@@ -18,7 +18,7 @@ add(total, await tests('tests', []))
 add(total, await check('store lint', ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery']))
 if (withBrowsers) {
   for (const browser of ['chrome', 'firefox']) {
-    add(total, await tests(`flows in ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { again: true, minutes: 15, env: { BROWSER: browser } }))
+    add(total, await tests(`flows in ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { minutes: 15, env: { BROWSER: browser } }))
   }
 }
 

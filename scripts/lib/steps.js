@@ -45,31 +45,20 @@ export async function check(name, command, options) {
 
 /**
  * Test files run by vitest, counted one by one from its report.
- * `again`: a file that failed is run a second time from a fresh start, and that is said: browsers under load may miss a step.
  * @returns {Promise<Count>} where there is no report, one failure: the run itself
  */
-export async function tests(name, vitestArguments, { again = false, ...options } = {}) {
+export async function tests(name, vitestArguments, options = {}) {
   const report = `${root}/out/test/${name.replace(/\W+/g, '-')}.json`
   rmSync(report, { force: true })
   const started = Date.now()
   console.log(`· ${name} …`)
   const command = ['node_modules/vitest/vitest.mjs', 'run', ...vitestArguments, '--reporter=default', '--reporter=json', `--outputFile=${report}`]
   const { ok } = await run(command, { quiet: false, minutes: 8, ...options })
-  const first = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
-  const files = (first?.testResults ?? []).filter(hasFailed).map(file => file.name)
-  if (again && files.length) {
-    console.log(`! ${name}: once more, because it failed: ${files.map(file => relative(root, file)).join(', ')}`)
-    const second = await tests(`${name}, second try`, [...vitestArguments, ...files], options)
-    return { ...second, passed: second.passed + countReport({ testResults: first.testResults.filter(file => !hasFailed(file)) }, name).passed }
-  }
-  const count = first ? countReport(first, name) : nothing()
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  const count = found ? countReport(found, name) : nothing()
   if (!ok && count.failed === 0) add(count, { ...nothing(), failed: 1, failures: [`${name}: the run ended without a result; see above`] })
   console.log(`${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped  ${seconds(started)}`)
   return count
-}
-
-function hasFailed(file) {
-  return file.status === 'failed'
 }
 
 function countReport(report, name) {
