@@ -64,7 +64,7 @@ const articles: Record<OpenerLanguage, readonly RegExp[]> = {
     phrase('(?:a|an|the|your) (?:a|an|the|your)', 'iu'), phrase('a (?:people|things|words)', 'iu'),
   ],
   de: [
-    phrase('(?:zu|von|bei|an) dem'), phrase('zu der'), phrase('(?:über|für|um) das \\p{Lu}\\p{L}*'), phrase('(?:der|die|das|den|dem|ein|eine|einen) (?:der|die|das|den|dem|ein|eine|einen)'),
+    phrase('(?:zu|von|bei|an) dem'), phrase('zu der'), phrase('(?:über|für|um) das \\p{Lu}\\p{L}*'), phrase('(?:der|die|den|dem|ein|eine|einen) (?:der|die|das|den|dem|ein|eine|einen)|das (?:der|die|das|den|dem)'),
     phrase('(?:zum|beim|vom|am) (?:die|der|das|den|dem)'), phrase('(?:zum|beim|vom) (?:Thema|Stichwort) \\p{Ll}+(?=[.,?])'),
     phrase('(?:zur|an der|bei der|von der) \\p{Lu}\\p{L}*(?:ismus|ing|ment|chen)'), phrase('(?:zum|beim|vom|am|das|den|einen) \\p{Lu}\\p{L}*(?:ung|heit|keit|schaft|ität|ik|erei)'),
     phrase('(?:die|eine) \\p{Lu}\\p{L}*(?:ismus|chen)'),

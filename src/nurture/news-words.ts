@@ -1,12 +1,12 @@
 import type { SignalKind } from '../domain/capture'
 
 /** How each kind of new evidence is called, how personal it is, and what it is a reason for. */
-export const arrivals: Partial<Record<SignalKind, { label: string, rank: number, reason?: (name: string) => string, glad?: boolean }>> = {
+export const arrivals: Partial<Record<SignalKind, { label: string, rank: number, reason?: (name: string) => string, glad?: boolean, occasion?: 'award' | 'certificate' | 'publication' }>> = {
   volunteering: { label: 'Now volunteers', rank: 3, reason: name => `Ask what drew ${name} to it.` },
   organization: { label: 'New organisation', rank: 3, reason: name => `Ask what drew ${name} to it.` },
-  honor: { label: 'New award', rank: 4, reason: name => `Congratulate ${name} on it.`, glad: true },
-  certification: { label: 'New certificate', rank: 4, reason: () => 'Say well done.', glad: true },
-  publication: { label: 'New publication', rank: 4, reason: name => `Read it, then congratulate ${name} and say what you liked.`, glad: true },
+  honor: { label: 'New award', rank: 4, reason: name => `Congratulate ${name} on it.`, glad: true, occasion: 'award' },
+  certification: { label: 'New certificate', rank: 4, reason: () => 'Say well done.', glad: true, occasion: 'certificate' },
+  publication: { label: 'New publication', rank: 4, reason: name => `Read it, then congratulate ${name} and say what you liked.`, glad: true, occasion: 'publication' },
   article: { label: 'New article', rank: 4, reason: () => 'Read it, then say what you liked.' },
   event: { label: 'New event', rank: 4, reason: () => 'Ask how it went, or wish well before it.' },
   education: { label: 'New in education', rank: 4, reason: () => 'Ask how it is going.' },

@@ -22,7 +22,12 @@ export interface News {
   reason: string | null
   /** True where the reason is a congratulation. */
   glad: boolean
+  /** What to congratulate on, and by which name; only counts where `glad`. */
+  wish?: Wish
 }
+
+/** Something to congratulate on; `what` is the company, role, place or title, empty where none is told apart. */
+export interface Wish { occasion: 'job' | 'rise' | 'move' | 'award' | 'certificate' | 'publication', what: string }
 
 export interface NewsInput {
   profile: Profile
@@ -82,15 +87,15 @@ function fieldOf(profile: Profile, field: string, before: string, name: string):
     return { ...base, is: 'gone', label, title: before, before: null, reason: null, glad: false, rank: 9, job: field === 'company' ? 'ended' : null }
   }
   const plain = { ...base, is: 'changed' as const, label, title, reason: null, glad: false, job: null }
-  if (field === 'location') return { ...plain, reason: `If ${name} moved: wish a good start in ${town(title)}.`, glad: true, rank: 2 }
+  if (field === 'location') return { ...plain, reason: `If ${name} moved: wish a good start in ${town(title)}.`, glad: true, rank: 2, wish: { occasion: 'move', what: town(title) } }
   if (field === 'company' || field === 'headline') {
     const begins = (words: RegExp) => words.test(title) && !words.test(before)
     if (begins(seeking)) return { ...plain, rank: 1, job: 'seeking' }
     if (begins(leave)) return { ...plain, rank: 1 }
     if (begins(former)) return { ...plain, rank: 1, job: 'ended' }
     const begun = { ...plain, glad: true, rank: 1, job: 'begun' as const }
-    if (field === 'company') return { ...begun, reason: `If it is a new job: congratulate ${name}, and ask how it begins.` }
-    if (levelOf(title) > levelOf(before)) return { ...begun, reason: `If it is a step up: congratulate ${name}.` }
+    if (field === 'company') return { ...begun, wish: { occasion: 'job', what: title }, reason: `If it is a new job: congratulate ${name}, and ask how it begins.` }
+    if (levelOf(title) > levelOf(before)) return { ...begun, wish: { occasion: 'rise', what: '' }, reason: `If it is a step up: congratulate ${name}.` }
   }
   return { ...plain, rank: 8 }
 }
@@ -104,19 +109,20 @@ function arrivalOf(signal: Signal, { all, gone, name, home }: Around): Draft {
     reason: null, glad: false, job: null,
   }
   if (signal.kind !== 'experience') {
-    const { label, rank, reason, glad = false } = arrivals[signal.kind] ?? { label: 'New', rank: 7 }
+    const { label, rank, reason, glad = false, occasion } = arrivals[signal.kind] ?? { label: 'New', rank: 7 }
     // Undated, it may have been pinned or touched only now; the main page dates a repository by its creation.
     const isMade = signal.kind === 'repository' && signal.at !== null && signal.seenOn === home
-    return { ...base, label: isMade ? 'New repository' : label, rank, reason: reason?.(name) ?? null, glad }
+    return { ...base, label: isMade ? 'New repository' : label, rank, reason: reason?.(name) ?? null, glad, ...(occasion ? { wish: { occasion, what: signal.title } } : {}) }
   }
   if (!isLatest(signal, all)) return { ...base, label: 'Added to their career', rank: 7 }
   if (leave.test(signal.title)) return { ...base, label: 'New entry', rank: 1 }
   if (seeking.test(signal.title)) return { ...base, label: 'New entry', rank: 1, job: 'seeking' }
   const isRise = gone.some(other => isSamePlace(other, signal)) || all.some(other => other !== signal && isSamePlace(other, signal))
   const begun = { ...base, glad: true, rank: 1, job: 'begun' as const }
+  const [role = '', company = ''] = signal.title.split(' — ')
   return isRise
-    ? { ...begun, label: 'New role', reason: `If it is a step up: congratulate ${name}.` }
-    : { ...begun, label: 'New job', reason: `If it is a new job: congratulate ${name}, and ask how it begins.` }
+    ? { ...begun, label: 'New role', wish: { occasion: 'rise', what: role }, reason: `If it is a step up: congratulate ${name}.` }
+    : { ...begun, label: 'New job', wish: { occasion: 'job', what: company }, reason: `If it is a new job: congratulate ${name}, and ask how it begins.` }
 }
 
 function goneOf(signal: Signal, all: readonly Signal[]): Draft {

@@ -29,6 +29,20 @@ describe('what changed', () => {
     expect(screen.getByText('No new job is shown. Ask how Ilse is, not why.')).toBeTruthy()
     expect(screen.queryByText(/congratulate/)).toBeNull()
   })
+  it('offers words for what is glad, and only for that', () => {
+    const onCopy = vi.fn()
+    render(<Changes
+      changes={changed.changes} today={today} siteName={siteName} onSeen={vi.fn()} onCopy={onCopy}
+      wishFor={({ occasion }) => ({ text: `Words for a ${occasion}`, language: 'en' })}
+    />)
+    const offers = screen.getAllByRole('button', { name: 'Words for it' })
+    expect(offers).toHaveLength(changed.changes.flatMap(({ news }) => news.slice(0, 4)).filter(({ glad }) => glad).length)
+    const [first] = offers
+    if (first) fireEvent.click(first)
+    expect(screen.getByText('Words for a rise')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(onCopy).toHaveBeenCalledWith('Words for a rise')
+  })
   it('is seen per profile', () => {
     const onSeen = draw()
     fireEvent.click(screen.getByRole('button', { name: 'Seen' }))

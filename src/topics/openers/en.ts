@@ -49,7 +49,7 @@ export const en: OpenerWords = {
     sponsor: ['What do you use it for?', 'How did you come across it?', 'What do you like about it?', 'What would you like to see it do next?'],
     star: ['Have you tried it yet?', 'What do you like about it?', 'What would you use it for?', 'How did you come across it?'],
     post: [
-      'Is there more to the story?', ['How’s it been going since?', 'How has it been going since?'], 'How did it go on from there?', ['What’s the story behind it?', 'What is the story behind it?'],
+      'Is there more to the story?', ['How’s it been going since?', 'How has it been going since?'], 'What happened next?', ['What’s the story behind it?', 'What is the story behind it?'],
     ],
     comment: ['What made you look into it?', 'Is there more to say about it?', 'Did you get an answer?'],
     repost: ['What do you make of it?', 'Which part of it stood out for you?', 'Do you agree with all of it?'],

@@ -49,7 +49,7 @@ export const fr: OpenerWords = {
     contribution: [['Comment as-tu rejoint le projet ?', 'Comment avez-vous rejoint le projet ?'], ['Sur quoi travailles-tu là-bas en ce moment ?', 'Sur quoi travaillez-vous là-bas en ce moment ?'], 'Est-ce un bon projet pour débuter ?', ['Qu’as-tu appris avec les gens du projet ?', 'Qu’avez-vous appris avec les gens du projet ?']],
     sponsor: [['Tu t’en sers pour quoi ?', 'Pour quoi vous en servez-vous ?'], ['Comment l’as-tu découvert ?', 'Comment l’avez-vous découvert ?'], ['Qu’est-ce qui te plaît là-dedans ?', 'Qu’est-ce qui vous plaît dans ce projet ?']],
     star: [['Tu l’as déjà essayé ?', 'L’avez-vous déjà essayé ?'], ['Qu’est-ce qui te plaît là-dedans ?', 'Qu’est-ce qui vous plaît dans ce projet ?'], ['Tu t’en servirais pour quoi ?', 'Pour quoi vous en serviriez-vous ?']],
-    post: ['Y a-t-il une suite à l’histoire ?', 'Comment ça se passe depuis ?', ['Tu nous racontes la suite ?', 'Quelle a été la suite ?'], 'Comment est-ce arrivé ?'],
+    post: ['Y a-t-il une suite à l’histoire ?', 'Comment ça se passe depuis ?', ['Tu me racontes la suite ?', 'Quelle a été la suite ?'], 'Comment l’idée est-elle née ?'],
     comment: ['D’où vient cet intérêt ?', 'Est-ce qu’il y a eu une réponse ?', 'Y a-t-il une suite ?'],
     repost: [['Tu en penses quoi ?', 'Qu’en pensez-vous ?'], ['Qu’est-ce que tu en retiens ?', 'Qu’est-ce que vous en retenez ?'], ['Tu es d’accord avec tout ?', 'Êtes-vous d’accord avec tout ?']],
     liked: [['Qu’est-ce qui te plaît là-dedans ?', 'Qu’est-ce qui vous a plu ?'], ['Tu connais autre chose dans ce genre ?', 'Connaissez-vous autre chose dans ce genre ?']],
@@ -68,18 +68,18 @@ export const fr: OpenerWords = {
   ],
   byTheme: {
     code: [
-      ['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], ['Qu’est-ce qui te plaît avec {topic} ?', 'Qu’est-ce qui vous plaît avec {topic} ?'], 'Où est-ce que les gens se trompent le plus avec {topic} ?',
+      ['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], ['Qu’est-ce qui te plaît dans {topic} ?', 'Qu’est-ce qui vous plaît dans {topic} ?'], 'Où est-ce que les gens se trompent le plus avec {topic} ?',
       ['Quelle a été ta plus grande surprise avec {topic} ?', 'Quelle a été votre plus grande surprise avec {topic} ?'], ['Qu’as-tu envie d’essayer ensuite avec {topic} ?', 'Qu’avez-vous envie d’essayer ensuite avec {topic} ?'], ['Par où as-tu commencé avec {topic} ?', 'Par où avez-vous commencé avec {topic} ?'],
     ],
     craft: [
       ['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], 'Où est-ce que les gens se trompent le plus avec {topic} ?', ['Quelle a été ta plus grande surprise avec {topic} ?', 'Quelle a été votre plus grande surprise avec {topic} ?'],
-      'Qu’est-ce qui a le plus changé ces dernières années ?', ['Qu’est-ce qui te plaît avec {topic} ?', 'Qu’est-ce qui vous plaît avec {topic} ?'],
+      'Qu’est-ce qui a le plus changé ces dernières années ?', ['Qu’est-ce qui te plaît dans {topic} ?', 'Qu’est-ce qui vous plaît dans {topic} ?'],
     ],
     practice: [
-      ['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], ['Qu’est-ce qui te donne envie d’y revenir ?', 'Qu’est-ce qui vous donne envie d’y revenir ?'], ['Combien de temps trouves-tu pour {topic} en ce moment ?', 'Combien de temps trouvez-vous pour {topic} en ce moment ?'],
+      ['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], ['Qu’est-ce qui te donne envie d’y revenir ?', 'Qu’est-ce qui vous donne envie d’y revenir ?'], ['Combien de temps y consacres-tu en ce moment ?', 'Combien de temps y consacrez-vous en ce moment ?'],
       ['Qui t’a fait découvrir {topic} ?', 'Qui vous a fait découvrir {topic} ?'], ['C’est quoi, la suite, pour toi ?', 'Quelle est la suite pour vous ?'], ['Tu fais ça depuis longtemps ?', 'Faites-vous cela depuis longtemps ?'],
     ],
-    love: [['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], ['Qu’est-ce qui te plaît avec {topic} ?', 'Qu’est-ce qui vous plaît avec {topic} ?'], ['Par quoi ça a commencé pour toi ?', 'Par quoi cela a-t-il commencé pour vous ?']],
+    love: [['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'], ['Qu’est-ce qui te plaît dans {topic} ?', 'Qu’est-ce qui vous plaît dans {topic} ?'], ['Par quoi ça a commencé pour toi ?', 'Par quoi cela a-t-il commencé pour vous ?']],
     cause: [['Comment as-tu commencé à t’y intéresser ?', 'Comment avez-vous commencé à vous y intéresser ?'], 'Qu’est-ce qui aiderait le plus ?', 'Qu’est-ce que les gens comprennent le moins bien ?'],
     place: ['Qu’est-ce qu’il ne faut pas manquer là-bas ?', ['Comment as-tu connu cet endroit ?', 'Comment avez-vous connu cet endroit ?'], 'Quelle est la meilleure saison pour y aller ?', ['Tu y retournerais ?', 'Y retourneriez-vous ?']],
     event: [

@@ -13,7 +13,7 @@ let rows: Map<string, readonly string[]> | null = null
 function listed({ id, ...topic }: Topic, language: keyof typeof columns): Noun | null {
   rows ??= new Map(nounLines.trim().split('\n').map(line => line.split('|')).map(row => [row[0] ?? '', row]))
   const written = rows.get(id)?.[columns[language]]
-  const [, gender, text, dative] = /^([mfnpM0]|fp) ([^/]+)(?:\/(.+))?$/.exec(written ?? '') ?? []
+  const [, gender, text, dative] = /^([mfnpM0]|fp) ([^~]+)(?:~(.+))?$/.exec(written ?? '') ?? []
   if (!gender || !text) return null
   return { text, gender: gender === 'M' ? 'm' : gender as Noun['gender'], dative: dative ?? text, aspirated: gender === 'M', article: articleOf({ id, ...topic }) }
 }
@@ -70,7 +70,7 @@ const german: Phrase = (preposition, { text, gender, dative, article }) => {
   const pair = datives[preposition]
   if (gender === '0') return `${preposition} ${text}`
   if (gender === 'p') return `${preposition} ${pair ? dative : text}`
-  const bare = article === 'rarely' && ['mit', 'für', 'um', 'über'].includes(preposition)
+  const bare = (article === 'rarely' && ['mit', 'für', 'über'].includes(preposition)) || (preposition === 'um' && (gender !== 'n' || article === 'rarely'))
   if (bare || (preposition === 'über' && article === 'before' && gender !== 'n')) return `${preposition} ${text}`
   if (pair) return `${gender === 'f' ? pair[1] : pair[0]} ${withDativeAdjective(text)}`
   return gender === 'n' ? `${preposition}s ${text}` : `${preposition} ${accusative[gender] ?? ''} ${text}`

@@ -1,23 +1,24 @@
 /**
  * How subjects are said in German, French and Spanish, with what their grammar depends on. A line is `id|German|French|Spanish`;
- * each name follows its gender: `m`, `f`, `n`, `p` for a plural (with a German dative after `/` and `fp` for a feminine one in
+ * each name follows its gender: `m`, `f`, `n`, `p` for a plural (with a German dative after `~` and `fp` for a feminine one in
  * Spanish), `0` for one that stands without an article. `-` where a language has no good word: then the subject is not said.
  */
 export const nounLines = `
+a-b-testing|p A/B-Tests~A/B-Tests|p tests A/B|p tests A/B
 accessibility|f Barrierefreiheit|f accessibilité|f accesibilidad
 artificial-intelligence|0 KI|f IA|f IA
 machine-learning|0 Machine Learning|m machine learning|m machine learning
 deep-learning|0 Deep Learning|m deep learning|m deep learning
-large-language-models|p Sprachmodelle/Sprachmodellen|p grands modèles de langage|p modelos de lenguaje
-databases|p Datenbanken/Datenbanken|p bases de données|fp bases de datos
+large-language-models|p Sprachmodelle~Sprachmodellen|p grands modèles de langage|p modelos de lenguaje
+databases|p Datenbanken~Datenbanken|p bases de données|fp bases de datos
 data-modeling|f Datenmodellierung|f modélisation de données|m modelado de datos
 data-quality|f Datenqualität|f qualité des données|f calidad de los datos
 data-engineering|0 Data Engineering|m data engineering|f ingeniería de datos
 open-data|0 Open Data|p données ouvertes|p datos abiertos
 statistics|f Statistik|p statistiques|f estadística
 data-visualization|f Datenvisualisierung|f visualisation de données|f visualización de datos
-time-series|p Zeitreihen/Zeitreihen|p séries temporelles|fp series temporales
-recommender-systems|p Empfehlungssysteme/Empfehlungssystemen|p systèmes de recommandation|p sistemas de recomendación
+time-series|p Zeitreihen~Zeitreihen|p séries temporelles|fp series temporales
+recommender-systems|p Empfehlungssysteme~Empfehlungssystemen|p systèmes de recommandation|p sistemas de recomendación
 computer-vision|f Bildverarbeitung|f vision par ordinateur|f visión por computador
 natural-language-processing|f Sprachverarbeitung|m traitement du langage|m procesamiento del lenguaje
 generative-art|f generative Kunst|m art génératif|m arte generativo
@@ -33,15 +34,15 @@ calligraphy|f Kalligrafie|f calligraphie|f caligrafía
 sign-painting|f Schildermalerei|f peinture d’enseignes|f rotulación
 poster-design|f Plakatgestaltung|f création d’affiches|m diseño de carteles
 packaging-design|n Verpackungsdesign|m design d’emballage|m diseño de envases
-picture-books|p Bilderbücher/Bilderbüchern|p albums jeunesse|p álbumes ilustrados
+picture-books|p Bilderbücher~Bilderbüchern|p albums jeunesse|p álbumes ilustrados
 industrial-design|n Industriedesign|m design industriel|m diseño industrial
-design-systems|p Designsysteme/Designsystemen|p design systems|p sistemas de diseño
-design-tokens|p Design-Tokens/Design-Tokens|p design tokens|p design tokens
+design-systems|p Designsysteme~Designsystemen|p design systems|p sistemas de diseño
+design-tokens|p Design-Tokens~Design-Tokens|p design tokens|p design tokens
 user-research|f Nutzerforschung|f recherche utilisateur|f investigación de usuarios
-usability-testing|p Usability-Tests/Usability-Tests|p tests d’utilisabilité|fp pruebas de usabilidad
+usability-testing|p Usability-Tests~Usability-Tests|p tests d’utilisabilité|fp pruebas de usabilidad
 service-design|n Service Design|m design de service|m diseño de servicios
 user-onboarding|n Onboarding|m onboarding|m onboarding
-wayfinding|p Leitsysteme/Leitsystemen|f signalétique|f señalética
+wayfinding|p Leitsysteme~Leitsystemen|f signalétique|f señalética
 branding|n Branding|f identité de marque|f identidad de marca
 ux-writing|0 UX-Writing|m UX writing|m UX writing
 interaction-design|n Interaktionsdesign|m design d’interaction|m diseño de interacción
@@ -52,55 +53,55 @@ open-source|0 Open Source|m logiciel libre|m software libre
 software-architecture|f Softwarearchitektur|f architecture logicielle|f arquitectura de software
 legacy-modernization|f Modernisierung von Altsystemen|f modernisation de l’existant|f modernización de sistemas heredados
 refactoring|n Refactoring|m refactoring|f refactorización
-technical-debt|p technische Schulden/technischen Schulden|f dette technique|f deuda técnica
+technical-debt|p technische Schulden~technischen Schulden|f dette technique|f deuda técnica
 compilers|m Compilerbau|p compilateurs|p compiladores
-distributed-systems|p verteilte Systeme/verteilten Systemen|p systèmes distribués|p sistemas distribuidos
+distributed-systems|p verteilte Systeme~verteilten Systemen|p systèmes distribués|p sistemas distribuidos
 event-sourcing|0 Event Sourcing|m event sourcing|m event sourcing
-message-queues|p Message Queues/Message Queues|p files de messages|fp colas de mensajes
-microservices|p Microservices/Microservices|p microservices|p microservicios
+message-queues|p Message Queues~Message Queues|p files de messages|fp colas de mensajes
+microservices|p Microservices~Microservices|p microservices|p microservicios
 domain-driven-design|0 Domain-Driven Design|m domain-driven design|m domain-driven design
-domain-specific-languages|p domänenspezifische Sprachen/domänenspezifischen Sprachen|p langages dédiés|p lenguajes de dominio específico
-code-review|p Code-Reviews/Code-Reviews|p revues de code|fp revisiones de código
+domain-specific-languages|p domänenspezifische Sprachen~domänenspezifischen Sprachen|p langages dédiés|p lenguajes de dominio específico
+code-review|p Code-Reviews~Code-Reviews|p revues de code|fp revisiones de código
 pair-programming|0 Pair Programming|m pair programming|f programación en pareja
 test-driven-development|f testgetriebene Entwicklung|m développement piloté par les tests|m desarrollo guiado por pruebas
 testing|n Testen|p tests|fp pruebas
 fuzzing|n Fuzzing|m fuzzing|m fuzzing
-race-conditions|p Race Conditions/Race Conditions|p race conditions|fp condiciones de carrera
-crdts|p CRDTs/CRDTs|p CRDT|p CRDT
+race-conditions|p Race Conditions~Race Conditions|p race conditions|fp condiciones de carrera
+crdts|p CRDTs~CRDTs|p CRDT|p CRDT
 local-first|0 Local-first|m local-first|m local-first
-microcontrollers|p Mikrocontroller/Mikrocontrollern|p microcontrôleurs|p microcontroladores
-embedded-systems|p eingebettete Systeme/eingebetteten Systemen|p systèmes embarqués|p sistemas embebidos
-operating-systems|p Betriebssysteme/Betriebssystemen|p systèmes d’exploitation|p sistemas operativos
-quantum-computing|p Quantencomputer/Quantencomputern|f informatique quantique|f computación cuántica
+microcontrollers|p Mikrocontroller~Mikrocontrollern|p microcontrôleurs|p microcontroladores
+embedded-systems|p eingebettete Systeme~eingebetteten Systemen|p systèmes embarqués|p sistemas embebidos
+operating-systems|p Betriebssysteme~Betriebssystemen|p systèmes d’exploitation|p sistemas operativos
+quantum-computing|p Quantencomputer~Quantencomputern|f informatique quantique|f computación cuántica
 cartography|f Kartografie|f cartographie|f cartografía
-offline-maps|p Offline-Karten/Offline-Karten|p cartes hors ligne|p mapas sin conexión
-browser-extensions|p Browser-Erweiterungen/Browser-Erweiterungen|p extensions de navigateur|fp extensiones de navegador
-web-components|p Web Components/Web Components|p web components|p web components
+offline-maps|p Offline-Karten~Offline-Karten|p cartes hors ligne|p mapas sin conexión
+browser-extensions|p Browser-Erweiterungen~Browser-Erweiterungen|p extensions de navigateur|fp extensiones de navegador
+web-components|p Web Components~Web Components|p web components|p web components
 server-side-rendering|0 Server-Side Rendering|m rendu côté serveur|m renderizado en el servidor
 web-performance|f Web-Performance|f performance web|m rendimiento web
-static-site-generators|p Static-Site-Generatoren/Static-Site-Generatoren|p générateurs de sites statiques|p generadores de sitios estáticos
-forms-web|p Formulare/Formularen|p formulaires|p formularios
-cookie-consent|p Cookie-Banner/Cookie-Bannern|p bandeaux cookies|p avisos de cookies
-shaders|p Shader/Shadern|p shaders|p shaders
+static-site-generators|p Static-Site-Generatoren~Static-Site-Generatoren|p générateurs de sites statiques|p generadores de sitios estáticos
+forms-web|p Formulare~Formularen|p formulaires|p formularios
+cookie-consent|p Cookie-Banner~Cookie-Bannern|p bandeaux cookies|p avisos de cookies
+shaders|p Shader~Shadern|p shaders|p shaders
 procedural-generation|f prozedurale Generierung|f génération procédurale|f generación procedural
 game-development|f Spieleentwicklung|m développement de jeux|m desarrollo de videojuegos
 game-design|n Game Design|m game design|m diseño de juegos
-roguelikes|p Roguelikes/Roguelikes|p roguelikes|p roguelikes
+roguelikes|p Roguelikes~Roguelikes|p roguelikes|p roguelikes
 pixel-art|0 Pixel Art|m pixel art|m pixel art
 electronics|f Elektronik|f électronique|f electrónica
 robotics|f Robotik|f robotique|f robótica
 soldering|n Löten|f soudure|f soldadura
-sensors|p Sensoren/Sensoren|p capteurs|p sensores
-digital-twins|p digitale Zwillinge/digitalen Zwillingen|p jumeaux numériques|p gemelos digitales
+sensors|p Sensoren~Sensoren|p capteurs|p sensores
+digital-twins|p digitale Zwillinge~digitalen Zwillingen|p jumeaux numériques|p gemelos digitales
 amateur-radio|m Amateurfunk|m radioamateurisme|f radioafición
 3d-printing|m 3D-Druck|f impression 3D|f impresión 3D
 photovoltaics|f Photovoltaik|m photovoltaïque|f fotovoltaica
-heat-pumps|p Wärmepumpen/Wärmepumpen|p pompes à chaleur|fp bombas de calor
-repair-cafes|p Reparaturcafés/Reparaturcafés|p repair cafés|p talleres de reparación
-drones|p Drohnen/Drohnen|p drones|p drones
+heat-pumps|p Wärmepumpen~Wärmepumpen|p pompes à chaleur|fp bombas de calor
+repair-cafes|p Reparaturcafés~Reparaturcafés|p repair cafés|p talleres de reparación
+drones|p Drohnen~Drohnen|p drones|p drones
 observability|0 Observability|f observabilité|f observabilidad
 monitoring|n Monitoring|f supervision|f monitorización
-incident-reviews|p Incident-Reviews/Incident-Reviews|p post-mortems|p análisis de incidentes
+incident-reviews|p Incident-Reviews~Incident-Reviews|p post-mortems|p análisis de incidentes
 on-call|m Bereitschaftsdienst|p astreintes|fp guardias
 platform-engineering|0 Platform Engineering|m platform engineering|f ingeniería de plataformas
 infrastructure-as-code|0 Infrastructure as Code|f infrastructure as code|f infraestructura como código
@@ -110,7 +111,7 @@ home-automation|f Hausautomation|f domotique|f domótica
 self-hosting|n Self-Hosting|m auto-hébergement|m autoalojamiento
 green-software|f nachhaltige Software|m numérique responsable|m software sostenible
 cybersecurity|f IT-Sicherheit|f cybersécurité|f ciberseguridad
-penetration-testing|p Penetrationstests/Penetrationstests|p tests d’intrusion|fp pruebas de intrusión
+penetration-testing|p Penetrationstests~Penetrationstests|p tests d’intrusion|fp pruebas de intrusión
 reverse-engineering|0 Reverse Engineering|f rétro-ingénierie|f ingeniería inversa
 threat-modelling|f Bedrohungsmodellierung|f modélisation des menaces|m modelado de amenazas
 lockpicking|n Lockpicking|m crochetage de serrures|m lockpicking
@@ -126,7 +127,7 @@ weaving|n Weben|m tissage|m telar
 felting|n Filzen|m feutrage|m fieltro
 natural-dyeing|n Färben mit Pflanzen|f teinture naturelle|m teñido natural
 pottery|n Töpfern|f poterie|f cerámica
-woodworking|p Holzarbeiten/Holzarbeiten|f menuiserie|f carpintería
+woodworking|p Holzarbeiten~Holzarbeiten|f menuiserie|f carpintería
 blacksmithing|n Schmieden|f forge|f forja
 bookbinding|n Buchbinden|f reliure|f encuadernación
 origami|0 Origami|m origami|m origami
@@ -135,19 +136,19 @@ scale-modelling|m Modellbau|m modélisme|m modelismo
 miniature-painting|n Bemalen von Miniaturen|f peinture de figurines|f pintura de miniaturas
 furniture-restoration|n Restaurieren von Möbeln|f restauration de meubles|f restauración de muebles
 boat-restoration|m Bootsbau|f restauration de bateaux|f restauración de barcos
-typewriters|p Schreibmaschinen/Schreibmaschinen|p machines à écrire|fp máquinas de escribir
+typewriters|p Schreibmaschinen~Schreibmaschinen|p machines à écrire|fp máquinas de escribir
 puppetry|n Puppenspiel|f marionnette|p títeres
-gaming|p Videospiele/Videospielen|p jeux vidéo|p videojuegos
-board-games|p Brettspiele/Brettspielen|p jeux de société|p juegos de mesa
-role-playing-games|p Rollenspiele/Rollenspielen|p jeux de rôle|p juegos de rol
+gaming|p Videospiele~Videospielen|p jeux vidéo|p videojuegos
+board-games|p Brettspiele~Brettspielen|p jeux de société|p juegos de mesa
+role-playing-games|p Rollenspiele~Rollenspielen|p jeux de rôle|p juegos de rol
 chess|0 Schach|p échecs|m ajedrez
 shogi|0 Shogi|m shogi|m shogi
-crosswords|p Kreuzworträtsel/Kreuzworträtseln|p mots croisés|p crucigramas
-escape-rooms|p Escape Rooms/Escape Rooms|p escape games|fp salas de escape
+crosswords|p Kreuzworträtsel~Kreuzworträtseln|p mots croisés|p crucigramas
+escape-rooms|p Escape Rooms~Escape Rooms|p escape games|fp salas de escape
 cooking|n Kochen|f cuisine|f cocina
 baking|n Backen|f pâtisserie|f repostería
 sourdough|m Sauerteig|m levain|f masa madre
-croissants|p Croissants/Croissants|p croissants|p cruasanes
+croissants|p Croissants~Croissants|p croissants|p cruasanes
 barbecue|n Grillen|m barbecue|f barbacoa
 fermentation|n Fermentieren|f fermentation|f fermentación
 kimchi|0 Kimchi|m kimchi|m kimchi
@@ -168,7 +169,7 @@ linocut|m Linolschnitt|f linogravure|m linograbado
 screen-printing|m Siebdruck|f sérigraphie|f serigrafía
 risograph-printing|m Riso-Druck|f risographie|f risografía
 letterpress|m Buchdruck|f typographie au plomb|f tipografía de plomo
-comics|p Comics/Comics|f bande dessinée|p cómics
+comics|p Comics~Comics|f bande dessinée|p cómics
 sculpture|f Bildhauerei|f sculpture|f escultura
 photography|f Fotografie|f photographie|f fotografía
 film-photography|f analoge Fotografie|f photo argentique|f fotografía analógica
@@ -190,7 +191,7 @@ economics|f Volkswirtschaft|f économie|f economía
 architecture|f Architektur|f architecture|f arquitectura
 urbanism|f Stadtplanung|m urbanisme|m urbanismo
 fashion|f Mode|f mode|f moda
-podcasts|p Podcasts/Podcasts|p podcasts|p pódcast
+podcasts|p Podcasts~Podcasts|p podcasts|p pódcast
 volunteer-firefighting|f freiwillige Feuerwehr|p pompiers volontaires|p bomberos voluntarios
 first-aid|f Erste Hilfe|p premiers secours|p primeros auxilios
 electric-vehicles|f Elektromobilität|f mobilité électrique|f movilidad eléctrica
@@ -215,14 +216,14 @@ gamelan|0 Gamelan|m gamelan|m gamelán
 singing|n Singen|m chant|m canto
 choirs|m Chorgesang|m chant choral|m canto coral
 orchestras|n Orchester|m orchestre|f orquesta
-big-bands|p Big Bands/Big Bands|p big bands|fp big bands
+big-bands|p Big Bands~Big Bands|p big bands|fp big bands
 jazz|m Jazz|m jazz|m jazz
 classical-music|f klassische Musik|f musique classique|f música clásica
 electronic-music|f elektronische Musik|f musique électronique|f música electrónica
-synthesizers|p Synthesizer/Synthesizern|p synthétiseurs|p sintetizadores
-modular-synthesizers|p modulare Synthesizer/modularen Synthesizern|p synthétiseurs modulaires|p sintetizadores modulares
-vinyl-records|p Schallplatten/Schallplatten|p vinyles|p vinilos
-concerts|p Konzerte/Konzerten|p concerts|p conciertos
+synthesizers|p Synthesizer~Synthesizern|p synthétiseurs|p sintetizadores
+modular-synthesizers|p modulare Synthesizer~modularen Synthesizern|p synthétiseurs modulaires|p sintetizadores modulares
+vinyl-records|p Schallplatten~Schallplatten|p vinyles|p vinilos
+concerts|p Konzerte~Konzerten|p concerts|p conciertos
 dancing|n Tanzen|f danse|m baile
 salsa-dancing|f Salsa|f salsa|f salsa
 tango|m Tango|m tango|m tango
@@ -238,10 +239,10 @@ trail-running|n Trailrunning|m trail|m trail
 orienteering|m Orientierungslauf|f course d’orientation|f orientación deportiva
 triathlon|m Triathlon|m triathlon|m triatlón
 cycling|n Radfahren|m vélo|m ciclismo
-randonneuring|p Brevets/Brevets|p brevets|fp brevets
+randonneuring|p Brevets~Brevets|p brevets|fp brevets
 bikepacking|n Bikepacking|m bikepacking|m bikepacking
 mountain-biking|n Mountainbiken|m VTT|m ciclismo de montaña
-cargo-bikes|p Lastenräder/Lastenrädern|p vélos cargos|fp bicicletas de carga
+cargo-bikes|p Lastenräder~Lastenrädern|p vélos cargos|fp bicicletas de carga
 swimming|n Schwimmen|f natation|f natación
 open-water-swimming|n Freiwasserschwimmen|f nage en eau libre|f natación en aguas abiertas
 rowing|n Rudern|m aviron|m remo
@@ -252,10 +253,10 @@ scuba-diving|n Tauchen|f plongée|m buceo
 climbing|n Klettern|f escalade|f escalada
 bouldering|n Bouldern|f escalade de bloc|f escalada en bloque
 mountaineering|n Bergsteigen|m alpinisme|m alpinismo
-via-ferrata|p Klettersteige/Klettersteigen|f via ferrata|fp vías ferratas
+via-ferrata|p Klettersteige~Klettersteigen|f via ferrata|fp vías ferratas
 hiking|n Wandern|f randonnée|m senderismo
 skiing|n Skifahren|m ski|m esquí
-ski-touring|p Skitouren/Skitouren|m ski de randonnée|m esquí de travesía
+ski-touring|p Skitouren~Skitouren|m ski de randonnée|m esquí de travesía
 cross-country-skiing|n Langlaufen|m ski de fond|m esquí de fondo
 ice-skating|n Eislaufen|m patin à glace|m patinaje sobre hielo
 ice-hockey|0 Eishockey|M hockey sur glace|m hockey sobre hielo
@@ -279,7 +280,7 @@ motorcycling|n Motorradfahren|f moto|fp motos
 gliding-aviation|n Segelfliegen|m vol à voile|m vuelo sin motor
 paragliding|n Gleitschirmfliegen|m parapente|m parapente
 juggling|n Jonglieren|f jonglerie|p malabares
-human-towers|p Menschentürme/Menschentürmen|p tours humaines|p castells
+human-towers|p Menschentürme~Menschentürmen|p tours humaines|p castells
 lucha-libre|f Lucha libre|f lucha libre|f lucha libre
 camping|n Zelten|m camping|f acampada
 fishing|n Angeln|f pêche|f pesca
@@ -290,12 +291,13 @@ astronomy|f Astronomie|f astronomie|f astronomía
 birdwatching|f Vogelbeobachtung|f ornithologie|f observación de aves
 bioacoustics|f Bioakustik|f bioacoustique|f bioacústica
 gardening|n Gärtnern|m jardinage|f jardinería
-allotments|p Schrebergärten/Schrebergärten|p jardins partagés|p huertos urbanos
+bonsai|0 Bonsai|m bonsaï|p bonsáis
+allotments|p Schrebergärten~Schrebergärten|p jardins partagés|p huertos urbanos
 potager|m Gemüsegarten|m potager|m huerto
 beekeeping|f Imkerei|f apiculture|f apicultura
-reptiles|p Reptilien/Reptilien|p reptiles|p reptiles
-dogs|p Hunde/Hunden|p chiens|p perros
-cats|p Katzen/Katzen|p chats|p gatos
+reptiles|p Reptilien~Reptilien|p reptiles|p reptiles
+dogs|p Hunde~Hunden|p chiens|p perros
+cats|p Katzen~Katzen|p chats|p gatos
 product-management|n Produktmanagement|f gestion de produit|f gestión de producto
 product-discovery|0 Product Discovery|f discovery|m descubrimiento de producto
 project-management|n Projektmanagement|f gestion de projet|f gestión de proyectos
@@ -311,9 +313,10 @@ learning-and-development|f Personalentwicklung|f formation|f formación
 marketing|n Marketing|m marketing|m marketing
 email-marketing|n E-Mail-Marketing|m e-mailing|m email marketing
 content-marketing|n Content-Marketing|m marketing de contenu|m marketing de contenidos
-newsletters|p Newsletter/Newslettern|fp newsletters|fp newsletters
-workshops|p Workshops/Workshops|p ateliers|p talleres
-meetups|p Meetups/Meetups|p meetups|p meetups
+newsletters|p Newsletter~Newslettern|fp newsletters|fp newsletters
+workshops|p Workshops~Workshops|p ateliers|p talleres
+conference-talks|p Vorträge~Vorträgen|p conférences|fp charlas
+meetups|p Meetups~Meetups|p meetups|p meetups
 volunteering|n Ehrenamt|m bénévolat|m voluntariado
 teaching|n Unterrichten|m enseignement|f enseñanza
 teaching-kids-to-code|n Programmieren mit Kindern|m code avec les enfants|f programación con niños

@@ -4,6 +4,9 @@ import type { Capture } from '../../domain/capture'
 import { dayOf } from '../../domain/day'
 import { itemKey } from '../../domain/item'
 import type { Settings } from '../../domain/settings'
+import type { Wish } from '../../nurture/news'
+import { openerLanguageOf } from '../../topics/filters/language'
+import { congratulationFor } from '../../topics/openers/congratulations'
 import type { TopicMe, TopicPerson, TopicSignal } from '../../topics/types'
 
 /** A stored candidate as the topic engine takes it. */
@@ -47,4 +50,11 @@ function signalsOfCapture(capture: Capture): TopicSignal[] {
 export function topicMeOf(settings: Settings, copied: readonly string[]): TopicMe {
   const polite = settings.address === 'as-tone' ? settings.tone === 'formal' : settings.address === 'polite'
   return { interests: settings.myInterests, tone: settings.tone, polite, signOff: settings.signOff, copied }
+}
+
+/** Words to congratulate a candidate with, in the recruiter's manner. @param language of the candidate, or empty: then English */
+export function congratulate(wish: Wish, { givenName, language }: { givenName: string, language: string }, settings: Settings): { text: string, language: string } {
+  const { tone, polite = false, signOff } = topicMeOf(settings, [])
+  const spoken = openerLanguageOf(language)
+  return { text: congratulationFor({ ...wish, givenName, language: spoken, tone, polite, signOff, copied: [] }), language: spoken }
 }

@@ -24,7 +24,7 @@ export function CandidateScreen(props: PersonScreenProps) {
   const { model, actions, ways, siteName, opened, onOpen, onAnswered, same } = props
   const { person, settings, topics, warmth, balance, today, now, pending } = model
   const { candidate, profiles, touchpoints, followUps } = person
-  const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs } = usePersonScreen(props)
   const topicPerson = topicPersonOf(person)
   const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
   const evidence = (ids: readonly string[]) => evidenceOf(ids, topicPerson)
@@ -55,7 +55,7 @@ export function CandidateScreen(props: PersonScreenProps) {
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
-        <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} />
+        <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} wishFor={wishFor} onCopy={copyWish} />
         <Talk
           suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}

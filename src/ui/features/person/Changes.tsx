@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Day, dayOf } from '../../../domain/day'
 import { sentence, shortDay } from '../../../i18n/format'
-import type { News } from '../../../nurture/news'
+import type { News, Wish } from '../../../nurture/news'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import type { Change } from './model'
@@ -12,20 +12,29 @@ export interface ChangesProps {
   today: Day
   siteName: (site: string) => string
   onSeen: (profileId: string) => void
+  /** Words to congratulate with, and what copies them; absent where nobody is written to. */
+  wishFor?: (wish: Wish) => Congratulation
+  onCopy?: (text: string) => void
 }
 
+/** A text to send, with the language it is in. */
+export interface Congratulation { text: string, language: string }
+
 /** What came and went since the recruiter last looked, the most personal first, with reasons to write. */
-export function Changes({ changes, today, siteName, onSeen }: ChangesProps) {
+export function Changes({ changes, today, siteName, onSeen, wishFor, onCopy }: ChangesProps) {
+  const shared = { today, ...(wishFor && onCopy ? { wishFor, onCopy } : {}) }
   return <>
     {changes.map(({ profile, news }) => (
-      <OneProfile key={profile.id} news={news} site={siteName(profile.site)} today={today} onSeen={() => onSeen(profile.id)} />
+      <OneProfile key={profile.id} news={news} site={siteName(profile.site)} {...shared} onSeen={() => onSeen(profile.id)} />
     ))}
   </>
 }
 
 const few = 4
 
-function OneProfile({ news, site, today, onSeen }: { news: readonly News[], site: string, today: Day, onSeen: () => void }) {
+type Shared = Pick<ChangesProps, 'today' | 'wishFor' | 'onCopy'>
+
+function OneProfile({ news, site, onSeen, ...shared }: Shared & { news: readonly News[], site: string, onSeen: () => void }) {
   const [all, showAll] = useState(false)
   const title = `What changed on ${site}`
   return (
@@ -34,13 +43,13 @@ function OneProfile({ news, site, today, onSeen }: { news: readonly News[], site
         <h2 class="label">{title}</h2>
         <Button kind="quiet" icon="check" onClick={onSeen}>Seen</Button>
       </div>
-      <ul class="stack">{(all ? news : news.slice(0, few)).map(one => <Line key={one.id} news={one} today={today} />)}</ul>
+      <ul class="stack">{(all ? news : news.slice(0, few)).map(one => <Line key={one.id} news={one} {...shared} />)}</ul>
       <ShowAll count={news.length} few={few} all={all} onToggle={showAll} />
     </section>
   )
 }
 
-function Line({ news: { is, label, title, before, url, at, between, reason, glad }, today }: { news: News, today: Day }) {
+function Line({ news: { is, label, title, before, url, at, between, reason, glad, wish }, today, wishFor, onCopy }: Shared & { news: News }) {
   const shown = is === 'gone' ? <s>{title}</s> : title
   const what = is === 'gone' && label !== gone ? 'no longer on the page' : before ? `was ${before}` : ''
   const facts = [what, whenOf(at, between, today)].filter(Boolean)
@@ -54,7 +63,20 @@ function Line({ news: { is, label, title, before, url, at, between, reason, glad
       {reason && (
         <p class="small news-reason" data-glad={glad || undefined}><Icon name={glad ? 'gift' : 'chat'} size={14} /> <span>{reason}</span></p>
       )}
+      {glad && wish && wishFor && onCopy && <Congratulate {...wishFor(wish)} onCopy={onCopy} />}
     </li>
+  )
+}
+
+/** The words stay folded away until asked for: the news itself comes first. */
+function Congratulate({ text, language, onCopy }: Congratulation & { onCopy: (text: string) => void }) {
+  const [open, setOpen] = useState(false)
+  if (!open) return <Button kind="quiet" onClick={() => setOpen(true)}>Words for it</Button>
+  return (
+    <>
+      <p class="opener" lang={language} dir="auto">{text}</p>
+      <Button onClick={() => onCopy(text)}>Copy</Button>
+    </>
   )
 }
 

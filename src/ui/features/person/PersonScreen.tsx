@@ -44,7 +44,7 @@ export function PersonScreen(props: PersonScreenProps) {
   const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, same } = props
   const { person, settings, topics, warmth, balance, today, pending } = model
   const { candidate, profiles, touchpoints } = person
-  const { name, labelOf, log, wrote, edit, logDetails, pickDay, dialogs } = usePersonScreen(props)
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs } = usePersonScreen(props)
   const saved = new Set(person.signals.filter(signal => signal.saved && signal.source === capture?.site).map(signal => signal.key))
   const topicPerson = topicPersonOf(person)
   const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
@@ -72,7 +72,7 @@ export function PersonScreen(props: PersonScreenProps) {
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
-        <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} />
+        <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} wishFor={wishFor} onCopy={copyWish} />
         <Talk
           suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}

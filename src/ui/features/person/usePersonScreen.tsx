@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { FollowUp } from '../../../domain/follow-up'
 import type { Touchpoint } from '../../../domain/touchpoint'
+import type { Wish } from '../../../nurture/news'
 import { useKeys } from '../../state/keys'
+import { congratulate } from '../../state/topics'
 import { DayDialog } from './DayDialog'
 import { EditDialog } from './EditDialog'
 import { LogDialog } from './LogDialog'
@@ -27,6 +29,9 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered }: Pe
     log({ kind: 'casual', direction: 'out' }, pending ? [pending.topic] : [])
     onAnswered()
   }
+  const language = candidate.language || (topics?.suggestions[0]?.language ?? '')
+  const wishFor = (wish: Wish) => congratulate(wish, { givenName: candidate.givenName, language }, settings)
+  const copyWish = (text: string) => actions.copyOpener('the news', text)
   useKeys({ l: () => logDetails(), e: edit }, settings.singleKeys)
 
   const dialogs = <>
@@ -45,5 +50,5 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered }: Pe
       />
     )}
   </>
-  return { name, labelOf: topics?.labelOf ?? ((topic: string) => topic), log, wrote, edit, logDetails, pickDay, dialogs }
+  return { name, labelOf: topics?.labelOf ?? ((topic: string) => topic), log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs }
 }
