@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact'
+import { defaultSettings } from '../../../src/domain/settings'
 import { MeDialog } from '../../../src/ui/features/me/MeDialog'
 import { MePanel } from '../../../src/ui/features/me/MePanel'
 import { MyProfiles } from '../../../src/ui/features/me/MyProfiles'
 import { foundIn } from '../../../src/ui/features/me/mine'
 import { PersonScreen, type PersonScreenProps } from '../../../src/ui/features/person/PersonScreen'
 import { newsLine } from '../../../src/ui/features/person/Changes'
+import { Manner } from '../../../src/ui/features/settings/Manner'
 import { MyInterests } from '../../../src/ui/features/settings/MyInterests'
 import { Preview } from '../../../src/ui/features/tab/Preview'
 import { TabCardView } from '../../../src/ui/features/tab/TabCardView'
@@ -47,6 +49,10 @@ export const changesScreens = {
   'panel-me-read': { page: 'panel', draw: panel(me(mine)) },
   'panel-me-dialog': { page: 'panel', draw: () => <MeDialog found={foundIn(ilseTopics.interests)} name="Ada Quill" busy={false} onSave={nothing} onClose={nothing} /> },
   'panel-me-nothing': { page: 'panel', draw: () => <MeDialog found={[]} name="Ada Quill" busy={false} onSave={nothing} onClose={nothing} /> },
+  'panel-manner': {
+    page: 'panel',
+    draw: panel(<section class="section stack loose"><h1 class="subtitle">How you write</h1><Manner settings={{ ...defaultSettings, signOff: 'Best, Ada' }} onChange={nothing} /></section>),
+  },
   'panel-my-profiles': {
     page: 'panel',
     draw: panel(
