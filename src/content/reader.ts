@@ -11,12 +11,6 @@ const pause = (found: boolean, left: number) => found ? 1_000 : 100 + 25 * (look
 export const walkNow = (site: Site): Walk | null =>
   site.walk(document, new URL(location.href))
 
-const whenIdle = (callback: () => void, signal: AbortSignal): void => {
-  const run = () => { if (!signal.aborted) callback() }
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 })
-  else setTimeout(run)
-}
-
 /** Whether something of the page itself changed, and not only what stands beside it (Kith's own host). */
 const touchesPage = (records: MutationRecord[]): boolean =>
   records.some(({ target, addedNodes }) =>
@@ -35,7 +29,7 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
     if (signal.aborted) return observer.disconnect()
     if (!touchesPage(records)) return
     observer.disconnect()
-    setTimeout(() => whenIdle(look, signal), pause(found, left))
+    setTimeout(whenIdle, pause(found, left))
   })
 
   const look = () => {
@@ -48,6 +42,8 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
     if (left-- > 0) observe()
     else addEventListener('scroll', again, { signal, passive: true, capture: true })
   }
+
+  const whenIdle = () => { requestIdleCallback(look, { timeout: 1_000 }) }
 
   const observe = () => {
     const all = { childList: true, subtree: true }
@@ -63,5 +59,5 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
     observe()
   }
 
-  whenIdle(look, signal)
+  whenIdle()
 }

@@ -34,10 +34,6 @@ export const hrefOf = (link: Element | null | undefined): string =>
 export const keyOf = (element: Element): string =>
   attr(element, 'componentkey') || element.id
 
-/** A selector for elements whose key (an id on newer pages) compares so with a text: `^` begins, `$` ends, `*` holds. */
-export const keyed = (how: '^' | '$' | '*', text: string): string =>
-  `[componentkey${how}="${text}"],[id${how}="${text}"]`
-
 /** Links to people, as a selector. */
 export const peopleLinks = 'a[href*="/in/"]'
 
@@ -52,18 +48,35 @@ export const outermost = (elements: Iterable<Element>): Element[] => {
   return kept
 }
 
-/** What can begin, hold or fill a part. The keys of SDUI's cards and entries have an "l", its random ones have none. */
-export const landmarks = '[componentkey*="l"], [id], section, aside, li, .profile-section-card, [role="listitem"], [data-urn], [data-sdui-component], [data-view-name]'
+/** Begins the key of every card of SDUI; the member's id follows (for the activity card: the slug), then the name of the card. */
+export const cardKey = 'profile.card.ref'
+
+/** What can begin, hold or fill a part of a page, in page order. The keys of SDUI's cards and entries have an "l", its random ones have
+ * none; Ember numbers elements that have no name. One search each: for a single attribute a browser goes through a page many times
+ * faster than for a list of them. */
+export const marksIn = (body: Element): Element[] => {
+  const more = one(body, `[componentkey*="${cardKey}"]`) ? []
+    : ['[data-urn]', '[data-view-name="profile-component-entity"]', 'div[id]:not([id^="ember"])']
+  const found = ['[componentkey*="l"]', '[data-sdui-component]', '[role="listitem"]', 'section', 'aside', 'li', ...more].flatMap(css => all(body, css))
+  return [...new Set(found)].sort((one, other) => isBehind(other, one) ? -1 : 1)
+}
 
 /** Whether an element is a list item, which holds an entry where nothing is marked, and a post or featured thing everywhere. */
 export const isItem = (element: Element): boolean =>
   element.localName === 'li' || attr(element, 'role') === 'listitem' || attr(element, 'data-urn').startsWith('urn:li:')
-    || element.classList.contains('profile-section-card')
 
 /** Whether an element holds one entry, by the marks of Ember and SDUI. */
 export const isEntry = (element: Element): boolean =>
   attr(element, 'data-view-name') === 'profile-component-entity'
     || /^(?:profilePaged|entity-coll|com\.linkedin\.sdui\.profile\.skill\()/.test(keyOf(element))
+
+/** The list items inside an element. */
+export const itemsIn = (root: Element): Element[] =>
+  all(root, 'li, .profile-section-card, [role="listitem"], [data-urn^="urn:li:"]')
+
+/** The marked entries inside an element. */
+export const entriesIn = (root: Element): Element[] =>
+  all(root, '[componentkey*="l"], [id*="l"], [data-view-name]').filter(isEntry)
 
 /** Whether an element stands in a window laid over the page, or in what else a selector finds. */
 export const isLaidOver = (element: Element, css = '.modal, [role="dialog"]'): boolean =>
@@ -71,7 +84,7 @@ export const isLaidOver = (element: Element, css = '.modal, [role="dialog"]'): b
 
 /** The rows of a list: its list items; where there are none, the outermost siblings that look alike (their first class is
  * the same) and hold elements of their own. */
-export const rowsOf = (list: Element, items = outermost(all(list, 'li, .profile-section-card'))): Element[] => {
+export const rowsOf = (list: Element, items = outermost(itemsIn(list))): Element[] => {
   for (const element of items.length ? [] : [list, ...all(list, 'div')]) {
     if (isLaidOver(element)) continue
     const rows = [...element.children].filter(child => child.localName !== 'button' && hasText(child))

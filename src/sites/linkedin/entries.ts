@@ -1,6 +1,6 @@
 import type { ItemKind } from '../contract'
 import type { Collector } from './collector'
-import { all, hrefOf, isEntry, isItem, landmarks, linkOf, rawText, rowsOf } from './dom'
+import { all, entriesIn, hrefOf, itemsIn, linkOf, one, rawText, rowsOf } from './dom'
 import { firstLine, linesOf, type Line } from './lines'
 import type { Section } from './sections'
 import { onSite, outside, personIn, postIn } from './urls'
@@ -61,8 +61,8 @@ export const addLines = (found: Collector, section: Section, element: Element, l
  * name; each is an item of its own. Told by the lines alone: a job has a line with a year, a company over its jobs has none.
  */
 export const addEntry = (found: Collector, section: Section, entry: Element): void => {
-  const marks = placed.test(section) ? all(entry, landmarks).filter(element => isItem(element) || isEntry(element)) : []
-  const inner = new Set(placed.test(section) && !marks.length ? rowsOf(entry) : marks)
+  const marks = placed.test(section) ? [...itemsIn(entry), ...entriesIn(entry)] : null
+  const inner = new Set(marks?.length === 0 ? rowsOf(entry) : marks)
   const [head, ...more] = linesOf(entry, child => inner.has(child))
   const dated = (lines: Line[]) => lines.some(line => year.test(line.text) && line.text.length < 80)
   const roles = head && !dated(more)
@@ -91,6 +91,6 @@ export const addFeature = (found: Collector, item: Element, titleAt = 1): void =
   const line = linesOf(item, undefined, 2)[titleAt]
   if (!line) return
   const { title, ...rest } = wordsOf(line.el, item)
-  const post = postIn(hrefOf(item.querySelector('a[href]')))
+  const post = postIn(hrefOf(one(item, 'a[href]')))
   found.add('featured', title || line.text, item, { url: post?.url ?? addressOf(item), at: post?.at ?? null, ...rest })
 }

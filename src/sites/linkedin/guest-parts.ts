@@ -19,7 +19,7 @@ export const guestParts = (document: Document, top: Element, byHeading = false):
     const words = [attr(element, 'data-section'), element.id, ...attr(element, 'class').split(/\s+/)]
     if (top.contains(element) || isLaidOver(element) || words.some(word => /^(?:aside-sec|browsemap|samename|right-rail)/.test(word))) return []
     const section = words.map(sectionOf).find(Boolean) ?? (byHeading ? sectionOf(firstLine(element) ?? '') : null)
-    return section ? [{ ...partIn(section, element), guest: true }] : []
+    return section ? [partIn(section, element, true)] : []
   })
 }
 

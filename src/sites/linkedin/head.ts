@@ -1,5 +1,5 @@
 import { plausibleName } from '../generic/names'
-import { all, one, rawText } from './dom'
+import { all } from './dom'
 import { openTo } from './languages'
 import { linesOf, type Line } from './lines'
 
@@ -11,7 +11,7 @@ const school
 
 /** The name in the page's title: "(3) Experience | NAME | LinkedIn", "NAME | LinkedIn"; null when it holds none. */
 export const titleName = (document: Document): string | null => {
-  const parts = rawText(one(document, 'title')).replace(/^\s*\(\d+\+?\)/, '').split(/\s+\|\s+/)
+  const parts = document.title.replace(/^\s*\(\d+\+?\)/, '').split(/\s+\|\s+/)
   const name = parts.at(-1)?.startsWith('LinkedIn') ? parts.at(-2)?.trim() : null
   return plausibleName(name) ? name : null
 }
@@ -39,8 +39,9 @@ export const pronounsIn = (lines: readonly Line[]): string | undefined =>
 /** What a top card says that the person wants from work: what links to their page of such wishes, else the lines that
  * begin with words for it. */
 export const wantsIn = (top: Element, lines: readonly Line[]): string[] => {
-  const linked = all(top, 'a[href*="/opportunities/"][href*="/details"]').map(link => linesOf(link, undefined, 2).map(line => line.text).join(': '))
-  return linked.some(Boolean) ? linked.filter(Boolean) : lines.map(line => line.text).filter(text => openTo.test(text))
+  const linked = all(top, 'a[href*="/opportunities/"][href*="/details"]')
+    .map(link => linesOf(link, undefined, 2).map(line => line.text).join(': ')).filter(Boolean)
+  return linked.length ? linked : lines.map(line => line.text).filter(text => openTo.test(text))
 }
 
 /** Whether a slug can be the one of this name: the two longest parts of the name are in it. */

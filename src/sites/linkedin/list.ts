@@ -1,7 +1,7 @@
 import type { PageAddress, Walk } from '../contract'
 import { plausibleName } from '../generic/names'
 import { collector, type Head } from './collector'
-import { all, attr, hrefOf, keyed, keyOf, mainOf, outermost, peopleLinks } from './dom'
+import { all, attr, hrefOf, keyOf, mainOf, outermost, peopleLinks } from './dom'
 import { isLike, titleName } from './head'
 import { firstLine, linesOf, textIn } from './lines'
 import { addPart, addPosts, partIn } from './parts'
@@ -23,7 +23,7 @@ export const readList = (document: Document, address: PageAddress, handle: strin
   if (section === 'activity') {
     addPosts(found, outermost(partIn(section, main).items), part)
   } else if (section) {
-    const card = all(main, keyed('*', 'Details')).find(element => /ref.+Details/.test(keyOf(element)))
+    const card = all(main, '[componentkey*="Details"], [id*="Details"]').find(element => /ref.+Details/.test(keyOf(element)))
     addPart(found, partIn(section, card ?? main))
   }
   if (!found.walk.items.length) found.miss(`${section ?? part}:not-loaded`)
@@ -33,14 +33,14 @@ export const readList = (document: Document, address: PageAddress, handle: strin
 /** The head of the page, or null when it does not say that it is the person's in the address. */
 const whoIs = (document: Document, main: Element, handle: string): Head | null => {
   const title = titleName(document)
-  const owners = all(main, peopleLinks).map(link => ownerIn(hrefOf(link))).filter(slug => slug !== null)
+  const owners = all(main, peopleLinks).map(link => ownerIn(hrefOf(link))).filter(Boolean)
   if (owners.some(slug => slug !== handle)) return null
   const sure = owners.length > 0 || all(main, '[componentkey], [id]').some(element => keyOf(element).toLowerCase().endsWith(`_${handle}`))
   // A small card links to the person; a sticky header prints the name beside the picture of the same name.
   for (const sign of all(document, `${peopleLinks}, img[alt]`)) {
     const card = personIn(hrefOf(sign))?.slug === handle ? sign : null
     const around = card ?? sign.parentElement?.parentElement
-    if (!around || sign.closest(card ? 'main, nav, header' : 'main, aside, nav, header')) continue
+    if (!around || sign.closest(`main, nav, header${card ? '' : ', aside'}`)) continue
     const line = linesOf(around).find(({ text }) => text === (title ?? text) && (card || text === attr(sign, 'alt').trim()))
     if (!line || !plausibleName(line.text) || !(card || sure || isLike(handle, line.text))) continue
     return { name: line.text, nameElement: line.el, headline: textIn((card ?? line.el).nextElementSibling) }

@@ -1,23 +1,22 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
-import { all, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyed, keyOf, landmarks, one, peopleLinks, rawText } from './dom'
+import { all, cardKey, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyOf, marksIn, one, peopleLinks, rawText } from './dom'
 import { headlineAndCompany, pronounsIn, schoolOrCompany, titleName, wantsIn } from './head'
 import { firstLine, isBlock, linesOf, textIn } from './lines'
 import { aboutAmong, addPart, type Part } from './parts'
 import { sectionOf, sectionShown, type Section } from './sections'
 import { ownerIn, personIn } from './urls'
 
-/** Begins the key of every card; the member's id follows (for the activity card: the slug), then the name of the card. */
-const cardKey = 'profile.card.ref'
 const contact = 'a[href*="/overlay/contact-info"]'
 const hidden = 'div[aria-hidden="true"]'
 
 /** Reads a profile as members see it, in the stacks Ember and SDUI. */
 export const readMember = (document: Document, address: PageAddress, handle: string): Walk | null => {
-  const top = topOf(document, handle)
+  const marks = marksIn(document.body)
+  const top = topOf(document, marks, handle)
   if (!top) return null
   const found = collector(address, handle)
-  const page = partsOf(document.body, top, handle)
+  const page = partsOf(marks, top, handle)
   const school = addHead(found, document, top, page.parts)
   for (const part of page.parts) addPart(found, part)
   // A school that only the head shows; the list, where there is one, tells more about it.
@@ -33,10 +32,10 @@ export const readMember = (document: Document, address: PageAddress, handle: str
 
 /** The card with the name. It must link to the person in the address, and to nobody else's own pages: after a
  * navigation inside the page the card of the last person may still stand there. */
-const topOf = (document: Document, handle: string): Element | null => {
-  const cards = all(document, keyed('$', 'Topcard'))
+const topOf = (document: Document, marks: Element[], handle: string): Element | undefined => {
+  const cards = marks.filter(mark => keyOf(mark).endsWith('Topcard'))
   for (const link of cards.length ? [] : all(document, contact)) cards.push(link.closest('section') ?? link)
-  return cards.find(card => isTop(card, handle)) ?? null
+  return cards.find(card => isTop(card, handle))
 }
 
 const isTop = (card: Element, handle: string): boolean => {
@@ -52,7 +51,7 @@ const isTop = (card: Element, handle: string): boolean => {
 
 /** The parts of the page in page order: SDUI's keyed cards of this member, Ember's anchors, and cards without either; and
  * the places in which SDUI's cards are still to come. Looked for in the whole body: a parser may close `main` early. */
-const partsOf = (body: Element, top: Element, handle: string): { parts: Part[]; waiting: Element[] } => {
+const partsOf = (marks: Element[], top: Element, handle: string): { parts: Part[]; waiting: Element[] } => {
   const parts: Part[] = []
   const waiting: Element[] = []
   const known = new Map<string, Part>()
@@ -63,7 +62,7 @@ const partsOf = (body: Element, top: Element, handle: string): { parts: Part[]; 
     parts.push(now)
     return now
   }
-  for (const element of all(body, landmarks)) {
+  for (const element of marks) {
     const key = keyOf(element)
     const name = element.localName
     const card = key ? key.split(cardKey)[1] : undefined

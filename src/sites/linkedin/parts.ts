@@ -1,5 +1,5 @@
 import type { Collector } from './collector'
-import { all, hasText, isBehind, isEntry, isItem, keyed, keyOf, landmarks, linkOf, one, outermost, rawText, rowsOf } from './dom'
+import { all, entriesIn, hasText, isBehind, isEntry, itemsIn, keyOf, linkOf, one, outermost, rawText, rowsOf } from './dom'
 import { addEntry, addFeature, addInterests, addLines, addList } from './entries'
 import { addCard, addGuestActivity, addMerged } from './guest-parts'
 import { actListed } from './languages'
@@ -21,10 +21,8 @@ export interface Part {
 }
 
 /** The part that one element holds. */
-export const partIn = (section: Section, element: Element): Part => {
-  const inside = all(element, landmarks)
-  return { section, el: element, entries: inside.filter(isEntry), items: inside.filter(isItem) }
-}
+export const partIn = (section: Section, element: Element, guest = false): Part =>
+  ({ section, el: element, entries: guest ? [] : entriesIn(element), items: itemsIn(element), guest })
 
 /** The words about the person in the part that holds them. */
 export const aboutAmong = (parts: readonly Part[]): string | null => {
@@ -49,7 +47,7 @@ export const addPart = (found: Collector, part: Part): void => {
   if (section === 'about') return addTopSkills(found, part)
   if (section === 'activity' && guest) addGuestActivity(found, element, rowsOf(element, items))
   else if (section === 'activity') {
-    const tab = all(element, keyed('*', 'activity_')).map(keyOf).join()
+    const tab = keyOf(one(element, '[componentkey*="activity_"]') ?? one(element, '[id*="activity_"]') ?? element)
     addPosts(found, rowsOf(element, items), /activity_(\w+?)_/.exec(tab)?.[1] ?? '')
   } else if (section === 'featured') for (const item of rowsOf(element, items)) found.once(item, section, () => addFeature(found, item, guest ? 0 : 1))
   else if (section === 'causes' || section === 'service') {
@@ -73,7 +71,8 @@ export const addPosts = (found: Collector, cards: readonly Element[], tab: strin
 /** Top skills stand in one line under the words about the person. */
 const addTopSkills = (found: Collector, part: Part): void => {
   const shown = part.entries[0] ?? (one(part.el, 'a[href*="top-skills"]') ? part.el : null)
-  if (shown) addList(found, 'skill', linesOf(shown, child => child === boxIn(part.el)).findLast(line => line.text.includes(' • ')))
+  const box = boxIn(part.el)
+  if (shown) addList(found, 'skill', linesOf(shown, child => child === box).findLast(line => line.text.includes(' • ')))
 }
 
 /** The entries of a part are marked; else they stand between rules; else in a list. */

@@ -54,7 +54,7 @@ const wordsIn = (card: Element, lines: readonly Line[], authors: readonly Author
 
 /** Whether the card says by a sign or a label that only the writer's connections may see it. */
 const isForConnections = (card: Element): boolean => {
-  const signs = all(card, 'svg, li-icon').flatMap(sign => [...sign.attributes].map(({ name, value }) => /^(?:id|type|data|aria)/.test(name) ? value : '')).join()
+  const signs = all(card, 'svg, li-icon').flatMap(sign => sign.getAttributeNames().map(name => /^(?:id|type|data|aria)/.test(name) ? attr(sign, name) : '')).join()
   return connectionsOnly.test(signs) && !signs.includes('globe')
 }
 

@@ -8,8 +8,8 @@ export type Stack = 'member' | 'guest' | 'mobile'
 export const stackOf = (document: Document): Stack => {
   // Only in the head: looking through a whole page for what is not there takes as long as all the rest.
   const head = document.head ?? document
-  const key = attr(one(head, 'meta[name="pageKey"]'), 'content')
-  if (document.getElementById('workspace') || one(head, 'meta[name="service"][content="voyager-web"]')) return 'member'
+  const key = attr(one(head, 'meta[name=pageKey]'), 'content')
+  if (document.getElementById('workspace') || one(head, 'meta[name=service][content=voyager-web]')) return 'member'
   if (key.includes('mwlite')) return 'mobile'
   if (/^(?:public_|d_public)/.test(key)) return 'guest'
   if (one(document, '[componentkey], a[href*="/overlay/contact-info"]')) return 'member'

@@ -13,9 +13,8 @@ const home = 'https://www.linkedin.com'
 const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part)
-  } catch (error) {
-    if (error instanceof URIError) return part
-    throw error
+  } catch {
+    return part // decodeURIComponent throws on malformed percent signs, and there is no way to ask beforehand
   }
 }
 
