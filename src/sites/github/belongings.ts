@@ -50,10 +50,10 @@ function achievement(anchor: Element, picture: Element, person: string): PlacedI
 export function cardItems({ element: card, login: person }: PersonCard): PlacedItem[] {
   const items: PlacedItem[] = []
   const known = new Map<Element, Heading | null>()
-  const inTools = new Set(card.querySelectorAll('form img, dialog img, details-dialog img'))
+  const tools = ['form', 'dialog', 'details-dialog'].flatMap(tag => [...card.getElementsByTagName(tag)])
   for (const picture of card.getElementsByTagName('img')) {
     const alt = picture.getAttribute('alt')
-    if (!alt || inTools.has(picture)) continue
+    if (!alt || tools.some(tool => tool.contains(picture))) continue
     const anchor = picture.closest('a') ?? picture
     const follows = anchor.getAttribute('itemprop') === 'follows'
     const medal = alt.startsWith('Achievement: ')

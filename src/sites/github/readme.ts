@@ -41,7 +41,7 @@ function collect(elements: Iterable<Element>, read: (element: Element) => string
 /** Reads the README of an overview; null where there is none. @param login as the page writes it */
 export function readReadme(root: Element, login: string): Readme | null {
   const article = root.getElementsByClassName('profile-readme')[0]?.querySelector('[itemprop="text"], .markdown-body')
-    ?? root.querySelector('[itemprop="text"], article.markdown-body')
+    ?? root.querySelector('[itemprop="text"]') ?? root.querySelector('article.markdown-body')
   if (!article) return null
   return {
     box: boxOf(article, login),

@@ -52,14 +52,30 @@ function isParentOfFork(element: Element): boolean {
   return /forked from\s*$/i.test(element.previousSibling?.nodeValue ?? '')
 }
 
+/** Whether a link stands in people's own words. Asked once for each: what stands around a link stays, and asking takes long. */
+const inProse = new WeakMap<Element, boolean>()
+
+function isProse(element: Element): boolean {
+  let known = inProse.get(element)
+  if (known === undefined) inProse.set(element, known = element.closest(prose) !== null)
+  return known
+}
+
+/** What may name a repository, in the order of the page. Browsers keep lists of tags; other searches go over the whole page. */
+function candidates(root: Element): Element[] {
+  const links: Element[] = [...root.getElementsByTagName('a')]
+  const others = [...root.getElementsByTagName('summary'), ...root.querySelectorAll('[data-hovercard-type="repository"]:not(a)')]
+  return others.length ? [...new Set([...links, ...others])].sort((one, other) => one.compareDocumentPosition(other) & 4 ? -1 : 1) : links
+}
+
 /** @param gists gets the links to gists, which stand among the others */
 function mentionsIn(root: Element, card: Element | null, readme: Element | null, gists: Element[]): Mention[] {
   const mentions: Mention[] = []
-  for (const element of root.querySelectorAll('a, summary, [data-hovercard-type="repository"]')) {
+  for (const element of candidates(root)) {
     if (card?.contains(element) || readme?.contains(element)) continue
     const mention = mentionOf(element)
     if (!mention && hrefOf(element)?.includes('gist.github.com/')) gists.push(element)
-    if (mention && !element.closest(prose) && !isParentOfFork(element)) mentions.push(mention)
+    if (mention && !isProse(element) && !isParentOfFork(element)) mentions.push(mention)
   }
   return mentions
 }

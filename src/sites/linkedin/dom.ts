@@ -57,7 +57,7 @@ export const cardKey = 'profile.card.ref'
 export const marksIn = (body: Element): Element[] => {
   const more = one(body, `[componentkey*="${cardKey}"]`) ? []
     : ['[data-urn]', '[data-view-name="profile-component-entity"]', 'div[id]:not([id^="ember"])']
-  const found = ['[componentkey*="l"]', '[data-sdui-component]', '[role="listitem"]', 'section', 'aside', 'li', ...more].flatMap(css => all(body, css))
+  const found = ['[componentkey*="l"]', '[data-sdui-component]', '[role=listitem]', 'section', 'aside', 'li', ...more].flatMap(css => all(body, css))
   return [...new Set(found)].sort((one, other) => isBehind(other, one) ? -1 : 1)
 }
 
@@ -72,7 +72,7 @@ export const isEntry = (element: Element): boolean =>
 
 /** The list items inside an element. */
 export const itemsIn = (root: Element): Element[] =>
-  all(root, 'li, .profile-section-card, [role="listitem"], [data-urn^="urn:li:"]')
+  all(root, 'li, .profile-section-card, [role=listitem], [data-urn^="urn:li:"]')
 
 /** The marked entries inside an element. */
 export const entriesIn = (root: Element): Element[] =>
