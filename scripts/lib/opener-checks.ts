@@ -77,7 +77,7 @@ const articles: Record<OpenerLanguage, readonly RegExp[]> = {
   ],
   es: [
     phrase('(?:a|de) el', 'iu'), phrase('(?:del|al) (?:el|la|los|las)', 'iu'), phrase('un (?!d[ií]a|tema|problema|sistema|programa|mapa|idioma|planeta|clima)\\p{L}+a', 'iu'),
-    phrase('una (?!mano|foto|moto|radio)\\p{L}+o', 'iu'), phrase('y (?=h?i)(?!h?ie)\\p{L}+', 'iu'), phrase('o (?=h?o)\\p{L}+', 'iu'), phrase('(?:el|la|los|las|un|una) (?:el|la|los|las|un|una)', 'iu'),
+    phrase('me (?:interesa|gusta) (?:los|las)', 'iu'), phrase('una (?!mano|foto|moto|radio)\\p{L}+o', 'iu'), phrase('y (?=h?i)(?!h?ie)\\p{L}+', 'iu'), phrase('o (?=h?o)\\p{L}+', 'iu'), phrase('(?:el|la|los|las|un|una) (?:el|la|los|las|un|una)', 'iu'),
     phrase('el \\p{L}+(?:ción|dad|tud)', 'iu'), phrase('la \\p{L}+(?:ismo|miento|aje)', 'iu'),
   ],
 }

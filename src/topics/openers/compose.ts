@@ -7,11 +7,15 @@ import { quoted, type Called } from './title'
 
 const hole = /\{(?:(\p{L}+) )?(topic|mine|title|start|org|name)\}/gu
 
+const germanPointers: Record<string, string> = {
+  über: 'darüber', für: 'dafür', um: 'darum', zu: 'dazu', bei: 'dabei', an: 'daran', von: 'davon', mit: 'damit',
+}
+
 /** What a subject is called a second time: "What do you like about it?" */
 const again: Record<OpenerLanguage, (preposition: string, theme: Theme, topic: Topic) => string> = {
   en: (_preposition, _theme, topic) => isPlural(spokenName(topic, 'en')) ? 'them' : 'it',
-  de: preposition => ({ '': 'das', über: 'darüber', für: 'dafür', um: 'darum', bare: 'das', zu: 'dazu', bei: 'dabei', an: 'daran', von: 'davon', mit: 'damit' })[preposition] ?? 'das',
-  fr: (preposition, theme) => `${preposition === '' ? '' : `${preposition} `}${theme === 'code' || theme === 'craft' ? 'ce sujet' : 'cet univers'}`,
+  de: preposition => germanPointers[preposition] ?? 'das',
+  fr: (preposition, theme) => `${preposition} ${theme === 'code' || theme === 'craft' ? 'ce sujet' : 'cet univers'}`.trimStart(),
   es: preposition => `${preposition === '' || preposition === 'bare' ? '' : `${preposition} `}esto`,
 }
 
@@ -32,9 +36,10 @@ export function sayLine(line: Line, speech: Speech, { again: isAgain }: { again:
   const { language, topic, mine, called, theme } = speech
   let fits = true
   const filled = textOf(line, speech.polite).replace(hole, (_, preposition: string | undefined, what: string) => {
-    const filling = what === 'topic' ? (isAgain ? again[language](preposition ?? '', theme, topic) : phraseOf(topic, preposition ?? '', language))
+    const filling = what === 'topic' && isAgain ? again[language](preposition ?? '', theme, topic)
+      : what === 'topic' ? phraseOf(topic, preposition ?? '', language)
       : what === 'mine' ? mine && phraseOf(mine, preposition ?? '', language)
-        : called[what as keyof Called]
+      : called[what as keyof Called]
     if (!filling) fits = false
     return filling ?? ''
   })

@@ -1,10 +1,11 @@
 import type { Topic } from '../types'
 
-const instruments = new Set(
-  ('accordion bagpipe bagpipes banjo bass bassoon bouzouki cello celesta clarinet concertina cornet didgeridoo djembe double-bass dulcimer euphonium fiddle flute french-horn '
-    + 'glockenspiel guitar harmonica harp harpsichord hurdy-gurdy kalimba kora koto lute lyre mandolin marimba melodica nyckelharpa oboe ocarina oud piano piccolo pipe-organ '
-    + 'psaltery recorder saxophone sitar tabla theremin trombone trumpet tuba ukulele vibraphone viola violin xylophone zither').split(' '),
-)
+const instruments = new Set((
+  'accordion bagpipe bagpipes banjo bass bassoon bouzouki cello celesta clarinet concertina cornet didgeridoo djembe double-bass '
+  + 'dulcimer euphonium fiddle flute french-horn glockenspiel guitar harmonica harp harpsichord hurdy-gurdy kalimba kora koto lute '
+  + 'lyre mandolin marimba melodica nyckelharpa oboe ocarina oud piano piccolo pipe-organ psaltery recorder saxophone sitar tabla '
+  + 'theremin trombone trumpet tuba ukulele vibraphone viola violin xylophone zither'
+).split(' '))
 /** One thing that all speak of: "the Linux kernel", "the actor model". */
 const single = / (?:kernel|model|framework|protocol|movement|internet)$/
 const masses = /(?:ing|ics|logy|ture|ism|wood|fauna|flora|wildlife|life)$/
@@ -15,7 +16,9 @@ export function englishName(topic: Topic, label: string): string {
   return topic.family === 'nature' && !/\p{Lu}/u.test(label.slice(-3)) && !masses.test(label) ? pluralOf(label) : label
 }
 
-const odd: Record<string, string> = { mouse: 'mice', goose: 'geese', wolf: 'wolves', calf: 'calves', leaf: 'leaves', foot: 'feet', ox: 'oxen', fish: 'fish', sheep: 'sheep', deer: 'deer', moose: 'moose', grass: 'grass', moss: 'moss' }
+const odd: Record<string, string> = {
+  mouse: 'mice', goose: 'geese', wolf: 'wolves', calf: 'calves', leaf: 'leaves', foot: 'feet', fish: 'fish', sheep: 'sheep', deer: 'deer', moose: 'moose', grass: 'grass', moss: 'moss',
+}
 
 function pluralOf(label: string): string {
   const [, before = '', last = ''] = /^(.*?)(\p{L}+)$/u.exec(label) ?? []

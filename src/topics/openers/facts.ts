@@ -7,7 +7,10 @@ import type { FactKind, Side, Theme } from './shape'
 const talkTopic = 'conference-talks'
 
 /** A talk of their own, not one they heard. */
-const ownTalk = /\b(?:(?:my|our) (?:\w+ ){0,2}(?:talk|keynote|session|slides)|I(?:['’]m| am| was)? (?:gave|spoke|speaking|presented|giving)|mein\w* (?:\w+ )?(?:vortrag|talk|folien)|(?:ma|notre) (?:conférence|présentation|keynote)|mon talk|mi (?:charla|ponencia|presentación))/iu
+const ownTalk = new RegExp(
+  "\\b(?:(?:my|our) (?:\\w+ ){0,2}(?:talk|keynote|session|slides)|I(?:['’]m| am| was)? (?:gave|spoke|speaking|presented|giving)"
+  + '|mein\\w* (?:\\w+ )?(?:vortrag|talk|folien)|(?:ma|notre) (?:conférence|présentation|keynote)|mon talk|mi (?:charla|ponencia|presentación))', 'iu',
+)
 
 const kinds: Partial<Record<Source['kind'], FactKind>> = {
   repository: 'repository', gist: 'repository', contribution: 'contribution', sponsor: 'sponsor', star: 'star', readme: 'readme',
@@ -25,12 +28,16 @@ export function factKindOf(topic: Topic, source: Source | null): FactKind {
 
 const themes: Record<string, Theme> = {
   places: 'place', causes: 'cause', community: 'cause', culture: 'love', nature: 'love', science: 'love', history: 'love',
-  sports: 'practice', outdoors: 'practice', music: 'practice', dance: 'practice', crafts: 'practice', games: 'practice', food: 'practice', arts: 'practice', hobbies: 'practice',
+  sports: 'practice', outdoors: 'practice', music: 'practice', dance: 'practice',
+  crafts: 'practice', games: 'practice', food: 'practice', arts: 'practice', hobbies: 'practice',
   hardware: 'craft', design: 'craft', product: 'craft', leadership: 'craft', careers: 'craft', marketing: 'craft', events: 'craft',
 }
 
 /** Where the family tells too little. */
-const themesOfTopics: Record<string, Theme> = { 'repair-cafes': 'cause', 'amateur-radio': 'practice', soldering: 'practice', meetups: 'craft', brutalism: 'love', 'architecture-buildings': 'love', architecture: 'love', 'street-art': 'love', collecting: 'practice', workshops: 'craft', 'game-jams': 'practice' }
+const themesOfTopics: Record<string, Theme> = {
+  'repair-cafes': 'cause', 'amateur-radio': 'practice', soldering: 'practice', collecting: 'practice', 'game-jams': 'practice', meetups: 'craft', workshops: 'craft',
+  brutalism: 'love', 'architecture-buildings': 'love', architecture: 'love', 'street-art': 'love',
+}
 
 /** Music one plays or hears, worlds one knows by name ("Taylor Swift"): loved, not practised. */
 export function themeOf(topic: Topic): Theme {
@@ -43,7 +50,10 @@ export function themeOf(topic: Topic): Theme {
   return theme === 'practice' && (named || listened.has(topic.id)) ? 'love' : theme
 }
 
-const listened = new Set(['jazz', 'cinema', 'theatre', 'concerts', 'classical-music', 'vinyl-records', 'electronic-music', 'wine', 'coffee', 'tea', 'reading', 'history', 'podcasts', 'comics', 'gamelan'])
+const listened = new Set([
+  'jazz', 'cinema', 'theatre', 'concerts', 'opera', 'classical-music', 'vinyl-records', 'electronic-music', 'wine', 'coffee', 'tea', 'reading', 'history', 'podcasts', 'comics',
+  'gamelan',
+])
 
 export const sideOf = (theme: Theme): Side => theme === 'code' || theme === 'craft' ? 'work' : 'leisure'
 

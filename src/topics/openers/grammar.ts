@@ -5,7 +5,16 @@ import { sideOf, themeOf } from './facts'
 import { nounLines } from './noun-list'
 
 /** A subject as a language says it. `unknown`: the word is known, its gender is not. */
-export interface Noun { text: string, gender: 'm' | 'f' | 'n' | 'p' | 'fp' | '0' | 'unknown', dative: string, /** French h that takes no elision. */ aspirated: boolean, /** What German says without an article: "über Datenqualität", "mit Jazz". */ article: 'always' | 'before' | 'rarely' }
+export interface Noun {
+  text: string
+  gender: 'm' | 'f' | 'n' | 'p' | 'fp' | '0' | 'unknown'
+  /** German: of a plural. */
+  dative: string
+  /** French h that takes no elision. */
+  aspirated: boolean
+  /** German: instruments always have one; "über Datenqualität, mit Datenqualität" has none, "über Jazz, mit dem Jazz" only after some. */
+  article: 'always' | 'some' | 'rarely'
+}
 
 const columns = { de: 1, fr: 2, es: 3 } as const
 let rows: Map<string, readonly string[]> | null = null
@@ -20,7 +29,7 @@ function listed({ id, ...topic }: Topic, language: keyof typeof columns): Noun |
 
 function articleOf(topic: Topic): Noun['article'] {
   if (isInstrument(topic.id)) return 'always'
-  return sideOf(themeOf(topic)) === 'work' ? 'rarely' : 'before'
+  return sideOf(themeOf(topic)) === 'work' ? 'rarely' : 'some'
 }
 
 const technical = new Set(['languages', 'software'])
@@ -71,7 +80,7 @@ const german: Phrase = (preposition, { text, gender, dative, article }) => {
   if (gender === '0') return `${preposition} ${text}`
   if (gender === 'p') return `${preposition} ${pair ? dative : text}`
   const bare = (article === 'rarely' && ['mit', 'für', 'über'].includes(preposition)) || (preposition === 'um' && (gender !== 'n' || article === 'rarely'))
-  if (bare || (preposition === 'über' && article === 'before' && gender !== 'n')) return `${preposition} ${text}`
+  if (bare || (preposition === 'über' && article === 'some' && gender !== 'n')) return `${preposition} ${text}`
   if (pair) return `${gender === 'f' ? pair[1] : pair[0]} ${withDativeAdjective(text)}`
   return gender === 'n' ? `${preposition}s ${text}` : `${preposition} ${accusative[gender] ?? ''} ${text}`
 }

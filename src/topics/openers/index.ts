@@ -91,7 +91,8 @@ function bodiesOf(facts: OpenerFacts, seed: number): Body[] {
       called: calledOf(source?.signal?.title ?? '', kind, facts.language),
     }
     const age = ageOf(source, facts.today ?? null)
-    const lines = rotated([...(age === 'recent' || age === 'older' ? words[age][kind] ?? [] : []), ...words.facts[kind]], seed + index)
+    const dated = age === 'recent' || age === 'older' ? words[age][kind] ?? [] : []
+    const lines = rotated([...dated, ...words.facts[kind]], seed + index)
     const said = preferred(lines.flatMap(line => saidOf(line, speech)), kind)
     const fallback = said.length ? said : words.facts.profile.flatMap(line => saidOf(line, speech))
     return { speech, said: fallback, thoughts: thoughtsOf(words, { ...facts, kind, theme, age, seed }) }
@@ -100,11 +101,13 @@ function bodiesOf(facts: OpenerFacts, seed: number): Body[] {
   const depth = Math.max(...perSource.map(({ said, thoughts }) => said.length * thoughts.length))
   for (let step = 0; step < depth; step++) {
     for (const { said, thoughts, speech } of perSource) {
-      const thought = thoughts[step % Math.max(1, thoughts.length)]
-      const fact = said[(step % Math.max(1, thoughts.length) + Math.floor(step / Math.max(1, thoughts.length))) % Math.max(1, said.length)]
-      if (!thought || !fact || step >= said.length * thoughts.length) continue
-      // A subject without a word in this language is pointed at, whatever named it before.
-      const text = sayLine(thought.line, speech, { again: fact.names }) ?? sayLine(thought.line, speech, { again: true })
+      if (step >= said.length * thoughts.length) continue
+      const thought = thoughts[step % thoughts.length]
+      const fact = said[(step % thoughts.length + Math.floor(step / thoughts.length)) % said.length]
+      if (!thought || !fact) continue
+      // A subject without a word in this language is pointed at, whatever named it; but "I like it too" must not mean a repository.
+      const text = sayLine(thought.line, speech, { again: fact.names })
+        ?? (thought.angle === 'share' ? null : sayLine(thought.line, speech, { again: true }))
       if (text !== null) bodies.push({ text: `${fact.text} ${text}`, fact: fact.text, thought: text, angle: thought.angle })
     }
   }

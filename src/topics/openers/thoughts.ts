@@ -39,7 +39,7 @@ function groupsOf(words: OpenerWords, { kind, theme, age, common, mine, angle, s
   const argued = kind === 'post' && side === 'work' ? words.argued : []
   const atEvent = isEvent && age ? (age === 'coming' ? words.coming : words.past) : isEvent || theme === 'event' ? words.byTheme.event : []
   const ofTheme = isEvent || theme === 'event' ? [] : words.byTheme[theme]
-  const near = words.near[side].filter(line => (typeof line === 'string' ? line : line[0]).includes('{mine}') === Boolean(mine))
+  const near = words.near[side].filter(line => (typeof line === 'string' ? line : line[0]).includes('mine}') === Boolean(mine))
   const advised = theme === 'practice' || side === 'work'
   const helped = (seed % seldom === 0 || angle === 'help') && !(kind === 'post' && side === 'leisure')
   const groups: Group[] = [
@@ -49,7 +49,7 @@ function groupsOf(words: OpenerWords, { kind, theme, age, common, mine, angle, s
     ['share', common === 'same' ? words.same[side] : common === 'near' ? near : []],
     ['advice', advised ? words.advice[side] : []],
     ['help', helped ? words.help[kind] ?? [] : []],
-    ['congratulate', age === 'older' ? [] : words.glad[kind] ?? []],
+    ['congratulate', age === 'recent' || age === 'past' || kind === 'certificate' ? words.glad[kind] ?? [] : []],
   ]
   return groups.map(([one, lines], at) => [one, rotated(lines, seedOf(`${seed} ${at}`))])
 }

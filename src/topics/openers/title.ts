@@ -34,7 +34,9 @@ export function calledOf(written: string, kind: FactKind, language: OpenerLangua
     const written = kind === 'repository' && /^\p{Ll}+$/u.test(name) ? quoted(name, language) : name
     return { title: name.length <= longestWhole ? written : '', start: '', org }
   }
-  if (!cut && clean.length <= longestWhole && (kind !== 'post' || isOneSentence(clean))) return { title: quoted(clean.replace(/[.,;:]+$/, ''), language), start: '', org }
+  if (!cut && clean.length <= longestWhole && (kind !== 'post' || isOneSentence(clean))) {
+    return { title: quoted(clean.replace(/[.,;:]+$/, ''), language), start: '', org }
+  }
   return { title: '', start: quoted(`${firstWords(clean)}…`, language), org }
 }
 
@@ -53,7 +55,8 @@ export function quoted(text: string, language: OpenerLanguage): string {
 
 function cleanTitle(written: string): string {
   return written
-    .replace(/https?:\/\/\S+|www\.\S+/g, ' ').replace(/#(?=[\p{L}\d])/gu, '').replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u200D/gu, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+/g, ' ')
+    .replace(/#(?=[\p{L}\d])/gu, '').replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u200D/gu, ' ')
     .replace(/\s+([,.;:!?…])/g, '$1').replace(/([!?])[!?]+/g, '$1').replace(/\s+/g, ' ').replace(/(?:…|\.\.\.)$/, '').trim().replace(/[\s,;:–—-]+$/, '')
 }
 

@@ -36,6 +36,7 @@ describe('the checks on openers', () => {
     ['fr', 'Bonjour Ilse, je suis curieux de la suite. Comment ça se passe ?', 'gender'],
     ['fr', 'Bonjour Ilse, votre profil parle du vélo. Comment ça se passe ?', 'form of address'],
     ['es', 'Hola, Ilse: tu perfil habla de el ajedrez. ¿Cómo va?', 'article'],
+    ['es', 'Hola, Ilse: a mí me gusta los trenes. ¿Cómo va?', 'article'],
     ['es', 'Hola, Ilse: tuviste un idea. ¿Cómo va?', 'article'],
     ['es', 'Hola, Ilse: ¿cómo llegaste a el ajedrez?', 'article'],
     ['es', 'Hola, Ilse: tengo mucho interés y intención. ¿Cómo va?', 'article'],

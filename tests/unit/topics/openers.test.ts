@@ -99,6 +99,12 @@ describe('openers', () => {
     expect(all({ language }, topic)).not.toContain('beekeeping')
   })
 
+  it.each([['fox', 'foxes'], ['Arctic wolf', 'Arctic wolves'], ['catfish', 'catfish'], ['finch', 'finches'], ['bur oaks', 'bur oaks']])(
+    'speak of %s as many', (label, many) => {
+      expect(spokenName({ ...chess, id: 'x', label, family: 'nature' }, 'en')).toBe(many)
+    },
+  )
+
   it('say nothing in brackets', () => {
     const game = vocabulary.topic('rust-game')
     expect(game && spokenName(game, 'en')).toBe('Rust')
