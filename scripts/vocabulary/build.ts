@@ -9,6 +9,9 @@ const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import:
 /** Lists that were written for breadth: where they say something else than the others, the others are right. */
 const wide = import.meta.glob<string>('./words/wide/*.txt', { query: '?raw', import: 'default', eager: true })
 
+/** Further names of topics that stand in one of the other lists or packages. */
+const names = import.meta.glob<string>('./words/names/*.txt', { query: '?raw', import: 'default', eager: true })
+
 /** Families whose ambiguous names mean the technical thing beside technical words. */
 const technical = new Set(['software', 'engineering', 'data', 'security', 'infrastructure', 'web', 'hardware', 'gamedev'])
 
@@ -26,6 +29,11 @@ export function buildVocabulary(): VocabularyData {
     const hand = entries.get(entry.id) ?? owners.get(keyOf(entry.label))
     if (hand) merge(hand, entry, owners)
     else entries.set(entry.id, entry)
+  }
+  for (const entry of Object.values(names).flatMap(parseWords)) {
+    const known = entries.get(entry.id) ?? owners.get(keyOf(entry.label))
+    if (!known) throw new Error(`There is no topic "${entry.label}" to give further names to.`)
+    merge(known, entry, owners)
   }
   settleNames([...entries.values()], new Set(byHand))
   const kept = [...entries.values()].filter(entry => entry.keys.size > 0)

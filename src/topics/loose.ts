@@ -1,38 +1,41 @@
-import { isCjk, keyOf } from './text'
+import { isCjk, keyOf, singular, words } from './text'
 
 /** Words after a name that say what kind of thing it is, not which: "rust-lang", "sqlite-database", "vim editor", "swift app". */
 const kinds = new Set(('lang language programming framework library js javascript io org app application development dev developer software sdk database db server '
   + 'platform project editor plugin template script scripting technology computing package module tool toolkit toolbox api board design system os '
   + 'game addon extension container image role pipeline dashboard monitoring wallet contract algorithm device component model network service').split(' ').map(keyOf))
 /** Makers and qualities before a name: "apache-hadoop", "gnu emacs", "web accessibility". */
-const makers = new Set('apache gnu google amazon aws microsoft ms hashicorp the modern vanilla open oss free awesome my learn artificial deep web'.split(' '))
+const makers = new Set('apache gnu js google amazon aws microsoft ms hashicorp the modern vanilla open oss free awesome my learn artificial deep web'.split(' '))
 
 /**
  * Other keys under which a name that is not known may stand, likeliest first: without a version ("angular2", "perl-5"),
  * without the word for its kind ("rust-lang"), without its maker ("apache-hadoop"). Takes a name, gives keys of `keyOf`.
  */
 export function looseKeys(name: string): string[] {
-  const parts = keyOf(name).split(' ').filter(Boolean)
+  const parts = words(name)
   const found: string[] = []
-  const add = (words: readonly string[]) => {
-    const key = words.join(' ')
+  const add = (list: readonly string[]) => {
+    const key = list.map(singular).join(' ')
     if (key && !isCjk(key) && !found.includes(key)) found.push(key)
   }
-  const trimmed = (words: readonly string[]): readonly string[] => {
-    const last = words.at(-1) ?? ''
-    if (words.length > 1 && (/^v?\d+$/.test(last) || kinds.has(last))) return words.slice(0, -1)
-    const bare = last.replace(/(?:\d+|lang|js|db)$/, '')
-    return bare.length > 1 && bare !== last ? [...words.slice(0, -1), bare] : words
-  }
-  let words: readonly string[] = parts
+  let rest: readonly string[] = parts
   for (let step = 0; step < 3; step++) {
-    const next = trimmed(words)
-    if (next === words) break
-    words = next
-    add(words)
+    const next = trimmed(rest)
+    if (next === rest) break
+    rest = next
+    add(rest)
   }
-  for (const list of [parts, words]) if (list.length > 1 && makers.has(list[0] ?? '')) add(list.slice(1))
+  for (const list of [parts, rest]) if (list.length > 1 && makers.has(list[0] ?? '')) add(list.slice(1))
+  // A tag such as "neo4j-driver" or "llvm-ir": the first part is what it belongs to.
+  if (!/\s/.test(name.trim()) && name.includes('-')) for (let length = parts.length - 1; length > 0; length--) add(parts.slice(0, length))
   return found
+}
+
+function trimmed(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? ''
+  if (parts.length > 1 && (/^v?\d+$/.test(last) || kinds.has(singular(last)))) return parts.slice(0, -1)
+  const bare = last.replace(/(?:\d+|lang|js|db|cms|io)$/, '')
+  return bare.length > 1 && bare !== last ? [...parts.slice(0, -1), bare] : parts
 }
 
 /** A name with its words run together: "fast-api" and "FastAPI", "rubyonrails" and "Ruby on Rails" meet here. */
