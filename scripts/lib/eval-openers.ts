@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { suggest } from '../../src/topics'
 import { openerLanguages, type OpenerLanguage } from '../../src/topics/filters/language'
+import { spokenName } from '../../src/topics/openers'
 import { faultsOf, type Opener } from './opener-checks'
 import { meOf, nowOf, personOf, shippedVocabulary, type TopicCase } from './topic-cases'
 
@@ -41,10 +42,12 @@ function openersOf(topicCase: TopicCase, file: string, { tone, polite, language,
   const me = { ...meOf(topicCase), tone, polite, signOff }
   const family = topicCase.candidate.name.split(' ').filter(word => word.length > 3 && !givenName.includes(word))
   const others = [...names.filter(name => name && name !== givenName && name !== 'Nia'), ...family]
+  const evidence = topicCase.signals.map(({ title, text }) => `${title} ${text ?? ''}`).join('\n')
   return suggest(person, me, shippedVocabulary(), nowOf(topicCase)).suggestions.flatMap(({ topic, openers }) => {
     // A name that is part of the evidence's own name is no greeting of the wrong person.
     const safe = others.filter(other => !topicCase.signals.some(({ title }) => title.includes(other)))
-    return openers.map(text => ({ text, language, givenName, others: safe, polite, signOff, tone, file, topic: topic.id, body: bodyOf(text, signOff) }))
+    const known = `${evidence} ${topic.label} ${spokenName(topic, language)} ${evidence.replace(/https?:\/\/\S+/g, '')}`
+    return openers.map(text => ({ text, known, language, givenName, others: safe, polite, signOff, tone, file, topic: topic.id, body: bodyOf(text, signOff) }))
   })
 }
 

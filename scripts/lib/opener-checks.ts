@@ -10,6 +10,8 @@ export interface Opener {
   others: readonly string[]
   polite: boolean
   signOff: string
+  /** Everything that is known: what is quoted must stand in it. Left out, quotations are not looked up. */
+  known?: string
 }
 
 export const longest = 280
@@ -25,6 +27,7 @@ export function faultsOf(opener: Opener): string[] {
     ['doubled word', doubledIn(plain, language)],
     ['article', articles[language].some(rule => rule.test(body))],
     ['punctuation', /[.,;:!?…]\s*[.,;:!?…](?!\p{Lu}{3})|[^\S\n]{2}| [,.](?!\p{L})|\(\s|\s\)|\(\)/u.test(plain.replace(/\.\.\./g, '…').replace(/[\p{L}\p{N}]\.[\p{L}\p{N}]/gu, 'x')) || !/[.?!]$/.test(withoutSignOff(plain, opener.signOff))],
+    ['invented', opener.known !== undefined && quotationsIn(text, language).some(quotation => !lettersOf(opener.known ?? '').includes(lettersOf(quotation)))],
     ['quotation marks', !balanced(text, language)],
     ['length', text.length > longest],
     ['capital', /[.?!»”“]\s(?=[^\S\n]*)\p{Ll}/u.test(afterSentences(body))],
@@ -36,8 +39,8 @@ export function faultsOf(opener: Opener): string[] {
 }
 
 const greetings: Record<OpenerLanguage, RegExp> = {
-  en: /^(?:Hi|Hello|Hey|Dear|Good day)(?: (.+?))?, /u, de: /^(?:Hallo|Hi|Hey|Guten Tag|Einen guten Tag)(?: (.+?))?, /u,
-  fr: /^(?:Bonjour à vous|Bonjour|Salut|Hello)(?: (.+?))?, /u, es: /^(?:Hola|Buenos días|Muy buenas|Buenas)(?:,? (.+?))?: /u,
+  en: /^(?:Hi there|Hello there|Hi|Hello|Hey|Dear|Good day)(?: (.+?))?, /u, de: /^(?:Hallo|Hi|Hey|Guten Tag|Einen guten Tag)(?: (.+?))?, /u,
+  fr: /^(?:Bien le bonjour|Bonjour à vous|Bonjour|Salut|Hello)(?: (.+?))?, /u, es: /^(?:Hola|Buenos días|Muy buenas|Buenas)(?:,? (.+?))?: /u,
 }
 
 function greets({ text, language, givenName }: Opener): boolean {
@@ -46,6 +49,9 @@ function greets({ text, language, givenName }: Opener): boolean {
 }
 
 const quotations: Record<OpenerLanguage, RegExp> = { en: /“[^”]*”/g, de: /„[^“]*“/g, fr: /«[^»]*»/g, es: /«[^»]*»/g }
+const quotationsIn = (text: string, language: OpenerLanguage) => text.match(quotations[language]) ?? []
+/** Letters and digits alone: marks, pictures and case are told otherwise in a quotation. */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 /** A quotation counts as one name. */
 const withoutQuotations = (text: string, language: OpenerLanguage) => text.replace(quotations[language], 'Zitat')
 const withoutSignOff = (text: string, signOff: string) => signOff && text.endsWith(`\n${signOff}`) ? text.slice(0, -signOff.length - 1) : text
@@ -94,7 +100,7 @@ const count = (text: string, part: string) => text.split(part).length - 1
 const afterSentences = (body: string) => body.replace(/Zitat /g, 'Zitat, ').replaceAll('\n', ' ')
 
 const familiar: Partial<Record<OpenerLanguage, RegExp>> = {
-  de: /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|sag|hast|bist|würdest)(?!\p{L})/iu, fr: /(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})|(?<!\p{L})t’/iu, es: /(?<!\p{L})(?:tú|tu|tus|ti|te|contigo|tuy[oa])(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|sag|hast|bist|würdest)(?!\p{L})/iu, fr: /(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})|(?<!\p{L})t’/iu, es: /(?<!\p{L})(?:[Tt]ú|[Tt]us?|[Tt]i|[Tt]e|[Cc]ontigo|[Tt]uy[oa])(?!\p{L})/u,
 }
 const formal: Partial<Record<OpenerLanguage, RegExp>> = {
   de: /(?<![\p{L}])(?:Ihnen|Ihr|Ihre[nmrs]?)(?!\p{L})|[a-zäöü] Sie(?!\p{L})/u, fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu, es: /(?<!\p{L})(?:usted)(?!\p{L})/iu,

@@ -4,7 +4,7 @@ export const de: OpenerWords = {
   greetings: {
     casual: ['Hallo {name},', 'Hi {name},', 'Hey {name},'], formal: ['Guten Tag {name},', 'Hallo {name},', 'Einen guten Tag {name},'],
   },
-  nameless: { casual: 'Hallo,', formal: 'Guten Tag,' },
+  nameless: { casual: ['Hallo,', 'Hi,', 'Guten Tag,'], formal: ['Guten Tag,', 'Hallo,', 'Einen guten Tag,'] },
   facts: {
     repository: [
       ['ich bin auf deinem GitHub auf {title} gestoßen.', 'ich bin auf Ihrem GitHub auf {title} gestoßen.'],
@@ -61,6 +61,7 @@ export const de: OpenerWords = {
       ],
     ],
     liked: [
+      ['mir ist {title} unter dem aufgefallen, was dir gefällt.', 'mir ist {title} unter dem aufgefallen, was Ihnen gefällt.'],
       ['ich habe gesehen, dass dir {title} gefällt.', 'ich habe gesehen, dass Ihnen {title} gefällt.'],
       [
         'ich habe gesehen, dass dir der Beitrag gefällt, der mit {start} anfängt.',
@@ -98,6 +99,8 @@ export const de: OpenerWords = {
       ['ich habe {title} auf deinem Profil gesehen.', 'ich habe {title} auf Ihrem Profil gesehen.'],
     ],
     told: [
+      ['du hattest mir gegenüber einmal {quoted topic} erwähnt.', 'Sie hatten mir gegenüber einmal {quoted topic} erwähnt.'],
+      ['ich musste an das Stichwort {quoted topic} denken, das du erwähnt hattest.', 'ich musste an das Stichwort {quoted topic} denken, das Sie erwähnt hatten.'],
       ['du hattest mir {von topic} erzählt.', 'Sie hatten mir {von topic} erzählt.'],
       [
         'ich musste daran denken, was du mir {über topic} erzählt hast.',

@@ -2,7 +2,7 @@ import type { OpenerWords } from './shape'
 
 export const en: OpenerWords = {
   greetings: { casual: ['Hi {name},', 'Hello {name},', 'Hey {name},'], formal: ['Hello {name},', 'Dear {name},', 'Good day {name},'] },
-  nameless: { casual: 'Hi,', formal: 'Hello,' },
+  nameless: { casual: ['Hi,', 'Hello,', 'Hi there,'], formal: ['Hello,', 'Good day,', 'Hello there,'] },
   facts: {
     repository: [
       'I came across {title} on your GitHub.', 'I had a look at your repository {title}.', 'I found {title} among your repositories.',
@@ -53,7 +53,7 @@ export const en: OpenerWords = {
     certificate: ['I saw {title} on your profile.', 'I noticed {title} on your profile.', 'I came across {title} on your profile.'],
     told: [
       'I remembered that you told me about {topic}.', 'I was thinking of what you told me about {topic}.',
-      'you once told me about {topic}.',
+      'you once told me about {topic}.', 'I remembered that you mentioned {quoted topic}.',
     ],
     link: ['{title} made me think of you.', 'I saw {title} and thought of you.', '{start} made me think of you.'],
     profile: [

@@ -5,7 +5,7 @@ export const es: OpenerWords = {
   greetings: {
     casual: ['Hola, {name}:', 'Hola {name}:', 'Buenas, {name}:'], formal: ['Buenos días, {name}:', 'Hola, {name}:', 'Muy buenas, {name}:'],
   },
-  nameless: { casual: 'Hola:', formal: 'Buenos días:' },
+  nameless: { casual: ['Hola:', 'Buenas:', 'Muy buenas:'], formal: ['Buenos días:', 'Hola:', 'Muy buenas:'] },
   facts: {
     repository: [
       ['di con {title} en tu GitHub.', 'di con {title} en su GitHub.'],
@@ -49,6 +49,7 @@ export const es: OpenerWords = {
       ['vi que compartiste la publicación que empieza con {start}.', 'vi que usted compartió la publicación que empieza con {start}.'],
     ],
     liked: [
+      ['me fijé en que te gustó {title}.', 'me fijé en que a usted le gustó {title}.'],
       ['vi que te gustó {title}.', 'vi que a usted le gustó {title}.'],
       ['vi que te gustó la publicación que empieza con {start}.', 'vi que a usted le gustó la publicación que empieza con {start}.'],
     ],
@@ -80,6 +81,7 @@ export const es: OpenerWords = {
       ['vi {title} en tu perfil.', 'vi {title} en su perfil.'], ['me fijé en {title} en tu perfil.', 'me fijé en {title} en su perfil.'],
     ],
     told: [
+      ['me acordé de que mencionaste {quoted topic}.', 'me acordé de que usted mencionó {quoted topic}.'],
       ['me acordé de que me hablaste {de topic}.', 'me acordé de que me habló {de topic}.'],
       ['una vez me hablaste {de topic}.', 'una vez usted me habló {de topic}.'],
       ['me acordé de lo que me contaste sobre {bare topic}.', 'me acordé de lo que me contó sobre {bare topic}.'],

@@ -2,8 +2,8 @@ import type { OpenerWords } from './shape'
 
 /** No participle here agrees with who writes or who reads: their gender is not known. */
 export const fr: OpenerWords = {
-  greetings: { casual: ['Bonjour {name},', 'Salut {name},', 'Hello {name},'], formal: ['Bonjour {name},', 'Bonjour,', 'Bonjour à vous,'] },
-  nameless: { casual: 'Bonjour,', formal: 'Bonjour,' },
+  greetings: { casual: ['Bonjour {name},', 'Salut {name},', 'Hello {name},'], formal: ['Bonjour {name},', 'Bonjour,', 'Bien le bonjour {name},'] },
+  nameless: { casual: ['Bonjour,', 'Salut,', 'Hello,'], formal: ['Bonjour,', 'Bien le bonjour,', 'Bonjour à vous,'] },
   facts: {
     repository: [
       ['j’ai découvert {title} sur ton GitHub.', 'j’ai découvert {title} sur votre GitHub.'],
@@ -50,6 +50,7 @@ export const fr: OpenerWords = {
       ],
     ],
     liked: [
+      ['j’ai remarqué {title} parmi ce que tu as aimé.', 'j’ai remarqué {title} parmi ce que vous avez aimé.'],
       ['j’ai vu que tu as aimé {title}.', 'j’ai vu que vous avez aimé {title}.'],
       ['j’ai vu que tu as aimé le post qui commence par {start}.', 'j’ai vu que vous avez aimé la publication qui commence par {start}.'],
     ],

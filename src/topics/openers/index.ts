@@ -10,7 +10,7 @@ import { ageOf, factKindOf, themeOf } from './facts'
 import { fr } from './fr'
 import type { FactKind, Line, OpenerWords } from './shape'
 import { rotated, seedOf } from './seed'
-import { thoughtsOf } from './thoughts'
+import { thoughtsOf, type Thought } from './thoughts'
 import { calledOf } from './title'
 
 export { spokenName } from './grammar'
@@ -53,13 +53,13 @@ const mostSources = 3
  */
 export function openersFor(facts: OpenerFacts): string[] {
   const seed = seedOf(`${facts.topic.id} ${facts.sources[0]?.id ?? ''} ${facts.givenName}`)
-  const bodies = bodiesOf(facts, seed)
+  const evidence = evidenceOf(facts, seed)
   const greetings = greetingsOf(facts)
   const found: Text[] = []
   const isCopied = (text: string) => facts.copied.some(copied => copied.includes(text))
   for (const [round, greeting] of greetings.entries()) {
     for (const strict of [true, false]) {
-      for (const body of bodies) {
+      for (const body of bodiesOf(evidence)) {
         if (found.length === perTopic) return found.map(({ text }) => text)
         const text = withSignOff(`${greeting} ${body.text}`, facts.signOff)
         if (text.length > longestOpener || found.some(other => alike(other, body, strict))) continue
@@ -71,20 +71,22 @@ export function openersFor(facts: OpenerFacts): string[] {
   return found.map(({ text }) => text)
 }
 
-interface Body { text: string, fact: string, thought: string, angle: Angle }
+interface Body { text: string, fact: string, thought: string }
 interface Text extends Body { body: string }
 
 /** Two texts side by side differ in thought, and where possible in the fact. */
 function alike(a: Text, b: Body, strict: boolean): boolean {
-  return a.body === b.text || a.thought === b.thought || (strict && (a.fact === b.fact))
+  return a.body === b.text || a.thought === b.thought || (strict && a.fact === b.fact)
 }
 
-/** Every pair of fact and thought that the grammar allows, in the order they are offered. */
-function bodiesOf(facts: OpenerFacts, seed: number): Body[] {
+interface Evidence { speech: Speech, said: readonly Said[], thoughts: readonly Thought[] }
+
+/** For each piece of evidence, what can be told of it and what can be thought of it. */
+function evidenceOf(facts: OpenerFacts, seed: number): Evidence[] {
   const words = languages[facts.language]
   const theme = themeOf(facts.topic)
   const sources: readonly (Source | null)[] = facts.sources.length ? facts.sources.slice(0, mostSources) : [null]
-  const perSource = sources.map((source, index) => {
+  return sources.map((source, index) => {
     const kind = factKindOf(facts.topic, source)
     const speech: Speech = {
       language: facts.language, polite: facts.language === 'en' ? facts.tone === 'formal' : facts.polite, topic: facts.topic, mine: facts.mine ?? null, theme,
@@ -97,10 +99,13 @@ function bodiesOf(facts: OpenerFacts, seed: number): Body[] {
     const fallback = said.length ? said : words.facts.profile.flatMap(line => saidOf(line, speech))
     return { speech, said: fallback, thoughts: thoughtsOf(words, { ...facts, kind, theme, age, seed }) }
   })
-  const bodies: Body[] = []
-  const depth = Math.max(...perSource.map(({ said, thoughts }) => said.length * thoughts.length))
+}
+
+/** Every pair of fact and thought that the grammar allows, in the order they are offered. */
+function* bodiesOf(evidence: readonly Evidence[]): Generator<Body> {
+  const depth = Math.max(...evidence.map(({ said, thoughts }) => said.length * thoughts.length))
   for (let step = 0; step < depth; step++) {
-    for (const { said, thoughts, speech } of perSource) {
+    for (const { said, thoughts, speech } of evidence) {
       if (step >= said.length * thoughts.length) continue
       const thought = thoughts[step % thoughts.length]
       const fact = said[(step % thoughts.length + Math.floor(step / thoughts.length)) % said.length]
@@ -108,10 +113,9 @@ function bodiesOf(facts: OpenerFacts, seed: number): Body[] {
       // A subject without a word in this language is pointed at, whatever named it; but "I like it too" must not mean a repository.
       const text = sayLine(thought.line, speech, { again: fact.names })
         ?? (thought.angle === 'share' ? null : sayLine(thought.line, speech, { again: true }))
-      if (text !== null) bodies.push({ text: `${fact.text} ${text}`, fact: fact.text, thought: text, angle: thought.angle })
+      if (text !== null) yield { text: `${fact.text} ${text}`, fact: fact.text, thought: text }
     }
   }
-  return bodies
 }
 
 /** A fact as said, and whether it names the subject. */
@@ -131,8 +135,7 @@ function preferred(said: readonly Said[], kind: FactKind): Said[] {
 
 function greetingsOf({ givenName, language, tone, topic }: OpenerFacts): string[] {
   const words = languages[language]
-  if (!givenName) return [words.nameless[tone]]
-  const all = words.greetings[tone].map(greeting => greeting.replace('{name}', () => givenName))
+  const all = givenName ? words.greetings[tone].map(greeting => greeting.replace('{name}', () => givenName)) : words.nameless[tone]
   const [first = '', ...more] = all
   return seedOf(topic.id) % 2 ? [first, ...more] : [first, ...more.toReversed()]
 }

@@ -25,7 +25,7 @@ export type Side = 'work' | 'leisure'
 export interface OpenerWords {
   greetings: Record<'casual' | 'formal', readonly string[]>
   /** For someone whose given name is not known. */
-  nameless: Record<'casual' | 'formal', string>
+  nameless: Record<'casual' | 'formal', readonly string[]>
   facts: Record<FactKind, readonly Line[]>
   /** Facts of the last weeks, and of long ago. */
   recent: Partial<Record<FactKind, readonly Line[]>>

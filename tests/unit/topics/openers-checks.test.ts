@@ -56,6 +56,12 @@ describe('the checks on openers', () => {
     expect(faultsOf(opener(text, { language }))).toEqual([])
   })
 
+  it('find what stands in no evidence', () => {
+    const text = 'Hi Ilse, I read your post “Tea and compilers”. What came next?'
+    expect(faultsOf(opener(text, { known: 'Tea, and #compilers…' }))).toEqual([])
+    expect(faultsOf(opener(text, { known: 'Tea and interpreters' }))).toEqual(['invented'])
+  })
+
   it('greet nobody by name where the name is not known', () => {
     expect(faultsOf(opener('Hi, I read your post. What came next?', { givenName: '' }))).toEqual([])
     expect(faultsOf(opener('Hi Ilse, I read your post. What came next?', { givenName: '' }))).toContain('name')

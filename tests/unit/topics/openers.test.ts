@@ -137,6 +137,15 @@ describe('openers', () => {
     }
   })
 
+  it('do not run out for someone without a name, of whom hardly anything is known', () => {
+    for (const [language, source] of openerLanguages.flatMap(language => [null, sourceOf('reaction', 'lantern-log')].map(source => [language, source] as const))) {
+      const copied: string[] = []
+      for (let round = 0; round < 20; round++) copied.push(...openersFor(factsFor(known('Portugal travel'), { language, givenName: '', sources: source ? [source] : [], copied })))
+      expect(copied.length, language).toBeGreaterThanOrEqual(24)
+      expect(new Set(copied).size).toBe(copied.length)
+    }
+  })
+
   it('do not repeat the words under another name while others are left', () => {
     const first = openersFor(factsFor(chess))
     const later = openersFor(factsFor(chess, { givenName: 'Bram', copied: first }))
