@@ -1,12 +1,13 @@
 import { captureOf } from '../../../src/content/capture'
 import { pageOf } from '../../../src/sites/registry'
 
-/** Milliseconds of the first call and of the calls after it (their median). */
-export interface Times { cold: number, warm: number }
+/** Milliseconds of the first call, of the calls after it (their median), and of calls on copies of the page that were never seen before:
+ * the script is warm then, but nothing is known of any element. */
+export interface Times { cold: number, warm: number, fresh: number }
 export interface ReadTimes { read: Times, walk: Times, elements: number, items: number }
 
 /** One plain walk over a document, the yardstick: every element once, every text node's length once. */
-function plainWalk(): { elements: number, characters: number } {
+function plainWalk(document: Document): { elements: number, characters: number } {
   let elements = 0
   let characters = 0
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
@@ -32,19 +33,27 @@ function measure(address: string, walkFirst: boolean, turns: number): ReadTimes 
   if (!page) return null
   let items = 0
   let elements = 0
-  const read = () => {
+  const read = (document: Document) => {
     const walk = page.site.walk(document, url)
     items = walk ? captureOf(page.site.id, walk).items.length : 0
   }
-  const walk = () => { elements = plainWalk().elements }
+  const walk = (document: Document) => { elements = plainWalk(document).elements }
   const times = { read: [] as number[], walk: [] as number[] }
+  const fresh = { read: [] as number[], walk: [] as number[] }
   const both = [['walk', walk], ['read', read]] as const
   const order = walkFirst ? both : both.toReversed()
-  const first = Object.fromEntries(order.map(([name, work]) => [name, timed(work)]))
+  const first = Object.fromEntries(order.map(([name, work]) => [name, timed(() => work(document))]))
   // Five at a time: the clock tells no less than five microseconds, and small pages take that long.
-  const five = (work: () => void) => () => { for (let call = 0; call < 5; call++) work() }
+  const five = (work: (document: Document) => void) => () => { for (let call = 0; call < 5; call++) work(document) }
   for (let turn = 0; turn < turns; turn++) for (const [name, work] of order) times[name].push(timed(five(work)) / 5)
-  return { read: { cold: first['read'] ?? 0, warm: middle(times.read) }, walk: { cold: first['walk'] ?? 0, warm: middle(times.walk) }, elements, items }
+  for (let turn = 0; turn < turns / 3; turn++) {
+    for (const [name, work] of order) {
+      const copy = document.cloneNode(true) as Document
+      fresh[name].push(timed(() => work(copy)))
+    }
+  }
+  const of = (name: 'read' | 'walk'): Times => ({ cold: first[name] ?? 0, warm: middle(times[name]), fresh: middle(fresh[name]) })
+  return { read: of('read'), walk: of('walk'), elements, items }
 }
 
 Object.assign(globalThis, { kithMeasure: measure })
