@@ -35,6 +35,9 @@ export const de: OpenerWords = {
       ],
     ],
     post: [
+      ['dein Beitrag zum Thema {bare topic} ist mir aufgefallen.', 'Ihr Beitrag zum Thema {bare topic} ist mir aufgefallen.'],
+      ['dein Beitrag, der mit {start} anfängt, ist mir aufgefallen.', 'Ihr Beitrag, der mit {start} beginnt, ist mir aufgefallen.'],
+      ['ich habe den Beitrag gelesen, den du mit {start} anfängst.', 'ich habe den Beitrag gelesen, den Sie mit {start} beginnen.'],
       ['ich habe deinen Beitrag {über topic} gelesen.', 'ich habe Ihren Beitrag {über topic} gelesen.'],
       ['ich habe deinen Beitrag zum Thema {bare topic} gelesen.', 'ich habe Ihren Beitrag zum Thema {bare topic} gelesen.'],
       ['dein Beitrag {über topic} ist mir aufgefallen.', 'Ihr Beitrag {über topic} ist mir aufgefallen.'],
@@ -86,8 +89,8 @@ export const de: OpenerWords = {
       ['ich habe {start} unter deinen Veranstaltungen gesehen.', 'ich habe {start} unter Ihren Veranstaltungen gesehen.'],
     ],
     role: [
-      ['ich habe gesehen, dass du dich bei {org} engagierst.', 'ich habe gesehen, dass Sie sich bei {org} engagieren.'],
-      ['mir ist dein Ehrenamt bei {org} aufgefallen.', 'mir ist Ihr Ehrenamt bei {org} aufgefallen.'],
+      ['ich habe gesehen, dass du dich ehrenamtlich engagierst ({org}).', 'ich habe gesehen, dass Sie sich ehrenamtlich engagieren ({org}).'],
+      ['mir ist dein Ehrenamt aufgefallen: {org}.', 'mir ist Ihr Ehrenamt aufgefallen: {org}.'],
       ['auf deinem Profil ist mir {title} aufgefallen.', 'auf Ihrem Profil ist mir {title} aufgefallen.'],
     ],
     member: [

@@ -185,7 +185,7 @@ export const en: OpenerWords = {
     ],
     project: [
       'May I pass it on to someone who would like it?',
-      'Is it something that others may see? I know a few people who would look at it closely.',
+      'Is it something that I may show to others?',
     ],
     role: ['Is there anything you are short of: people, tools, attention?', 'Do you need more hands there? I would be glad to ask around.'],
     talk: ['May I pass it on to someone who would like it?'],

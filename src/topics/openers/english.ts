@@ -8,10 +8,13 @@ const instruments = new Set((
 ).split(' '))
 /** One thing that all speak of: "the Linux kernel", "the actor model". */
 const single = / (?:kernel|model|framework|protocol|movement|internet)$/
+/** One of many: said as many. */
+const counted = new Set(['homelab', 'greyhound', 'makerspace'])
 const masses = /(?:ing|ics|logy|ture|ism|wood|fauna|flora|wildlife|life)$/
 
 /** English says "the accordion", "mustangs", "beekeeping": one of a kind does not stand alone. */
 export function englishName(topic: Topic, label: string): string {
+  if (counted.has(topic.id)) return pluralOf(label)
   if (instruments.has(topic.id) || single.test(label)) return `the ${label}`
   return topic.family === 'nature' && !/\p{Lu}/u.test(label.slice(-3)) && !masses.test(label) ? pluralOf(label) : label
 }

@@ -30,6 +30,8 @@ export const es: OpenerWords = {
       ['el README de tu perfil de GitHub habla {de topic}.', 'el README de su perfil de GitHub habla {de topic}.'],
     ],
     post: [
+      ['tu publicación que empieza con {start} me llamó la atención.', 'su publicación que empieza con {start} me llamó la atención.'],
+      ['me quedé pensando en tu publicación que empieza con {start}.', 'me quedé pensando en su publicación que empieza con {start}.'],
       ['leí tu publicación sobre {bare topic}.', 'leí su publicación sobre {bare topic}.'],
       ['vi que escribiste sobre {bare topic}.', 'vi que usted escribió sobre {bare topic}.'],
       ['tu publicación sobre {bare topic} me llamó la atención.', 'su publicación sobre {bare topic} me llamó la atención.'],

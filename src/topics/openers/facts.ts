@@ -52,7 +52,7 @@ export function themeOf(topic: Topic): Theme {
 
 const listened = new Set([
   'jazz', 'cinema', 'theatre', 'concerts', 'opera', 'classical-music', 'vinyl-records', 'electronic-music', 'wine', 'coffee', 'tea', 'reading', 'history', 'podcasts', 'comics',
-  'gamelan',
+  'gamelan', 'mezcal', 'espresso', 'karaoke', 'lucha-libre', 'greyhounds', 'dogs', 'cats', 'reptiles',
 ])
 
 export const sideOf = (theme: Theme): Side => theme === 'code' || theme === 'craft' ? 'work' : 'leisure'

@@ -28,6 +28,8 @@ export const fr: OpenerWords = {
       ['le README de ton profil GitHub parle {de topic}.', 'le README de votre profil GitHub parle {de topic}.'],
     ],
     post: [
+      ['ton post qui commence par {start} a attiré mon attention.', 'votre publication qui commence par {start} a attiré mon attention.'],
+      ['je repense à ton post qui commence par {start}.', 'je repense à votre publication qui commence par {start}.'],
       ['j’ai lu ton post sur {topic}.', 'j’ai lu votre publication sur {topic}.'],
       ['j’ai vu ton post sur {topic}.', 'j’ai vu votre publication sur {topic}.'],
       ['ton post sur {topic} a attiré mon attention.', 'votre publication sur {topic} a attiré mon attention.'],

@@ -79,14 +79,15 @@ const german: Phrase = (preposition, { text, gender, dative, article }) => {
   const pair = datives[preposition]
   if (gender === '0') return `${preposition} ${text}`
   if (gender === 'p') return `${preposition} ${pair ? dative : text}`
-  const bare = (article === 'rarely' && ['mit', 'für', 'über'].includes(preposition)) || (preposition === 'um' && (gender !== 'n' || article === 'rarely'))
+  const bare = (article === 'rarely' && (['für', 'über'].includes(preposition) || (preposition === 'mit' && !adjective.test(text)))) || (preposition === 'um' && (gender !== 'n' || article === 'rarely'))
   if (bare || (preposition === 'über' && article === 'some' && gender !== 'n')) return `${preposition} ${text}`
   if (pair) return `${gender === 'f' ? pair[1] : pair[0]} ${withDativeAdjective(text)}`
   return gender === 'n' ? `${preposition}s ${text}` : `${preposition} ${accusative[gender] ?? ''} ${text}`
 }
 
 /** "die freiwillige Feuerwehr" → "der freiwilligen Feuerwehr". */
-const withDativeAdjective = (text: string) => /^(?:\p{Ll}+|Erst)e \p{Lu}/u.test(text) ? text.replace(' ', 'n ') : text
+const adjective = /^(?:\p{Ll}+|Erst|Leicht)e \p{Lu}/u
+const withDativeAdjective = (text: string) => adjective.test(text) ? text.replace(' ', 'n ') : text
 
 /** French: le, la, l’, les; du, de la, de l’, des; au, à la, à l’, aux; d’ before a vowel. */
 const french: Phrase = (preposition, { text, gender, aspirated }) => {

@@ -71,12 +71,12 @@ export function openersFor(facts: OpenerFacts): string[] {
   return found.map(({ text }) => text)
 }
 
-interface Body { text: string, fact: string, thought: string }
+interface Body { text: string, fact: string, thought: Line, angle: Angle }
 interface Text extends Body { body: string }
 
-/** Two texts side by side differ in thought, and where possible in the fact. */
+/** Two texts side by side differ in thought; where possible in the fact too, and only questions come twice. */
 function alike(a: Text, b: Body, strict: boolean): boolean {
-  return a.body === b.text || a.thought === b.thought || (strict && a.fact === b.fact)
+  return a.body === b.text || a.thought === b.thought || (strict && (a.fact === b.fact || (a.angle === b.angle && a.angle !== 'question')))
 }
 
 interface Evidence { speech: Speech, said: readonly Said[], thoughts: readonly Thought[] }
@@ -113,7 +113,7 @@ function* bodiesOf(evidence: readonly Evidence[]): Generator<Body> {
       // A subject without a word in this language is pointed at, whatever named it; but "I like it too" must not mean a repository.
       const text = sayLine(thought.line, speech, { again: fact.names })
         ?? (thought.angle === 'share' ? null : sayLine(thought.line, speech, { again: true }))
-      if (text !== null) yield { text: `${fact.text} ${text}`, fact: fact.text, thought: text }
+      if (text !== null) yield { text: `${fact.text} ${text}`, fact: fact.text, thought: thought.line, angle: thought.angle }
     }
   }
 }

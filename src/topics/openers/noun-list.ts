@@ -25,7 +25,6 @@ generative-art|f generative Kunst|m art génératif|m arte generativo
 graphic-design|n Grafikdesign|m design graphique|m diseño gráfico
 illustration|f Illustration|f illustration|f ilustración
 animation|f Animation|f animation|f animación
-motion-design|n Motion Design|m motion design|m diseño en movimiento
 stop-motion|0 Stop-Motion|m stop-motion|m stop motion
 typography|f Typografie|f typographie|f tipografía
 type-design|f Schriftgestaltung|f création de caractères|m diseño de tipos
@@ -64,7 +63,6 @@ domain-specific-languages|p domänenspezifische Sprachen~domänenspezifischen Sp
 code-review|p Code-Reviews~Code-Reviews|p revues de code|fp revisiones de código
 pair-programming|0 Pair Programming|m pair programming|f programación en pareja
 test-driven-development|f testgetriebene Entwicklung|m développement piloté par les tests|m desarrollo guiado por pruebas
-testing|n Testen|p tests|fp pruebas
 fuzzing|n Fuzzing|m fuzzing|m fuzzing
 race-conditions|p Race Conditions~Race Conditions|p race conditions|fp condiciones de carrera
 crdts|p CRDTs~CRDTs|p CRDT|p CRDT
@@ -105,7 +103,6 @@ incident-reviews|p Incident-Reviews~Incident-Reviews|p post-mortems|p análisis 
 on-call|m Bereitschaftsdienst|p astreintes|fp guardias
 platform-engineering|0 Platform Engineering|m platform engineering|f ingeniería de plataformas
 infrastructure-as-code|0 Infrastructure as Code|f infrastructure as code|f infraestructura como código
-continuous-integration|0 Continuous Integration|f intégration continue|f integración continua
 homelab|n Homelab|M homelab|m homelab
 home-automation|f Hausautomation|f domotique|f domótica
 self-hosting|n Self-Hosting|m auto-hébergement|m autoalojamiento
@@ -188,7 +185,6 @@ chemistry|f Chemie|f chimie|f química
 biology|f Biologie|f biologie|f biología
 philosophy|f Philosophie|f philosophie|f filosofía
 economics|f Volkswirtschaft|f économie|f economía
-architecture|f Architektur|f architecture|f arquitectura
 urbanism|f Stadtplanung|m urbanisme|m urbanismo
 fashion|f Mode|f mode|f moda
 podcasts|p Podcasts~Podcasts|p podcasts|p pódcast
@@ -307,7 +303,6 @@ leadership|f Führung|m leadership|m liderazgo
 entrepreneurship|n Gründen|m entrepreneuriat|m emprendimiento
 mentoring|n Mentoring|m mentorat|f mentoría
 remote-work|n Homeoffice|m télétravail|m teletrabajo
-team-building|f Teamentwicklung|m travail d’équipe|m trabajo en equipo
 recruiting|n Recruiting|m recrutement|f selección de personal
 learning-and-development|f Personalentwicklung|f formation|f formación
 marketing|n Marketing|m marketing|m marketing
@@ -321,6 +316,90 @@ volunteering|n Ehrenamt|m bénévolat|m voluntariado
 teaching|n Unterrichten|m enseignement|f enseñanza
 teaching-kids-to-code|n Programmieren mit Kindern|m code avec les enfants|f programación con niños
 climate-action|m Klimaschutz|f action pour le climat|f acción por el clima
-creative-coding|0 Creative Coding|m creative coding|f programación creativa
 music-production|f Musikproduktion|f production musicale|f producción musical
+clock-repair|f Uhrmacherei|f horlogerie|f relojería
+pattern-making-sewing|f Schnittkonstruktion|m patronage|m patronaje
+violin-making|m Geigenbau|f lutherie|f luthería
+glass-blowing|n Glasblasen|m soufflage du verre|m soplado de vidrio
+woodturning|n Drechseln|m tournage sur bois|m torneado de madera
+furniture-making|m Möbelbau|f ébénisterie|f ebanistería
+soap-making|n Seifensieden|f saponification|f elaboración de jabones
+shoemaking|f Schuhmacherei|f cordonnerie|f zapatería artesanal
+classic-cars|p Oldtimer~Oldtimern|fp voitures anciennes|p coches clásicos
+model-aircraft|m Modellflug|m aéromodélisme|m aeromodelismo
+homebrewing|n Bierbrauen|m brassage|f cerveza casera
+cider|m Apfelwein|m cidre|f sidra
+bread-baking|n Brotbacken|m pain maison|m pan casero
+pastry|f Patisserie|f pâtisserie|f repostería
+espresso|m Espresso|m espresso|m café expreso
+winemaking|m Weinbau|f vinification|f viticultura
+saunas|p Saunen~Saunen|p saunas|fp saunas
+mushroom-foraging|n Pilzesammeln|f cueillette de champignons|f recolección de setas
+lichens|p Flechten~Flechten|p lichens|p líquenes
+hedgehogs|p Igel~Igeln|fp hérissons|p erizos
+wildlife-rescue|f Wildtierhilfe|m soin aux animaux sauvages|m rescate de fauna
+greyhounds|p Windhunde~Windhunden|p lévriers|p galgos
+moths|p Nachtfalter~Nachtfaltern|p papillons de nuit|fp polillas
+butterflies|p Schmetterlinge~Schmetterlingen|p papillons|fp mariposas
+houseplants|p Zimmerpflanzen~Zimmerpflanzen|fp plantes d’intérieur|fp plantas de interior
+fossils|p Fossilien~Fossilien|p fossiles|p fósiles
+citizen-science|f Bürgerwissenschaft|fp sciences participatives|f ciencia ciudadana
+cold-water-swimming|n Eisbaden|f nage en eau froide|f natación en agua fría
+recumbent-bikes|p Liegeräder~Liegerädern|p vélos couchés|fp bicicletas reclinadas
+curling|0 Curling|m curling|m curling
+ultimate-frisbee|0 Ultimate Frisbee|m ultimate|m ultimate frisbee
+double-bass|m Kontrabass|f contrebasse|m contrabajo
+tuba|f Tuba|m tuba|f tuba
+choral-singing|m Chorgesang|m chant choral|m canto coral
+karaoke|0 Karaoke|m karaoké|m karaoke
+alpine-folk-music|f Volksmusik|f musique folklorique|f música folclórica
+improv-theatre|n Improtheater|m théâtre d’improvisation|m teatro de improvisación
+opera|f Oper|m opéra|f ópera
+polysynths|p polyphone Synthesizer~polyphonen Synthesizern|p synthétiseurs polyphoniques|p sintetizadores polifónicos
+ink-drawing|p Tuschezeichnungen~Tuschezeichnungen|m dessin à l’encre|m dibujo a tinta
+oil-painting|f Ölmalerei|f peinture à l’huile|f pintura al óleo
+brutalism|m Brutalismus|m brutalisme|m brutalismo
+adaptive-reuse|f Umnutzung|f réhabilitation|f rehabilitación de edificios
+earthen-architecture|m Lehmbau|f architecture en terre|f arquitectura de tierra
+night-photography|f Nachtfotografie|f photographie de nuit|f fotografía nocturna
+bird-photography|f Vogelfotografie|f photographie d’oiseaux|f fotografía de aves
+astrophotography|f Astrofotografie|f astrophotographie|f astrofotografía
+medium-format-photography|f Mittelformatfotografie|f photo moyen format|f fotografía de medio formato
+variable-stars|p veränderliche Sterne~veränderlichen Sternen|fp étoiles variables|fp estrellas variables
+graphic-novels|p Graphic Novels~Graphic Novels|p romans graphiques|fp novelas gráficas
+photo-books|p Fotobücher~Fotobüchern|p livres photo|p fotolibros
+local-history|f Heimatgeschichte|f histoire locale|f historia local
+flea-markets|p Flohmärkte~Flohmärkten|fp brocantes|p mercadillos
+tabletop-role-playing-games|p Rollenspiele~Rollenspielen|p jeux de rôle|p juegos de rol
+level-design|n Leveldesign|m level design|m diseño de niveles
+playtesting|p Playtests~Playtests|p playtests|fp pruebas de juego
+game-jams|p Game Jams~Game Jams|fp game jams|fp game jams
+concept-art|f Concept Art|m concept art|m arte conceptual
+sign-languages|f Gebärdensprache|f langue des signes|f lengua de signos
+legacy-code|p Altsysteme~Altsystemen|m code hérité|m código heredado
+test-automation|f Testautomatisierung|f automatisation des tests|f automatización de pruebas
+battery-management|n Batteriemanagement|f gestion de batteries|f gestión de baterías
+refrigeration|f Kältetechnik|f réfrigération|f refrigeración
+wind-energy|f Windenergie|m éolien|f energía eólica
+smart-meters|p Smart Meter~Smart Metern|p compteurs intelligents|p contadores inteligentes
+explainable-ai|f erklärbare KI|f IA explicable|f IA explicable
+causal-inference|f kausale Inferenz|f inférence causale|f inferencia causal
+credit-scoring|0 Credit Scoring|m scoring de crédit|m riesgo de crédito
+probabilistic-forecasting|p probabilistische Prognosen~probabilistischen Prognosen|fp prévisions probabilistes|p pronósticos probabilísticos
+malware-analysis|f Malware-Analyse|f analyse de malwares|m análisis de malware
+digital-forensics|f digitale Forensik|f investigation numérique|m análisis forense digital
+detection-engineering|0 Detection Engineering|f ingénierie de détection|f ingeniería de detección
+capture-the-flag|0 CTF|p CTF|p CTF
+backups|p Backups~Backups|fp sauvegardes|fp copias de seguridad
+captions-and-subtitles|p Untertitel~Untertiteln|p sous-titres|p subtítulos
+plain-language|f Leichte Sprache|m langage clair|m lenguaje claro
+user-interviews|p Nutzerinterviews~Nutzerinterviews|p entretiens utilisateurs|fp entrevistas con usuarios
+platform-teams|p Plattformteams~Plattformteams|fp équipes plateforme|p equipos de plataforma
+customer-support|m Kundensupport|m support client|f atención al cliente
+payments|m Zahlungsverkehr|p moyens de paiement|p medios de pago
+localization|f Lokalisierung|f localisation|f localización
+retrospectives|p Retrospektiven~Retrospektiven|fp rétrospectives|fp retrospectivas
+alerting|n Alerting|fp alertes|fp alertas
+trams|p Straßenbahnen~Straßenbahnen|p tramways|p tranvías
+railways|p Eisenbahnen~Eisenbahnen|p chemins de fer|p ferrocarriles
 `

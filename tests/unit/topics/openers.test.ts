@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../../../scripts/lib/opener-checks'
 import { openerLanguages } from '../../../src/topics/filters/language'
 import { longestOpener, openersFor, spokenName, type OpenerFacts } from '../../../src/topics/openers'
+import { nounOf, phrases } from '../../../src/topics/openers/grammar'
 import { nounLines } from '../../../src/topics/openers/noun-list'
 import { weights } from '../../../src/topics/evidence'
 import type { Source } from '../../../src/topics/sources'
@@ -97,6 +98,25 @@ describe('openers', () => {
   ] as const)('say the topic in %s with its article', (language, topic, form) => {
     expect(all({ language }, topic)).toMatch(form)
     expect(all({ language }, topic)).not.toContain('beekeeping')
+  })
+
+  it.each([
+    ['functional-programming', 'mit', 'mit der funktionalen Programmierung'], ['functional-programming', 'über', 'über funktionale Programmierung'],
+    ['data-quality', 'mit', 'mit Datenqualität'], ['data-quality', 'an', 'an der Datenqualität'], ['pottery', 'über', 'übers Töpfern'], ['pottery', 'zu', 'zum Töpfern'],
+    ['board-games', 'mit', 'mit Brettspielen'], ['board-games', 'über', 'über Brettspiele'], ['rust', 'zu', 'zu Rust'], ['beekeeping', 'für', 'für die Imkerei'],
+    ['first-aid', 'zu', 'zur Ersten Hilfe'],
+  ])('decline in German: %s after %s', (id, preposition, form) => {
+    const noun = nounOf(known(id), 'de')
+    expect(noun && phrases.de(preposition, noun)).toBe(form)
+  })
+
+  it.each([
+    ['fr', 'chess', 'de', 'des échecs'], ['fr', 'chess', 'à', 'aux échecs'], ['fr', 'beekeeping', '', 'l’apiculture'], ['fr', 'jazz', 'à', 'au jazz'], ['fr', 'ice-hockey', 'de', 'du hockey sur glace'],
+    ['fr', 'haskell', 'de', 'de Haskell'], ['fr', 'elixir', 'de', 'd’Elixir'], ['es', 'chess', 'de', 'del ajedrez'], ['es', 'chess', 'a', 'al ajedrez'], ['es', 'board-games', 'de', 'de los juegos de mesa'],
+    ['es', 'rust', 'a', 'a Rust'],
+  ] as const)('contract in %s: %s after "%s"', (language, id, preposition, form) => {
+    const noun = nounOf(known(id), language)
+    expect(noun && phrases[language](preposition, noun)).toBe(form)
   })
 
   it.each([['fox', 'foxes'], ['Arctic wolf', 'Arctic wolves'], ['catfish', 'catfish'], ['finch', 'finches'], ['bur oaks', 'bur oaks']])(
