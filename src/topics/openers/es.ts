@@ -239,7 +239,7 @@ export const es: OpenerWords = {
     ],
     contribution: ['¿Buscan más manos? Puedo correr la voz.'],
     post: [
-      ['¿Te importa si se la paso a alguien a quien le interesaría?', '¿Le importa si se la paso a alguien a quien le interesaría?'],
+      ['¿Te importa si lo comparto con alguien a quien le interesaría?', '¿Le importa si lo comparto con alguien a quien le interesaría?'],
       ['Si escribes más sobre esto, lo leeré con gusto.', 'Si escribe más sobre esto, lo leeré con gusto.'],
     ],
     article: [
@@ -248,7 +248,7 @@ export const es: OpenerWords = {
     ],
     project: [['¿Te importa si se lo enseño a alguien a quien le gustaría?', '¿Le importa si se lo enseño a alguien a quien le gustaría?']],
     role: ['¿Hace falta algo por allí: manos, material, un poco de difusión?'],
-    talk: [['¿Te importa si se la paso a alguien a quien le interesaría?', '¿Le importa si se la paso a alguien a quien le interesaría?']],
+    talk: [['¿Te importa si lo comparto con alguien a quien le interesaría?', '¿Le importa si lo comparto con alguien a quien le interesaría?']],
   },
   glad: {
     article: ['Enhorabuena por publicarlo. ¿Qué viene después?'],

@@ -66,5 +66,5 @@ const isOneSentence = (text: string) => !/[.!?]\s/.test(text)
 function firstWords(text: string): string {
   const sentence = /^.{12,}?[.!?,:;](?=\s|$)/u.exec(text)?.[0] ?? text
   const short = sentence.length <= longestStart ? sentence : sentence.slice(0, longestStart).replace(/\s+\S*$/, '')
-  return short.replace(/(?<=\s\S+)(?:\s+\p{L}{1,4})+$/u, '').replace(/[\s.,;:!?–—-]+$/, '')
+  return short.replace(/(?<=\s\S+)(?:\s+(?:\p{L}{1,4}|about|after|their|under|unter|nach|dans|avec|sobre|desde))+$/u, '').replace(/[\s.,;:!?–—-]+$/, '')
 }
