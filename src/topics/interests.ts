@@ -39,7 +39,7 @@ export function findingsOf(reading: Reading, person: TopicPerson, me: TopicMe, v
     else byTopic.set(topic.id, { topic, sources: [source] })
   }
   for (const source of reading.sources) for (const topic of source.named.keys()) add(topic, source)
-  for (const { topic, sources } of ownTopics(person, reading, vocabulary, today)) {
+  for (const { topic, sources } of ownTopics(person, me.interests, reading, vocabulary, today)) {
     if (!byTopic.has(topic.id)) byTopic.set(topic.id, { topic, sources })
   }
   const isHidden = matcher(person.hidden, vocabulary)

@@ -1,12 +1,13 @@
 import { daysBetween, type Day } from '../domain/day'
 import { freshnessOf, weights } from './evidence'
+import { isAnnouncement } from './filters/boilerplate'
 import { eventsIn } from './filters/events'
 import type { Reading, Source } from './sources'
 import { keyOf, slugOf } from './text'
 import type { Topic, TopicPerson, TopicSignal } from './types'
 import type { Vocabulary } from './vocabulary'
 
-/** In how many signals a tag must return before it counts as a person's own topic. */
+/** In how many signals a tag of one word must return before it counts as a person's own topic; one of several words is narrow enough. */
 const leastSignals = 2
 const shortestWord = 4
 const longestLabel = 3
@@ -20,13 +21,24 @@ const empty = new Set(('hacktoberfest awesome library framework tool tools cli a
 interface OwnTopic { topic: Topic, sources: Source[] }
 
 /**
- * Topics outside the vocabulary that arise from the person's own words: tags of their work that return in a second signal,
- * and events they write about by name. Marked as `own`.
+ * Topics outside the vocabulary that arise from the person's own words: tags of their work that are narrow or return in a
+ * second signal, events they write about by name, and what the recruiter cares for and they write of. Marked as `own`.
  */
-export function ownTopics(person: TopicPerson, reading: Reading, vocabulary: Vocabulary, today: Day): OwnTopic[] {
+export function ownTopics(person: TopicPerson, interests: readonly string[], reading: Reading, vocabulary: Vocabulary, today: Day): OwnTopic[] {
   const setAside = new Set(reading.quarantined.map(({ id }) => id))
   const signals = person.signals.filter(signal => !setAside.has(signal.id) && weights[signal.kind].weight > 0)
-  return [...ownTags(signals, vocabulary, today), ...ownEvents(signals, vocabulary, today)]
+  return [...ownShared(signals, interests, vocabulary, today), ...ownTags(signals, vocabulary, today), ...ownEvents(signals, vocabulary, today)]
+}
+
+/** The recruiter's interests that no vocabulary knows, where the person writes of them in the same words. */
+function ownShared(signals: readonly TopicSignal[], interests: readonly string[], vocabulary: Vocabulary, today: Day): OwnTopic[] {
+  return interests.flatMap(name => {
+    const key = keyOf(name)
+    if (key.length < shortestWord || vocabulary.resolve(name) !== null) return []
+    const named = signals.filter(({ title, text, tags }) =>
+      ` ${keyOf([title, text, ...tags].join(' '))} `.includes(` ${key} `) && !isAnnouncement(text || title))
+    return named.length ? ownTopic(name, 'own', named, today) : []
+  })
 }
 
 function ownTags(signals: readonly TopicSignal[], vocabulary: Vocabulary, today: Day): OwnTopic[] {
@@ -44,7 +56,9 @@ function ownTags(signals: readonly TopicSignal[], vocabulary: Vocabulary, today:
   const texts = signals.map(signal => ({ id: signal.id, text: ` ${keyOf(`${signal.title} ${signal.text}`)} ` }))
   return [...byKey].flatMap(([key, { label, ids }]) => {
     for (const { id, text } of texts) if (text.includes(` ${key} `)) ids.add(id)
-    if (ids.size < leastSignals || label.split(' ').length > longestLabel) return []
+    const words = label.split(' ')
+    const isNarrow = words.length > 1 && words.every(word => !empty.has(word.toLowerCase()) && word.length > 2)
+    if ((ids.size < leastSignals && !isNarrow) || words.length > longestLabel) return []
     return ownTopic(label, 'own', signals.filter(({ id }) => ids.has(id)), today)
   })
 }

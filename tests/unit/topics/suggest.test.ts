@@ -39,6 +39,26 @@ describe('suggestions', () => {
     expect(labels(who, me({ interests: ['climbing'] }))).toEqual(['climbing'])
   })
 
+  it('find what the recruiter cares for although no vocabulary knows it, but not in announcements', () => {
+    const who = person({ signals: [signal({ id: 'a', text: 'We spent the night zorbulating under the bridge again.' })] })
+    expect(labels(who, me({ interests: ['zorbulating'] }))).toEqual(['zorbulating'])
+    expect(labels(who)).toEqual([])
+    expect(labels(person({ signals: [signal({ id: 'a', text: 'We are hiring for our zorbulating team!' })] }), me({ interests: ['zorbulating'] }))).toEqual([])
+  })
+
+  it('take a narrow tag of a work as the person\'s own topic, and a single word only when it returns', () => {
+    const work = (id: string, tags: string[]) => signal({ id, site: 'github', kind: 'repository', title: id, tags, at: '2026-10-20' })
+    expect(labels(person({ signals: [work('a', ['zorbic-lattices'])] }))).toEqual(['zorbic lattices'])
+    expect(labels(person({ signals: [work('a', ['zorbic'])] }))).toEqual([])
+    expect(labels(person({ signals: [work('a', ['zorbic']), work('b', ['zorbic'])] }))).toEqual(['zorbic'])
+  })
+
+  it('leave out the language that a repository is merely written in', () => {
+    const who = person({ signals: [signal({ id: 'a', site: 'github', kind: 'repository', title: 'hive', text: 'Scales for bees', tags: ['Go', 'mqtt'], at: '2026-10-20' })] })
+    expect(labels(who)).not.toContain('Go')
+    expect(labels(who, me({ interests: ['go'] }))).toContain('Go')
+  })
+
   it('mark what the recruiter shares, also through a neighbour', () => {
     const who = person({ signals: [signal({ id: 'a', text: 'A day at the climbing wall', at: '2026-11-01' })] })
     expect(suggest(who, me({ interests: ['bouldering'] }), vocabulary, now).suggestions[0]).toMatchObject({ shared: true, angle: 'share' })

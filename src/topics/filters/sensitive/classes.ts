@@ -206,7 +206,7 @@ export const classes: Record<SensitiveKind, { always: readonly string[], persona
     ]),
     personal: told([
       `${own.en} (?:\\w+[- ]){0,2}${parts.kinEn}`, `${own.de} (?:\\w+ )?${parts.kinDe}`, `${own.fr} (?:\\w+ )?${parts.kinFr}`,
-      `${own.es} ${parts.kinEs}(?! de codigo)`, '(?:got|getting|are|we\'re|am|i\'m) engaged', 'wedding', 'married', 'divorc\\w+',
+      `${own.es} ${parts.kinEs}(?! de codigo)`, '(?:got|getting|are|we\'re|am|i\'m) engaged', '(?:my|our) wedding', 'married', 'divorc\\w+',
       'separat(?:ed|ing) from', 'ivf', '(?:erstes|zweites|drittes) kind', 'nachwuchs', 'schwanger', 'getrennt', 'geschieden',
       'heirat\\w*', 'geheiratet', 'verlobt', 'kita(?!-)', 'enceinte', 'marie\\w*', 'divorcee?', '(?:nous nous|on se|nos|me) separ\\w+',
       'separad[oa]', 'casamos', 'casad[oa]', 'boda', 'embarazada', 'nos (?:vamos a casar|hemos casado)',
