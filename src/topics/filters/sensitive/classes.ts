@@ -234,7 +234,7 @@ export const classes: Record<SensitiveKind, { always: readonly string[], persona
       'hair loss', 'hair transplant', 'makeover', 'nose done', 'facelift',
     ]),
     personal: told([
-      'look(?:ed|s)? (?:too )?(?:young|old|tired|my age|fat|thin)', '(?:i\'m|i am|i was|i feel) too (?:fat|thin|short|tall|ugly)',
+      'look(?:ed|s)? (?:too )?(?:young|old|tired|my age|fat|thin)', '(?:i\'m|i am|i was|i feel) too (?:fat|thin|short|tall|ugly)(?! for the)',
       'my (?:face|body|weight|belly|teeth|nose|looks|appearance|figure|wrinkles|scars?|acne|hairline|height)',
       'my (?:grey|gray|white|curly|thinning) hair', '(?:got|wear|wearing|had|with) braces',
       'mein\\w{0,2} (?:\\w+ )?(?:korper|gewicht|gewichts|figur|haut|haare|nase|bauch|aussehens?|gesicht|narben?|zahne)', 'abgenommen',
