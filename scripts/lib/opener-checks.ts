@@ -58,6 +58,8 @@ const withoutSignOff = (text: string, signOff: string) => signOff && text.endsWi
 
 function doubledIn(text: string, language: OpenerLanguage): boolean {
   const found = [...text.matchAll(/(?<![\p{L}\p{M}’'-])(\p{L}+)[\s,]+\1(?![\p{L}\p{M}’'])/giu)].map(([, word = '']) => word.toLowerCase())
+  // As a reader without accents would see it: "día a día".
+  if (/\b(the|a|an|of|to|and|in|on|for|with|your|is|are|was|i|und|der|ein|mit|et|le|de|du|y|el|en|un|e|o|os) \1\b/i.test(text)) return true
   return found.some(word => !(language === 'fr' && (word === 'vous' || word === 'nous')))
 }
 

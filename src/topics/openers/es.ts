@@ -116,7 +116,7 @@ export const es: OpenerWords = {
   },
   byKind: {
     repository: [
-      ['¿Qué te llevó a empezarlo?', '¿Qué le llevó a empezarlo?'], ['¿Lo usas en tu día a día?', '¿Lo usa en su día a día?'],
+      ['¿Qué te llevó a empezarlo?', '¿Qué le llevó a empezarlo?'], ['¿Lo usas a diario?', '¿Lo usa a diario?'],
       '¿Qué parte llevó más tiempo?', ['¿Qué es lo próximo que le quieres añadir?', '¿Qué es lo próximo que le quiere añadir?'],
       '¿Ya le ha servido a alguien más?', ['¿Qué harías distinto si empezaras hoy?', '¿Qué haría distinto si empezara hoy?'],
       ['¿Sigues trabajando en él?', '¿Sigue trabajando en él?'], '¿Cuál es su historia?',
@@ -208,7 +208,7 @@ export const es: OpenerWords = {
       ['¿Volverías?', '¿Volvería?'],
     ],
     event: [
-      ['¿Qué le dirías a alguien que nunca ha ido?', '¿Qué le diría a alguien que nunca ha ido?'], '¿Qué es lo que más merece el viaje?',
+      ['¿Qué le dirías a alguien que nunca ha ido?', '¿Qué le diría usted a alguien que nunca ha ido?'], '¿Qué es lo que más merece el viaje?',
       '¿De qué se habla allí que no se lea en otra parte?',
       ['¿Cómo llegaste allí por primera vez?', '¿Cómo llegó usted allí por primera vez?'],
       ['¿En qué conversación de allí sigues pensando?', '¿En qué conversación de allí sigue pensando?'],
@@ -223,10 +223,10 @@ export const es: OpenerWords = {
       ['¿Por dónde empezarías para entender mejor {topic}?', '¿Por dónde empezaría para entender mejor {topic}?'],
       ['¿Me recomiendas alguna lectura sobre {bare topic}?', '¿Me recomienda alguna lectura sobre {bare topic}?'],
       '¿A quién conviene leer sobre {bare topic}?',
-      ['¿Cómo le explicarías {topic} a alguien que no es del gremio?', '¿Cómo le explicaría {topic} a alguien que no es del gremio?'],
+      ['¿Cómo se lo contarías a alguien que no es del gremio?', '¿Cómo se lo contaría usted a alguien que no es del gremio?'],
     ],
     leisure: [
-      ['¿Qué le dirías a alguien que empieza ahora con {topic}?', '¿Qué le diría a alguien que empieza ahora con {topic}?'],
+      ['¿Qué le dirías a alguien que empieza ahora con {topic}?', '¿Qué le diría usted a alguien que empieza ahora con {topic}?'],
       '¿Qué error conviene evitar al principio con {topic}?',
       ['¿Hay algún libro o película sobre {bare topic} que te guste?', '¿Hay algún libro o película sobre {bare topic} que le guste?'],
       '¿Por dónde empezaría alguien que quiere probar {topic}?',

@@ -219,7 +219,7 @@ export const fr: OpenerWords = {
     love: [
       ['Comment as-tu découvert {topic} ?', 'Comment avez-vous découvert {topic} ?'],
       ['Qu’est-ce qui te plaît dans {topic} ?', 'Qu’est-ce qui vous plaît dans {topic} ?'],
-      ['Par quoi ça a commencé pour toi ?', 'Par quoi cela a-t-il commencé pour vous ?'],
+      ['Par quoi as-tu commencé ?', 'Par quoi avez-vous commencé ?'],
     ],
     cause: [
       ['Comment as-tu commencé à t’y intéresser ?', 'Comment avez-vous commencé à vous y intéresser ?'], 'Qu’est-ce qui aiderait le plus ?',
