@@ -2,10 +2,11 @@ import type { Site, Walk } from '../sites/contract'
 
 /** How often the page may be looked at again by itself: while the person is awaited (with growing pauses, for half a
  * minute on the busiest page), and for what comes in later. Scrolling grants the later looks anew. */
-const looks = { awaiting: 40, later: 15 }
+const awaiting = 40
+const later = 15
 
 /** How long to wait after a change (milliseconds). */
-const pause = (found: boolean, left: number) => found ? 1_000 : 100 + 25 * (looks.awaiting - left)
+const pause = (found: boolean, left: number) => found ? 1_000 : 100 + 25 * (awaiting - left)
 
 /** Walks the page in view, by the address of this very moment. */
 export const walkNow = (site: Site): Walk | null =>
@@ -24,7 +25,7 @@ const touchesPage = (records: MutationRecord[]): boolean =>
  */
 export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk | null) => void): void => {
   let found = false
-  let left = looks.awaiting
+  let left = awaiting
   const observer = new MutationObserver(records => {
     if (signal.aborted) return observer.disconnect()
     if (!touchesPage(records)) return
@@ -35,7 +36,7 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
   const look = () => {
     if (signal.aborted) return
     const walk = walkNow(site)
-    if (!found && walk) left = looks.later
+    if (!found && walk) left = later
     found = walk !== null
     // In a task of its own: a page that scrolls waits for neither part long.
     setTimeout(() => { if (!signal.aborted) seen(walk) })
@@ -55,7 +56,7 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
   const again = (event: Event) => {
     if (!event.isTrusted) return
     removeEventListener('scroll', again, true)
-    left = looks.later
+    left = later
     observe()
   }
 

@@ -57,8 +57,10 @@ export const cardKey = 'profile.card.ref'
 export const marksIn = (body: Element): Element[] => {
   const more = one(body, `[componentkey*="${cardKey}"]`) ? []
     : ['[data-urn]', '[data-view-name="profile-component-entity"]', 'div[id]:not([id^="ember"])']
-  const found = ['[componentkey*="l"]', '[data-sdui-component]', '[role=listitem]', 'section', 'aside', 'li', ...more].flatMap(css => all(body, css))
-  return [...new Set(found)].sort((one, other) => isBehind(other, one) ? -1 : 1)
+  const css = ['[componentkey*="l"]', '[data-sdui-component]', '[role=listitem]', 'section', 'aside', 'li', ...more]
+  const found = css.flatMap(each => all(body, each))
+  // Siblings are compared by counting through them: a hostile page of endless ones would take minutes.
+  return found[2_000] ? all(body, css.join()) : [...new Set(found)].sort((one, other) => isBehind(other, one) ? -1 : 1)
 }
 
 /** Whether an element is a list item, which holds an entry where nothing is marked, and a post or featured thing everywhere. */
