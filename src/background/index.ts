@@ -74,7 +74,7 @@ const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, 
 onMessage(route)
 onAlarm(doorbell, () => guarded(ring))
 onStartup(() => guarded(ring))
-onTabRemoved(tabId => guarded(() => tabs.forget(tabId)))
+onTabRemoved(tabId => guarded(() => Promise.all([tabs.forget(tabId), teacher.forget(tabId)])))
 onNotificationClick(id => guarded(() => openOwnPage(`${pages.people}#/${id.startsWith(aboutPerson) ? `person/${id.slice(aboutPerson.length)}` : 'today'}`)))
 onMenuClick(menuHandler({ commands, guarded, notices }))
 onCommand(keyHandler({ commands, guarded, notices }))

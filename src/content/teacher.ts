@@ -2,13 +2,15 @@ import type { Choices, Learned } from '../domain/page-rule'
 import { liveRuntime } from '../platform/native'
 import { client } from '../protocol/client'
 import type { Capture } from '../domain/capture'
-import type { FromTeacher, ToTeacher } from '../protocol/teach'
+import { type FromTeacher, pointingLine, type ToTeacher } from '../protocol/teach'
 import { type Addresses, addressesOf } from '../sites/taught/addresses'
 import { offerOf } from '../sites/taught/offer'
 import { type Page, pageOf } from '../sites/taught/page'
+import { type Targets, targetsOf } from '../sites/taught/point'
 import { readTaught } from '../sites/taught/read'
 import { learn } from '../sites/taught/teach'
 import { captureOf } from './capture'
+import { startPointing } from './pointer'
 
 /** How often a page is read again by a rule after it changed, and how long after a change (milliseconds). */
 const looks = 30
@@ -19,14 +21,16 @@ const world = globalThis as { [place]?: () => boolean }
 
 /**
  * Boots the part of Kith that learns pages and reads by what was learned. It is put into a tab only when the recruiter teaches it, or when the
- * built-in reader gave up on a page that was taught; every other page never loads it. Adds nothing to the page. A second copy beside a living
- * one does nothing.
+ * built-in reader gave up on a page that was taught; every other page never loads it. Adds nothing to the page but what pointing needs, while the
+ * recruiter points. A second copy beside a living one does nothing.
  */
 export const startTeacher = (): void => {
   if (world[place]?.()) return
   world[place] = () => liveRuntime() !== null
   const send = client(message => liveRuntime()?.sendMessage(message) ?? Promise.reject(new Error('the extension is gone')))
-  let listed: Page | null = null
+  let listed: { page: Page, offered: number } | null = null
+  /** The address at which the recruiter asked to point, until the panel's line is there. */
+  let awaited: string | null = null
   let watch: AbortController | null = null
 
   const rest = () => {
@@ -47,9 +51,13 @@ export const startTeacher = (): void => {
   }
 
   const list = (): FromTeacher['teach.list'] => {
-    listed = pageOf(document, location.href)
-    return { url: location.href, texts: offerOf(listed) }
+    const page = pageOf(document, location.href)
+    const texts = offerOf(page)
+    listed = { page, offered: texts.length }
+    return { url: location.href, texts }
   }
+
+  const targets = (): Targets => listed ? targetsOf(listed.page, pageOf(document, location.href), listed.offered) : new Map<Element, number>()
 
   const answers = {
     'teach.list': list,
@@ -57,11 +65,15 @@ export const startTeacher = (): void => {
       const address = site.pageOf(new URL(location.href))
       if (!listed || url !== location.href || !address) return { refused: 'moved' }
       const page = pageOf(document, location.href)
-      const chosen = foundAgain(listed, page, choices)
+      const chosen = foundAgain(listed.page, page, choices)
       if (!chosen) return { refused: 'moved' }
       const lesson = learn(site, page, address, chosen)
       // What does not read the very page it was learned on is not learned.
       return 'rule' in lesson && !readNow(site, lesson.rule) ? { refused: 'owner' } : lesson
+    },
+    'teach.point': (url: string): FromTeacher['teach.point'] => {
+      awaited = listed && url === location.href ? url : null
+      return awaited !== null
     },
     'taught.read': (site: Addresses, { rule }: { rule: Learned }): FromTeacher['taught.read'] => {
       follow(site, rule)
@@ -76,10 +88,21 @@ export const startTeacher = (): void => {
       const site = addressesOf(told.site, told.siteName)
       if (!site) answer(null)
       else if (told.type === 'teach.list') answer(answers['teach.list']())
+      else if (told.type === 'teach.point') answer(answers['teach.point'](told.url))
       else if (told.type === 'teach.learn') answer(answers['teach.learn'](site, told))
       else answer(answers['taught.read'](site, told))
     }
     return false
+  })
+
+  // Pointing begins and ends with the panel's line: a panel that is closed takes it along.
+  liveRuntime()?.onConnect.addListener(port => {
+    if (port.name !== pointingLine) return
+    const url = awaited
+    awaited = null
+    if (url === null || url !== location.href) return port.disconnect()
+    const end = startPointing({ targets, picked: index => void send('teach.picked', { url, index }), ended: () => port.disconnect() })
+    port.onDisconnect.addListener(end)
   })
 }
 

@@ -3,11 +3,19 @@
 /** Hears a message of the background. Returning true keeps the line open for a later `answer`. */
 export type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean
 
+/** A line that one of Kith's own pages holds open to this one: it ends with either of them, whatever the background does. */
+export interface NativePort {
+  name: string
+  disconnect(): void
+  onDisconnect: { addListener(listener: () => void): void }
+}
+
 interface NativeRuntime {
   /** Undefined once the extension was updated or removed under this page. */
   id?: string
   sendMessage(message: unknown): Promise<unknown>
   onMessage: { addListener(listener: Listener): void, removeListener(listener: Listener): void }
+  onConnect: { addListener(listener: (port: NativePort) => void): void }
 }
 
 interface Native {

@@ -55,7 +55,8 @@ interface Given {
   'person.merge': { candidateId: string, mergeId: string }
   'person.unmerge': { candidateIds: string[] }
   'candidate.add': { candidateId: string }
-  'teach.list': { url: string, texts: readonly OfferedText[] }
+  /** `pointable`: the lines can be pointed at in the page as well. */
+  'teach.list': { url: string, texts: readonly OfferedText[], pointable: boolean }
   'teach.learn': Lesson
   'signal.tell': { signalId: string }
   'note.add': { noteId: string }

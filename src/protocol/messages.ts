@@ -26,6 +26,8 @@ export const contentMessages = {
   'page.toggleCandidate': z.object({ capture, on: z.boolean() }),
   'page.toggleItem': z.object({ capture, key, on: z.boolean() }),
   'page.state': z.object({ site: siteId, handle: z.nullable(handle) }),
+  /** The recruiter points at a line of the page that they teach; heard only while they asked for it. */
+  'teach.picked': z.strictObject({ url: z.string().check(z.maxLength(cap.url)), index: place }),
 }
 
 /** From Kith's own pages. */
@@ -66,6 +68,8 @@ export const uiMessages = {
   /** The texts of the page in a tab, to be pointed at. */
   'teach.list': z.object({ tabId }),
   'teach.learn': z.object({ tabId, url: z.string().check(z.maxLength(cap.url)), choices: z.object({ name: place, headline: z.nullable(place), item: z.nullable(place) }) }),
+  /** Begins or ends pointing in the page itself. */
+  'teach.point': z.object({ tabId, url: z.string().check(z.maxLength(cap.url)), on: z.boolean() }),
   'rule.remove': z.object({ ruleId: id }),
   'rule.restore': z.object({ ruleId: id }),
 

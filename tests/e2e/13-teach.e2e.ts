@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Page } from 'puppeteer-core'
 import { click, own, sample, shows, stage, until, wordsOf } from './harness'
 
-const desk = stage()
+const desk = stage({ idle: 500 })
 const policy = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'none'" }
 
 interface Invented { handle: string, name: string, bio: string, works: readonly string[] }
@@ -91,4 +92,95 @@ test('the settings show what was taught; it rests once the built-in reader works
   await until('the rule again', async () => (await desk.now.rows('rules')).length === 1)
   await shows(settings, /Profiles taught on/)
   await Promise.all([page.close(), panel.close(), settings.close()])
+})
+
+/** Where some words of a page stand. */
+const spotOf = (page: Page, selector: string) => page.$eval(selector, element => {
+  const words = document.createRange()
+  words.selectNodeContents(element)
+  const { x, y, width, height } = words.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+})
+
+/** How many elements stand beside the page's own body. */
+const guests = (page: Page) => page.evaluate(() => document.querySelectorAll('html > div').length)
+
+test('the recruiter points in the page itself: three clicks of the mouse, no link opens, and no page can do it for them', async () => {
+  const { web, kith } = desk.now
+  for (const row of await desk.now.rows('rules')) await desk.now.ask('rule.remove', { ruleId: row.id })
+  const ines = { handle: 'ines-varga', name: 'Ines Varga', bio: 'Charts caves and writes firmware for sensors', works: ['cave-survey', 'drip-meter', 'bat-counter'] }
+  const url = address(ines)
+  web.play(url, redesigned(ines).replace('</body>', '<script>for (const type of ["click", "mousedown", "pointerup"]) addEventListener(type, () => { document.title += "!" })</script></body>'))
+  const page = await kith.open(url)
+  const panel = await desk.now.panelFor(url)
+  await click(panel, /^Show Kith what is what$/)
+  await shows(panel, 'Which of these is the name?')
+  const before = await guests(page)
+
+  // Escape in the page ends it, and nothing is left there.
+  await click(panel, /^Point at it in the page$/)
+  await shows(panel, 'Now click it in the page')
+  await until('the veil', async () => await guests(page) === before + 1)
+  await page.bringToFront()
+  expect(await page.evaluate(() => document.documentElement.lastElementChild?.attributes.length)).toBe(0)
+  await page.keyboard.press('Escape')
+  await until('the page as it was', async () => await guests(page) === before)
+  await shows(panel, 'Point at it in the page')
+
+  // So does the panel.
+  await panel.bringToFront()
+  await click(panel, /^Point at it in the page$/)
+  await until('the veil again', async () => await guests(page) === before + 1)
+  await panel.keyboard.press('Escape')
+  await until('the page as it was again', async () => await guests(page) === before)
+
+  await click(panel, /^Point at it in the page$/)
+  await until('the last veil', async () => await guests(page) === before + 1)
+  await page.bringToFront()
+  // What the page does by itself is no pointing.
+  await page.evaluate(() => {
+    for (const element of [document.querySelector('h1'), document.documentElement.lastElementChild]) {
+      for (const type of ['pointermove', 'pointerdown', 'mousedown', 'mouseup', 'click']) element?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: 40, clientY: 40 }))
+    }
+    document.title = document.title.replaceAll('!', '')
+  })
+  expect(await desk.now.api('storage.session.get', `pointing:${await desk.now.tabId(url)}`)).toMatchObject({ [`pointing:${await desk.now.tabId(url)}`]: { index: null } })
+  expect(await wordsOf(panel)).toContain('Which of these is the name?')
+
+  const point = async (selector: string) => {
+    const { x, y } = await spotOf(page, selector)
+    await page.mouse.move(x, y)
+    await page.mouse.click(x, y)
+  }
+  await point('h1')
+  await shows(panel, 'Which line says what they do?')
+  await kith.killWorker()
+  await point('.k3')
+  await shows(panel, 'Point at one thing they did')
+  await point('.r2')
+  await shows(panel, `Save ${ines.name}`)
+  for (const work of ines.works) expect(await wordsOf(panel)).toContain(work)
+  expect(page.url()).toBe(url)
+  expect(await page.title()).not.toContain('!')
+  expect(await desk.now.rows('rules')).toMatchObject([{ site: 'github', page: 'profile' }])
+  await until('the page without a veil', async () => await guests(page) <= before)
+  // From now on links are links again.
+  await Promise.all([page.waitForNavigation(), point('.r2')])
+  expect(page.url()).toBe(`${url}/cave-survey`)
+  await Promise.all([page.close(), panel.close()])
+})
+
+test('on LinkedIn there is only the list: nothing can be added to its pages', async () => {
+  const { web, kith } = desk.now
+  const url = 'https://www.linkedin.com/in/ines-varga/'
+  web.play(url, redesigned({ ...teodora, handle: 'in/ines-varga', name: 'Ines Varga' }), policy)
+  const page = await kith.open(url)
+  const panel = await desk.now.panelFor(url)
+  await click(panel, /^Show Kith what is what$/)
+  await shows(panel, 'Which of these is the name?')
+  await shows(panel, /^Ines Varga$/m)
+  expect(await wordsOf(panel)).not.toMatch(/in the page/)
+  await expect(desk.now.ask('teach.point', { tabId: await desk.now.tabId(url), url, on: true })).rejects.toThrow(/not-allowed/)
+  expect(await guests(page)).toBe(0)
+  await Promise.all([page.close(), panel.close()])
 })

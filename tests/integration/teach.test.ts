@@ -5,15 +5,23 @@ import { Teacher } from '../../src/background/components/teach'
 import { keepRule, removeRule, restoreRule } from '../../src/db/commands/rules'
 import { readHealth, readRules } from '../../src/db/queries/reading'
 import { driftOf } from '../../src/domain/health'
+import { contentMessages } from '../../src/protocol/messages'
 import type { Learned } from '../../src/domain/page-rule'
 import { capture, freshContext } from '../support/database'
 import { ruleOf } from '../ui/fixtures/rules'
+import { pointingKey } from '../../src/protocol/teach'
 
 const page = vi.hoisted(() => ({ address: 'https://github.com/ilse-okafor', answer: null as unknown, started: [] as string[], told: [] as { type: string }[] }))
 vi.mock('../../src/platform/background', () => ({
   tabAddress: () => Promise.resolve(page.address),
   startFile: (_tabId: number, file: string) => { page.started.push(file); return Promise.resolve(true) },
   tellTab: (_tabId: number, message: { type: string }) => { page.told.push(message); return Promise.resolve({ reached: true, answer: page.answer }) },
+}))
+const session = vi.hoisted(() => new Map<string, unknown>())
+vi.mock('../../src/platform/session', () => ({
+  readSession: (key: string) => Promise.resolve(session.get(key) ?? null),
+  writeSession: (key: string, value: unknown) => { session.set(key, value); return Promise.resolve() },
+  forgetSession: (key: string) => { session.delete(key); return Promise.resolve() },
 }))
 
 const { id: _id, createdAt: _created, updatedAt: _updated, times: _times, usedAt: _used, restingSince: _resting, ...bare } = ruleOf({})
@@ -128,6 +136,54 @@ describe('learning', () => {
     const { teacher } = setUp()
     page.answer = { refused: 'owner' }
     expect(await teacher.learn(1, page.address, choices)).toEqual({ refused: 'owner' })
+  })
+})
+
+describe('pointing in the page itself', () => {
+  const here = 'https://github.com/ilse-okafor'
+  const from = { tabId: 1, url: here }
+  beforeEach(() => { session.clear(); page.answer = true })
+
+  test.each([['https://github.com/ilse-okafor', true], ['https://www.behance.net/ilse-okafor', true], ['https://www.linkedin.com/in/ilse-okafor/', false]])('at %s: %s', async (address, may) => {
+    const { teacher } = setUp()
+    page.address = address
+    page.answer = { url: address, texts: [] }
+    expect(await teacher.list(1)).toMatchObject({ pointable: may })
+    page.told = []
+    if (may) await teacher.point(1, address, true)
+    else await expect(teacher.point(1, address, true)).rejects.toThrow(/refused/)
+    expect(page.told.map(({ type }) => type)).toEqual(may ? ['teach.point'] : [])
+    expect(session.size).toBe(may ? 1 : 0)
+  })
+
+  test('a pick is kept for the panel, whichever worker hears it', async () => {
+    await setUp().teacher.point(1, here, true)
+    await setUp().teacher.picked(from, here, 7)
+    expect(session.get(pointingKey(1))).toMatchObject({ url: here, index: 7 })
+  })
+
+  test('nothing is heard from a page in which the recruiter does not point', async () => {
+    const { teacher } = setUp()
+    await expect(teacher.picked(from, here, 0)).rejects.toThrow(/refused/)
+    await teacher.point(1, here, true)
+    await expect(teacher.picked({ tabId: 2, url: here }, here, 0)).rejects.toThrow(/refused/)
+    await expect(teacher.picked({ tabId: 1, url: `${here}?tab=stars` }, here, 0)).rejects.toThrow(/refused/)
+    await expect(teacher.picked(from, `${here}?tab=stars`, 0)).rejects.toThrow(/refused/)
+    await teacher.point(1, here, false)
+    await expect(teacher.picked(from, here, 0)).rejects.toThrow(/refused/)
+    expect(session.size).toBe(0)
+  })
+
+  test('and what it says must be an address and a place, nothing more', () => {
+    const { 'teach.picked': schema } = contentMessages
+    expect(schema.safeParse({ url: here, index: 3 }).success).toBe(true)
+    for (const index of [-1, 1.5, 1e9, '3', null]) expect(schema.safeParse({ url: here, index }).success).toBe(false)
+    expect(schema.safeParse({ url: here, index: 3, tabId: 2 }).success).toBe(false)
+  })
+
+  test('a page that has gone on is not pointed at', async () => {
+    page.answer = false
+    await expect(setUp().teacher.point(1, here, true)).rejects.toThrow(/any more/)
   })
 })
 

@@ -8,7 +8,7 @@ import { objections } from './people/axe'
 import './setup'
 
 const props = (more: Partial<TeachProps> = {}): TeachProps => ({
-  texts: offered, refused: null, step: 'name', chosen: {}, busy: false, onChoose: vi.fn(), onBack: vi.fn(), onCancel: vi.fn(), ...more,
+  texts: offered, refused: null, step: 'name', chosen: {}, busy: false, pointing: null, onPoint: vi.fn(), onEndPointing: vi.fn(), onChoose: vi.fn(), onBack: vi.fn(), onCancel: vi.fn(), ...more,
 })
 const at = (text: string) => offered.find(one => one.text === text)?.index ?? -1
 const first = (list: readonly { text: string }[]) => list[0]?.text
@@ -49,6 +49,18 @@ describe('the panel', () => {
   it('a name cannot be left out', () => {
     render(<Teach {...props()} />)
     expect(screen.queryByRole('button', { name: /^There is none$|^Skip this$/ })).toBeNull()
+  })
+  it('offers to point in the page only where that may be, and says how it ends', () => {
+    const [onPoint, onEndPointing] = [vi.fn(), vi.fn()]
+    const { rerender } = render(<Teach {...props()} />)
+    expect(screen.queryByRole('button', { name: /point/i })).toBeNull()
+    rerender(<Teach {...props({ pointing: false, onPoint })} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Point at it in the page' }))
+    expect(onPoint).toHaveBeenCalledOnce()
+    rerender(<Teach {...props({ pointing: true, onEndPointing })} />)
+    expect(screen.getByRole('status').textContent).toMatch(/click it in the page.*Esc/)
+    fireEvent.click(screen.getByRole('button', { name: 'Stop pointing' }))
+    expect(onEndPointing).toHaveBeenCalledOnce()
   })
   it('says why a page was refused, and where to go on', () => {
     render(<Teach {...props({ refused: refusals.owner })} />)

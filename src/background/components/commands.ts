@@ -36,6 +36,7 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), await tabs.captureOf(tabId), candidateId, mayKeep)),
     'teach.list': ({ tabId }) => teacher.list(tabId),
     'teach.learn': ({ tabId, url, choices }) => teacher.learn(tabId, url, choices),
+    'teach.point': ({ tabId, url, on }) => teacher.point(tabId, url, on),
     'rule.remove': input => removeRule(context(), input),
     'rule.restore': input => restoreRule(context(), input),
 

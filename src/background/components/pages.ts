@@ -56,6 +56,8 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
       return stateFor(db, capture.site, capture.handle)
     },
 
+    'teach.picked': ({ url, index }, from) => teacher.picked(from, url, index),
+
     // A page learns of the person whom its own tab shows, and of nobody else.
     'page.state': ({ site, handle }, from) => stateFor(db, site, handle !== null && mayAsk(site, handle, from.url) ? handle : null),
   }

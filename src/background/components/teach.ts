@@ -3,16 +3,22 @@ import { keepRule, noteRuleUse, restRule } from '../../db/commands/rules'
 import { rulesOf } from '../../db/queries/reading'
 import { type Capture, capture as captureSchema } from '../../domain/capture'
 import { type Choices, type OfferedText, type PageRule, learned as learnedSchema } from '../../domain/page-rule'
+import { defaultSettings } from '../../domain/settings'
 import { startFile, tabAddress, tellTab } from '../../platform/background'
+import { forgetSession, readSession, writeSession } from '../../platform/session'
 import { KithError } from '../../protocol/errors'
-import type { FromTeacher, Lesson, ToTeacher } from '../../protocol/teach'
+import { type FromTeacher, type Lesson, type Pointing, pointingKey, type ToTeacher } from '../../protocol/teach'
 import { pageOf } from '../../sites/registry'
 import { isFor, taught } from '../../sites/taught/read'
+import type { From } from '../router'
 import { agree } from './agreement'
 import type { Tabs } from './tabs'
 
 /** The script that learns and reads by rules; in no manifest, put into a tab only when it is needed. */
 const script = 'src/content/teach.iife.js'
+
+/** Where lines can be pointed at in the page: on the sites in whose pages Kith stands unasked. To all others (LinkedIn) nothing is added for it. */
+const mayPointIn = (site: string) => defaultSettings.buttonsOn.includes(site)
 
 interface Needs { tabs: () => Tabs, context: () => Context }
 
@@ -27,10 +33,41 @@ export class Teacher {
   }
 
   /** The texts of the page in a tab. @throws KithError `no-page` when it is about nobody, `no-access` when the browser withholds it */
-  async list(tabId: number): Promise<{ url: string, texts: readonly OfferedText[] }> {
+  async list(tabId: number): Promise<{ url: string, texts: readonly OfferedText[], pointable: boolean }> {
     const { site } = await this.#pageIn(tabId)
     if (!await startFile(tabId, script)) throw new KithError('no-access')
-    return await ask(tabId, { type: 'teach.list', site: site.id, siteName: site.name }) ?? fail('no-page')
+    const listed = await ask(tabId, { type: 'teach.list', site: site.id, siteName: site.name }) ?? fail('no-page')
+    return { ...listed, pointable: mayPointIn(site.id) }
+  }
+
+  /**
+   * Lets the recruiter point at the lines that were listed in the page itself, or ends that.
+   * @param url where they were listed
+   * @throws KithError `not-allowed` on a site to whose pages nothing is added, `no-page` when the tab shows another page by now
+   */
+  async point(tabId: number, url: string, on: boolean): Promise<null> {
+    if (!on) {
+      await this.forget(tabId)
+      return null
+    }
+    const { site } = await this.#pageIn(tabId)
+    if (!mayPointIn(site.id)) throw new KithError('not-allowed')
+    await writeSession(pointingKey(tabId), { url, index: null, at: Date.now() } satisfies Pointing)
+    if (!await ask(tabId, { type: 'teach.point', site: site.id, siteName: site.name, url })) throw new KithError('no-page')
+    return null
+  }
+
+  /** Notes at which line the recruiter pointed, for the panel. @throws KithError `not-allowed` unless they asked to, in this tab and at this address */
+  async picked({ tabId, url: shown }: From, url: string, index: number): Promise<null> {
+    const pointing = await readSession<Pointing>(pointingKey(tabId))
+    if (pointing?.url !== url || shown !== url) throw new KithError('not-allowed')
+    await writeSession(pointingKey(tabId), { url, index, at: Date.now() } satisfies Pointing)
+    return null
+  }
+
+  /** Ends what the tab was pointed at for. */
+  forget(tabId: number): Promise<void> {
+    return forgetSession(pointingKey(tabId))
   }
 
   /** Learns from what was pointed at, keeps it, and reads the page by it at once. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 
 /** Drawn on a 24 × 24 grid with strokes in the text's colour. */
 const shapes = {
+  point: <path d="m5 4 14 7-6 2-2 6z" />,
   bookmark: <path d="M6 3h12v18l-6-4-6 4z" />,
   check: <path d="m5 13 4 4L19 7" />,
   clock: <><circle cx="12" cy="12" r="9" /><path d="M12 7v5l3 2" /></>,

@@ -14,7 +14,7 @@ const at = (text: string) => offered.find(one => one.text === text)?.index ?? 0
 const name = at('Ilse Okafor')
 const headline = at('Tunes church organs and compilers')
 const teach = (more: Partial<TeachProps>) => panel(
-  <Teach texts={offered} refused={null} step="name" chosen={{}} busy={false} onChoose={nothing} onBack={nothing} onCancel={nothing} {...more} />,
+  <Teach texts={offered} refused={null} step="name" chosen={{}} busy={false} pointing={false} onPoint={nothing} onEndPointing={nothing} onChoose={nothing} onBack={nothing} onCancel={nothing} {...more} />,
 )
 const missed = (days: number, count: number) => ({ since: daysAgo(days), last: daysAgo(1), count, marks: [] })
 
@@ -22,6 +22,8 @@ const missed = (days: number, count: number) => ({ since: daysAgo(days), last: d
 export const teachScreens = {
   'panel-unreadable-teach': { page: 'panel', draw: panel(<Unreadable misses={['person']} onRead={nothing} onChoose={nothing} onTeach={nothing} />) },
   'panel-teach-name': { page: 'panel', draw: teach({}) },
+  'panel-teach-pointing': { page: 'panel', draw: teach({ pointing: true }) },
+  'panel-teach-list-only': { page: 'panel', draw: teach({ pointing: null }) },
   'panel-teach-listing': { page: 'panel', draw: teach({ texts: null }) },
   'panel-teach-headline': { page: 'panel', draw: teach({ step: 'headline', chosen: { name } }) },
   'panel-teach-item': { page: 'panel', draw: teach({ step: 'item', chosen: { name, headline } }) },

@@ -14,7 +14,7 @@ export function UnreadablePanel({ tabId, misses, candidateId }: UnreadablePanelP
   const keep = (whose: string) => void command('capture.saveSelection', { tabId, candidateId: whose }, {
     done: 'The selected text is kept', undo: ({ signalId }) => void command('signal.remove', { signalId }),
   })
-  if (teaching) return <TeachPanel tabId={tabId} onClose={() => teach(false)} />
+  if (teaching) return <TeachPanel key={tabId} tabId={tabId} onClose={() => teach(false)} />
   return <>
     <Unreadable
       misses={misses} onRead={() => void command('tab.read', { tabId })} onTeach={() => teach(true)}

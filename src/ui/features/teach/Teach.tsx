@@ -13,6 +13,10 @@ export interface TeachProps {
   step: Step
   chosen: Partial<Choices>
   busy: boolean
+  /** Whether the recruiter points in the page itself; null where nothing may be added to the page for it. */
+  pointing: boolean | null
+  onPoint: () => void
+  onEndPointing: () => void
   /** @param index the chosen text; null: the page shows none */
   onChoose: (step: Step, index: number | null) => void
   onBack: () => void
@@ -20,7 +24,7 @@ export interface TeachProps {
 }
 
 /** Shows Kith what is what on a page that it cannot read: three choices from the page's own texts. */
-export function Teach({ texts, refused, step, chosen, busy, onChoose, onBack, onCancel }: TeachProps) {
+export function Teach({ texts, refused, step, chosen, busy, pointing, onPoint, onEndPointing, onChoose, onBack, onCancel }: TeachProps) {
   const [words, setWords] = useState('')
   const [all, showAll] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -40,6 +44,12 @@ export function Teach({ texts, refused, step, chosen, busy, onChoose, onBack, on
       <h1 class="subtitle" tabIndex={-1} ref={heading}>{title}</h1>
       {refused && <Notice tone="warn">{refused}</Notice>}
       <p class="small">{help}</p>
+      {pointing !== null && (
+        <div class="stack tight">
+          <Button icon={pointing ? 'close' : 'point'} onClick={pointing ? onEndPointing : onPoint}>{pointing ? 'Stop pointing' : 'Point at it in the page'}</Button>
+          <p class="small" role="status">{pointing && 'Now click it in the page. Links do not open meanwhile; Esc ends it.'}</p>
+        </div>
+      )}
       <Said texts={texts ?? []} chosen={chosen} step={step} />
       <SearchInput label="Find a line of the page" value={words} onValue={setWords} maxLength={100} />
       <Lines texts={likely} label="Most likely" onPick={index => onChoose(step, index)} busy={busy} />

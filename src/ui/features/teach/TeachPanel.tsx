@@ -3,9 +3,10 @@ import type { Choices, OfferedText } from '../../../domain/page-rule'
 import { command, useCommand } from '../../state/command'
 import { showToast } from '../../state/toasts'
 import { Teach } from './Teach'
+import { usePointing } from './pointing'
 import { type Step, refusals, stepAfter, steps } from './steps'
 
-interface Listed { url: string, texts: readonly OfferedText[] }
+interface Listed { url: string, texts: readonly OfferedText[], pointable: boolean }
 
 /** `Teach` bound to the commands. With the third choice the rule is kept and the page read by it; that can be undone. */
 export function TeachPanel({ tabId, onClose }: { tabId: number, onClose: () => void }) {
@@ -28,6 +29,7 @@ export function TeachPanel({ tabId, onClose }: { tabId: number, onClose: () => v
     if (!answer) return
     const lesson = answer.value
     if ('refused' in lesson) {
+      end()
       refuse(refusals[lesson.refused])
       setStep(stepAfter(lesson.refused))
       if (lesson.refused === 'moved') {
@@ -56,10 +58,17 @@ export function TeachPanel({ tabId, onClose }: { tabId: number, onClose: () => v
     else void learn(now)
   }
 
+  const { pointing, begin, end } = usePointing(tabId, index => { if (!busy && listed) onChoose(step, index) })
+  const onBack = () => {
+    end()
+    setStep(step === 'item' ? 'headline' : 'name')
+  }
+
   return (
     <Teach
       texts={listed?.texts ?? null} refused={refused} step={step} chosen={chosen} busy={busy} onChoose={onChoose}
-      onBack={() => setStep(step === 'item' ? 'headline' : 'name')} onCancel={onClose}
+      onBack={onBack} onCancel={onClose}
+      pointing={listed?.pointable ? pointing : null} onPoint={() => { if (listed) begin(listed.url) }} onEndPointing={end}
     />
   )
 }
