@@ -133,7 +133,7 @@ const watchPage = (signal: AbortSignal, look: () => void): void => {
   let left = looks
   const observer = new MutationObserver(() => {
     observer.disconnect()
-    setTimeout(() => whenIdle(again), pause)
+    setTimeout(() => requestIdleCallback(again, { timeout: 1_000 }), pause)
   })
   const observe = () => observer.observe(document, { childList: true, subtree: true, characterData: true })
   const again = () => {
@@ -143,9 +143,4 @@ const watchPage = (signal: AbortSignal, look: () => void): void => {
   }
   signal.addEventListener('abort', () => observer.disconnect())
   observe()
-}
-
-const whenIdle = (callback: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1_000 })
-  else setTimeout(callback)
 }

@@ -4,6 +4,9 @@ import type { Listener } from '../../../src/platform/native'
 import type { PageState } from '../../../src/protocol/answers'
 import { type Capture, type Site, itemKey } from '../../../src/sites/contract'
 
+// The DOM of the tests never is idle by itself; both browsers of the manifest have this function.
+globalThis.requestIdleCallback ??= callback => Number(setTimeout(callback, 0, { didTimeout: false, timeRemaining: () => 10 }))
+
 export const site: Site = {
   id: 'invented',
   name: 'Invented',
