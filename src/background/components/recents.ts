@@ -3,39 +3,25 @@ import type { Capture } from '../../domain/capture'
 
 /** Wraps the commands so that whoever one was about is remembered as dealt with, once it is carried out. */
 export function remembering(handlers: UiHandlers, note: (candidateIds: string[]) => void): UiHandlers {
-  const wrapped = Object.entries(handlers).map(([name, handle]) => [name, async (input: unknown) => {
-    const value: unknown = await (handle as (input: unknown) => Promise<unknown>)(input)
-    note([...new Set([...peopleIn(input), ...peopleIn(value)])])
-    return value
-  }])
-  return Object.fromEntries(wrapped) as UiHandlers
+  return followed(handlers, (_name, input, value) => note([...new Set([...peopleIn(input), ...peopleIn(value)])]))
 }
+
+/** The messages that say who is in view, or that nobody is. */
+const looks = new Set<string>(['page.propose', 'page.nobody', 'page.toggleCandidate', 'page.toggleItem'] satisfies (keyof ContentHandlers)[])
 
 /** Wraps what pages may ask so that a person whose page was read or whose button was pressed counts as dealt with. */
 export function viewing(handlers: ContentHandlers, seen: (capture: Capture | null) => void): ContentHandlers {
-  return {
-    ...handlers,
-    'page.propose': async (input, from) => {
-      const state = await handlers['page.propose'](input, from)
-      seen(input.capture)
-      return state
-    },
-    'page.nobody': async (input, from) => {
-      const state = await handlers['page.nobody'](input, from)
-      seen(null)
-      return state
-    },
-    'page.toggleCandidate': async (input, from) => {
-      const state = await handlers['page.toggleCandidate'](input, from)
-      seen(input.capture)
-      return state
-    },
-    'page.toggleItem': async (input, from) => {
-      const state = await handlers['page.toggleItem'](input, from)
-      seen(input.capture)
-      return state
-    },
-  }
+  return followed(handlers, (name, input) => { if (looks.has(name)) seen((input as { capture?: Capture }).capture ?? null) })
+}
+
+/** The same handlers, each followed by a word of what it was given and gave; one that fails is followed by nothing. */
+function followed<Handlers extends UiHandlers | ContentHandlers>(handlers: Handlers, then: (name: string, input: unknown, value: unknown) => void): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handle]) => [name, async (input: unknown, from: unknown) => {
+    const value: unknown = await (handle as (input: unknown, from: unknown) => Promise<unknown>)(input, from)
+    then(name, input, value)
+    return value
+  }])
+  return Object.fromEntries(wrapped) as Handlers
 }
 
 /** The candidates that a message or its answer names; a long list is bulk work, which says nothing about whom comes to mind. */
