@@ -7,7 +7,7 @@ import { nameKeys } from './names'
 export type { SiteTable } from './links'
 
 /** The version of the words in the index: whoever changes what `tracesOf` gives counts it up, and the index is built anew. */
-export const tracesVersion = 1
+export const tracesVersion = 2
 
 /** The rules for the sites of a table. */
 export function recogniser(table: SiteTable): Recognise {

@@ -1,11 +1,10 @@
+import { particles, suffixes, titles } from '../domain/name-words'
 import { folded, latin } from './letters'
 import { rootsOf } from './nicknames'
 
-/** What is no part of a name: titles, degrees, generations, and the particles between names. */
-const passing = new Set((
-  'dr prof mr mrs ms mx miss sir dame ing dipl mag herr frau phd mba msc bsc ba ma bs ms md cfa cpa pmp jr sr ii iii iv '
-  + 'von van der den de da di do dos das del della du la le les el al bin ibn ben abu y e zu zum zur ter ten af av'
-).split(' '))
+/** What is no part of a name: titles, degrees, generations, and the particles between names. A single letter is an initial, but for what joins two names. */
+const passing = new Set([...titles, ...suffixes, ...particles].map(latin).filter(word => word.length > 1)
+  .concat('al ben zum y e'.split(' ')))
 
 /** A name taken apart for comparing. */
 export interface Name {
