@@ -79,8 +79,8 @@ export interface Site {
   specialPage?(url: URL): boolean
   /** The address of the public profile that such a page links as its subject's, or null. Never throws. */
   publicProfileOn?(document: Document): string | null
-  /** Surfaces read by rules that no real page has confirmed yet, each in words a recruiter understands ("Comments"): from them only titles and
-   * links are taken, and the settings say so. */
+  /** Surfaces read by rules that no real page has confirmed yet, each in words a recruiter understands, as inside a sentence
+   * ("comments"): from them only titles and links are taken, and the settings say so. */
   unproven?: readonly string[]
   /** Whether the document itself says that it is about no person (an organisation, a missing page), so that "cannot read" would be
    * the wrong word. Never throws. */

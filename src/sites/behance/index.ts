@@ -13,7 +13,7 @@ export const site: Site = {
   // Messages are written in a dialog of the profile; no address opens it.
   messageUrl: () => null,
   pageOf,
-  unproven: ['Info tab', 'Appreciations', 'Moodboards', 'Services'],
+  unproven: ['the info tab', 'appreciations', 'moodboards', 'services'],
   // The state of a missing page stays behind when the address moves on: a profile on screen outweighs it.
   isNobody: document => isMissing(document) && !linksOf(document, new URL(origin)).some(link => link.kind === 'subject' && !inFrame(link)),
   walk(document, url) {

@@ -5,8 +5,8 @@ import { isNobody } from './who'
 
 /** What is read by rules that no real page has confirmed, in a recruiter's words. Of these only titles and links are taken. */
 const unproven = [
-  'Stars and their lists', 'People followed', 'People sponsored (the tab)', 'Projects', 'Packages', 'Achievements (the tab)',
-  'The list of gists',
+  'stars and their lists', 'people followed', 'people sponsored (the tab)', 'projects', 'packages', 'achievements (the tab)',
+  'the list of gists',
 ]
 
 /** GitHub: persons' pages with their tabs, and the repositories and gists of persons. */

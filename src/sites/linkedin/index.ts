@@ -26,6 +26,6 @@ export const site: Site = {
   pageOf,
   specialPage,
   publicProfileOn,
-  unproven: ['Comments and reactions', 'Single posts', 'Detail lists', 'Cards below Activity'],
+  unproven: ['comments and reactions', 'single posts', 'detail lists', 'cards below Activity'],
   walk,
 }

@@ -65,7 +65,7 @@ describe('whose profile it is', () => {
 
 describe('what no real page has confirmed', () => {
   test('is said', () => {
-    expect(site.unproven).toEqual(['Info tab', 'Appreciations', 'Moodboards', 'Services'])
+    expect(site.unproven).toEqual(['the info tab', 'appreciations', 'moodboards', 'services'])
   })
 
   test('the info tab lists jobs by title alone, and only the tab itself does', () => {

@@ -103,7 +103,7 @@ describe('a README', () => {
 
 describe('lists that no saved page has confirmed give titles and links', () => {
   test('the settings can name them', () => {
-    expect(site.unproven).toContain('Projects')
+    expect(site.unproven).toContain('projects')
   })
 
   test('a person’s gists', () => {

@@ -36,7 +36,7 @@ export const teachScreens = {
           <h1 class="subtitle">Sites</h1>
           <Sites
             settings={defaultSettings} onChange={nothing} now={now} onForget={nothing} onCopyReport={nothing}
-            sites={[{ id: 'github', name: 'GitHub', unproven: ['Stars', 'Following', 'Sponsoring'] }, { id: 'behance', name: 'Behance' }]}
+            sites={[{ id: 'github', name: 'GitHub', unproven: ['stars', 'following', 'sponsoring'] }, { id: 'behance', name: 'Behance' }]}
             health={[
               { site: 'github', lastWellAt: daysAgo(9), missing: { 'profile:person': missed(8, 11), 'list:headline': missed(3, 4) } },
               { site: 'behance', lastWellAt: daysAgo(0), missing: {} },
