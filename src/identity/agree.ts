@@ -1,4 +1,4 @@
-import { folded, latin } from './letters'
+import { folded, latin } from '../domain/letters'
 
 /** How two facts stand to each other; `unknown` where one of them is missing or too coarse to compare. */
 export type Agreement = 'same' | 'other' | 'unknown'

@@ -1,5 +1,5 @@
 import { particles, suffixes, titles } from '../domain/name-words'
-import { folded, latin } from './letters'
+import { folded, latin } from '../domain/letters'
 import { rootsOf } from './nicknames'
 
 /** What is no part of a name: titles, degrees, generations, and the particles between names. A single letter is an initial, but for what joins two names. */
