@@ -12,7 +12,7 @@ export interface Finding { interest: Interest, sources: readonly Source[], /** S
 /** No single signal settles an interest, whatever its kind; saved by hand comes closest. */
 const ceiling = 0.75
 const savedFactor = 1.6
-const keptStrength = 0.6
+export const keptStrength = 0.6
 const monthsOfLife = 12
 
 /**
@@ -90,10 +90,15 @@ function lastUse(topic: Topic, person: TopicPerson, vocabulary: Vocabulary): Day
 const isLine = (a: Topic, b: Topic, vocabulary: Vocabulary) =>
   a.id === b.id || a.broader === b.id || b.broader === a.id || ancestors(b, vocabulary).some(parent => parent.id === a.id)
 
+/** What a source is worth for a topic, 0–1, before it fades. */
+export function worthOf(source: Source, topic: Topic): number {
+  return Math.min(ceiling, source.weight.weight * (source.named.get(topic) ?? 1) * (source.signal?.saved ? savedFactor : 1))
+}
+
 function findingOf(
   topic: Topic, unsorted: readonly Source[], facts: { today: Day, kept: boolean, shared: boolean, usedOn: Day | null },
 ): Finding {
-  const worth = (source: Source) => Math.min(ceiling, source.weight.weight * (source.named.get(topic) ?? 1) * (source.signal?.saved ? savedFactor : 1))
+  const worth = (source: Source) => worthOf(source, topic)
   const sources = unsorted.toSorted((a, b) => worth(b) * b.freshness - worth(a) * a.freshness || (b.at ?? '').localeCompare(a.at ?? ''))
   const noisyOr = (parts: readonly number[]) => 1 - parts.reduce((left, part) => left * (1 - part), 1)
   const strength = Math.max(noisyOr(sources.map(worth)), facts.kept ? keptStrength : 0)
