@@ -2,7 +2,6 @@
  * The composition root: builds the parts, registers every listener in the first tick (a worker is woken for an event
  * and only hears it if it listens at once), and does nothing else.
  */
-import type { MayKeep } from '../db/commands/captures'
 import type { Context } from '../db/commands/context'
 import { findProfile } from '../db/commands/profiles'
 import { noteRecent } from '../db/commands/keep'
@@ -18,12 +17,12 @@ import { onNotificationClick } from '../platform/notifications'
 import { onFront, openOwnPage, pages } from '../platform/tabs'
 import { KithError } from '../protocol/errors'
 import { pageOf, profileAt, siteName } from '../sites/registry'
-import { sensitive } from '../topics'
 import { commandHandlers } from './components/commands'
 import { rememberError } from './components/health'
 import { Menus, keyHandler, menuHandler } from './components/menus'
 import { Notices, aboutPerson } from './components/notices'
 import { isOff, pageHandlers, stateFor } from './components/pages'
+import { mayKeep } from './components/quarantine'
 import { remembering, viewing } from './components/recents'
 import { Reminders, doorbell } from './components/reminders'
 import { Tabs } from './components/tabs'
@@ -44,8 +43,6 @@ const tabs = new Tabs({
 })
 const teacher = new Teacher({ tabs: () => tabs, context })
 
-/** What is meant for connections only, special categories and private matters are not stored by a visit; the recruiter's own click is not asked. */
-const mayKeep: MayKeep = item => item.audience === undefined && sensitive(`${item.title}. ${item.text ?? ''}`) === null
 const ring = () => reminders.ring(Date.now())
 const remember = (error: unknown) => {
   if (error instanceof KithError && error.code !== 'unexpected') return // said to the recruiter where it happened

@@ -30,10 +30,11 @@ export async function carryOut(site: Site, send: Send, { handle, key, on }: Wish
   const answer = key === null
     ? await send('page.toggleCandidate', { capture, on })
     : await send('page.toggleItem', { capture, key, on })
-  return answer.ok ? { ok: true, state: answer.value } : { ok: false, sentence: sentenceOf(answer.code) }
+  return answer.ok ? { ok: true, state: answer.value } : { ok: false, sentence: sentenceOf(answer.code, answer.detail) }
 }
 
-const sentenceOf = (code: ErrorCode): string => {
+/** What only the background can tell, such as why something is left out, comes as a sentence of its own. */
+const sentenceOf = (code: ErrorCode, detail: string): string => {
   const sentences: Partial<Record<ErrorCode, string>> = savingErrors
-  return sentences[code] ?? savingErrors.unexpected
+  return sentences[code] ?? (detail || savingErrors.unexpected)
 }

@@ -56,6 +56,8 @@ export const profile = z.object({
   changed: z.record(z.string(), line),
   /** For each of these, when the page last still said so. */
   changedSince: z.optional(z.record(z.string(), instant)),
+  /** Pages of it on which something was left out at the last look, for it may be private: how many pieces, and nothing of what they say. */
+  leftOut: z.optional(z.array(z.object({ page: address, count: z.number(), at: instant })).check(z.maxLength(20))),
   /** Why this profile was joined to a candidate who was there already, as a sentence; absent for the first one and for those joined by hand. */
   joined: z.optional(line),
 })

@@ -18,6 +18,7 @@ export const errorCodes = {
   'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
   'no-access': 'The browser does not let Kith read this site. Allow access and try again.',
   'out-of-sight': 'The browser shows this page to Kith only when you ask on the page itself: right-click it and choose “Keep in Kith”.',
+  'private-matter': 'This may tell something private, so Kith left it out. Kith’s panel can keep it all the same.',
   'bad-import': 'This file could not be brought in. Nothing was changed.',
 } as const
 

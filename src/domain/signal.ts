@@ -33,6 +33,8 @@ export const signal = z.object({
   goneAt: z.optional(z.nullable(instant)),
   /** Saved by hand: counts most, and is never dropped by a later visit. */
   saved: z.boolean(),
+  /** The recruiter looked at it and says that it tells nothing private, whatever it sounds like: a false alarm. */
+  cleared: z.optional(z.boolean()),
 })
 export type Signal = z.infer<typeof signal>
 

@@ -14,6 +14,8 @@ import { directions, touchChannels, touchKinds } from '../domain/touchpoint'
 const key = z.string().check(z.minLength(1), z.maxLength(cap.url + cap.line))
 const tabId = z.number().check(z.int())
 const place = z.number().check(z.int(), z.gte(0), z.lte(10_000))
+/** The recruiter keeps what may be private: as it is, never a topic, or because it is a false alarm. */
+const anyway = z.optional(z.enum(['private', 'harmless']))
 const ids = z.array(id).check(z.minLength(1), z.maxLength(10_000))
 
 /** From a site's content script, in a tab, top frame, on an address of that site. */
@@ -35,12 +37,12 @@ export const uiMessages = {
   'tab.read': z.object({ tabId }),
   'tab.inject': z.object({ tabId }),
   'capture.save': z.object({ tabId, name: z.optional(line), givenName: z.optional(word) }),
-  'capture.saveItem': z.object({ tabId, key, on: z.boolean() }),
-  'capture.saveSelection': z.object({ tabId, candidateId: id }),
+  'capture.saveItem': z.object({ tabId, key, on: z.boolean(), anyway }),
+  'capture.saveSelection': z.object({ tabId, candidateId: id, anyway }),
   /** Keeps something of any page, as the context menu found it. */
-  'keep.thing': z.object({ candidateId: id, thing }),
+  'keep.thing': z.object({ candidateId: id, thing, anyway }),
   /** Keeps what a tab shows: the marked words, else the page itself. */
-  'keep.tab': z.object({ tabId, candidateId: id }),
+  'keep.tab': z.object({ tabId, candidateId: id, anyway }),
   'capture.attach': z.object({ tabId, candidateId: id }),
   'profile.seen': z.object({ profileId: id }),
   'profile.detach': z.object({ profileId: id }),
@@ -73,7 +75,9 @@ export const uiMessages = {
   'rule.remove': z.object({ ruleId: id }),
   'rule.restore': z.object({ ruleId: id }),
 
-  'signal.tell': z.object({ candidateId: id, title: line.check(z.minLength(1)), text: z.optional(text) }),
+  'signal.tell': z.object({ candidateId: id, title: line.check(z.minLength(1)), text: z.optional(text), anyway }),
+  /** It tells nothing private, whatever it sounds like. */
+  'signal.clear': z.object({ signalId: id, on: z.boolean() }),
   'signal.keep': z.object({ signalId: id, on: z.boolean() }),
   'signal.remove': z.object({ signalId: id }),
   'signal.restore': z.object({ signalId: id }),

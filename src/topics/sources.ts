@@ -4,6 +4,7 @@ import { mentionsIn, mentionsInName, nearOf, type Context, type Mention } from '
 import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
 import { languageOf } from './filters/language'
 import { sensitive } from './filters/sensitive'
+import { wordsOf } from './quarantine'
 import type { Quarantined, Topic, TopicPerson, TopicSignal } from './types'
 import type { Vocabulary } from './vocabulary'
 
@@ -39,7 +40,7 @@ export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: D
   const language = person.language || languageOf(texts)
   const quarantined: Quarantined[] = []
   const signals = person.signals.filter(signal => {
-    const found = sensitive(wordsOf(signal), language)
+    const found = signal.cleared ? null : sensitive(wordsOf(signal), language)
     if (found) quarantined.push({ id: signal.id, reason: found.reason })
     return !found && !isBoilerplate(signal)
   })
@@ -53,11 +54,6 @@ export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: D
     if (text) sources.push(lineSource(place, mentionsIn(text, vocabulary, { known, language })))
   }
   return { sources: sources.filter(source => source.named.size > 0), quarantined, language }
-}
-
-function wordsOf(signal: TopicSignal): string {
-  const text = signal.text.startsWith(signal.title.replace(/…$/, '')) ? signal.text : `${signal.title}. ${signal.text}`
-  return [text, ...signal.tags].join('. ')
 }
 
 function isBoilerplate(signal: TopicSignal): boolean {

@@ -19,6 +19,8 @@ export interface TopicSignal {
   firstSeenAt: number | null
   /** The page no longer shows it: a sign of what was, not of what is alive now. */
   gone?: boolean
+  /** The recruiter says that it tells nothing private, whatever it sounds like. */
+  cleared?: boolean
 }
 
 /** One contact, as far as topics are concerned. */

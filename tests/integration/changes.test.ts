@@ -184,7 +184,7 @@ describe('posts for connections only', () => {
     await saveItem(context, linkedin([post]), itemKey(post))
     await visit(linkedin([post]), forAll)
     expect(await context.db.signals.toArray()).toMatchObject([{ title: post.title, saved: true }])
-    await unsaveItem(context, linkedin([post]), itemKey(post))
+    await unsaveItem(context, linkedin([post]), itemKey(post), forAll)
     expect(await context.db.signals.count()).toBe(0)
     expect(await context.db.candidates.count()).toBe(1)
   })

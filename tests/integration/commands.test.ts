@@ -57,7 +57,7 @@ describe('saving from a page', () => {
   test('an item alone is kept with the name, and undoing it leaves no trace but tombstones', async () => {
     await saveItem(context, capture(), firstItem())
     expect((await personByProfile(context.db, 'github', 'ilse-okafor'))?.signals).toHaveLength(1)
-    await unsaveItem(context, capture(), firstItem())
+    await unsaveItem(context, capture(), firstItem(), all)
     expect(await context.db.candidates.count()).toBe(0)
     expect(await context.db.profiles.count()).toBe(0)
     expect(await context.db.tombstones.count()).toBeGreaterThan(0)
@@ -66,7 +66,7 @@ describe('saving from a page', () => {
   test('undoing an item keeps a person of whom more is known', async () => {
     const { candidateId } = await saveItem(context, capture(), firstItem())
     await addNote(context, { candidateId: candidateId ?? '', text: 'met at the choir' })
-    await unsaveItem(context, capture(), firstItem())
+    await unsaveItem(context, capture(), firstItem(), all)
     expect(await context.db.candidates.count()).toBe(1)
   })
 

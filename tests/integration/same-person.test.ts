@@ -70,7 +70,7 @@ describe('a link joins at once', () => {
     const [item] = page.items
     const key = item ? itemKey(item) : ''
     expect(await saveItem(context, page, key)).toEqual({ candidateId })
-    await unsaveItem(context, page, key)
+    await unsaveItem(context, page, key, all)
     expect((await personById(context.db, candidateId))?.profiles.map(profile => profile.site)).toEqual(['github'])
   })
 

@@ -1,11 +1,11 @@
-import { attachCapture, type MayKeep, saveCapture } from '../../db/commands/captures'
-import { saveItem, unsaveItem } from '../../db/commands/items'
+import { attachCapture, saveCapture } from '../../db/commands/captures'
+import { type MayKeep, saveItem, unsaveItem } from '../../db/commands/items'
 import { detachProfile, seeProfile } from '../../db/commands/profiles'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence, setChannels } from '../../db/commands/candidates'
 import type { Context } from '../../db/commands/context'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'
 import { abandonImport, beginImport, commitImport, stageRows } from '../../db/commands/import'
-import { keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
+import { clearSignal, keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
 import { keepThing, noteRecent } from '../../db/commands/keep'
 import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
 import { removeRule, restoreRule } from '../../db/commands/rules'
@@ -13,8 +13,11 @@ import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/com
 import { refuseCapture, refusePeople } from '../../db/commands/same-person'
 import { changeSettings } from '../../db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
+import type { Thing } from '../../domain/keep'
 import type { UiHandlers } from '../router'
+import { storable } from '../../topics'
 import { selectionIn, thingIn } from './keeping'
+import { type Anyway, admit, admitItem, leavesOut } from './quarantine'
 import type { Tabs } from './tabs'
 import type { Teacher } from './teach'
 
@@ -25,15 +28,20 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
   return {
     'tab.read': ({ tabId }) => tabs.read(tabId),
     'tab.inject': ({ tabId }) => tabs.inject(tabId),
-    'capture.save': async ({ tabId, ...typed }) => after(saveCapture(context(), await tabs.captureOf(tabId), mayKeep, known(typed))),
-    'capture.saveItem': async ({ tabId, key, on }) => after((on ? saveItem : unsaveItem)(context(), await tabs.captureOf(tabId), key)),
-    'capture.saveSelection': async ({ tabId, candidateId }) => after(keepThing(context(), { candidateId, thing: await selectionIn(tabId) })),
-    'keep.thing': input => after(keepThing(context(), input)),
-    'keep.tab': async ({ tabId, candidateId }) => {
-      const thing = await thingIn(tabId)
-      return { ...await after(keepThing(context(), { candidateId, thing })), what: thing.what }
+    'capture.save': async ({ tabId, ...typed }) => after(saveCapture(context(), storable(await tabs.captureOf(tabId)), mayKeep, known(typed))),
+    'capture.saveItem': async ({ tabId, key, on, anyway }) => {
+      const capture = storable(await tabs.captureOf(tabId))
+      if (!on) return after(unsaveItem(context(), capture, key, mayKeep))
+      const { cleared } = await admitItem(context().db, capture, key, anyway)
+      return after(saveItem(context(), capture, key, cleared))
     },
-    'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), await tabs.captureOf(tabId), candidateId, mayKeep)),
+    'capture.saveSelection': async ({ tabId, candidateId, anyway }) => keep(candidateId, await selectionIn(tabId), anyway),
+    'keep.thing': ({ candidateId, thing, anyway }) => keep(candidateId, thing, anyway),
+    'keep.tab': async ({ tabId, candidateId, anyway }) => {
+      const thing = await thingIn(tabId)
+      return { ...await keep(candidateId, thing, anyway), what: thing.what }
+    },
+    'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), storable(await tabs.captureOf(tabId)), candidateId, mayKeep)),
     'teach.list': ({ tabId }) => teacher.list(tabId),
     'teach.learn': ({ tabId, url, choices }) => teacher.learn(tabId, url, choices),
     'teach.point': ({ tabId, url, on }) => teacher.point(tabId, url, on),
@@ -60,7 +68,8 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'person.refuse': input => refusePeople(context(), input),
     'capture.refuse': async ({ tabId, candidateId }) => refuseCapture(context(), await tabs.captureOf(tabId), candidateId),
 
-    'signal.tell': input => after(tellInterest(context(), input)),
+    'signal.tell': ({ anyway, ...input }) => after(tellInterest(context(), { ...input, ...admit(input, anyway) })),
+    'signal.clear': input => after(clearSignal(context(), input)),
     'signal.keep': input => after(keepSignal(context(), input)),
     'signal.remove': input => after(removeSignal(context(), input)),
     'signal.restore': input => after(restoreSignal(context(), input)),
@@ -84,9 +93,13 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
 
     'settings.set': ({ patch }) => after(changeSettings(context(), patch)),
     'import.begin': input => beginImport(context(), input),
-    'import.rows': input => stageRows(context(), input),
+    'import.rows': input => stageRows(context(), input, leavesOut),
     'import.commit': input => after(commitImport(context(), input)),
     'import.abandon': input => abandonImport(context(), input),
+  }
+
+  async function keep(candidateId: string, thing: Thing, anyway: Anyway) {
+    return after(keepThing(context(), { candidateId, thing, ...admit(thing, anyway) }))
   }
 
   async function after<T>(command: Promise<T>): Promise<T> {

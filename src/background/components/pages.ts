@@ -1,14 +1,16 @@
-import { type MayKeep, refreshFromCapture, saveAgain, unsaveCapture } from '../../db/commands/captures'
-import { saveItem, unsaveItem } from '../../db/commands/items'
+import { refreshFromCapture, saveAgain, unsaveCapture } from '../../db/commands/captures'
+import { type MayKeep, saveItem, unsaveItem } from '../../db/commands/items'
 import { findProfile } from '../../db/commands/profiles'
 import type { Context } from '../../db/commands/context'
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
 import type { PageState } from '../../protocol/answers'
 import { pageOf } from '../../sites/registry'
+import { storable } from '../../topics'
 import type { ContentHandlers } from '../router'
 import { agree, mayAsk } from './agreement'
 import { recordReading } from './health'
+import { admitInPage } from './quarantine'
 import type { Tabs } from './tabs'
 import type { Teacher } from './teach'
 
@@ -23,7 +25,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
       if (!await teacher.admits(from.tabId, capture, from.url)) return stateFor(db, capture.site, null)
       await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
       await recordReading(db, capture, Date.now())
-      if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), capture, mayKeep)) await changed()
+      if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), storable(capture), mayKeep)) await changed()
       return stateFor(db, capture.site, capture.handle)
     },
 
@@ -42,7 +44,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
 
     async 'page.toggleCandidate'({ capture, on }, from) {
       agree(capture, from.url)
-      if (on) await saveAgain(context(), capture, mayKeep)
+      if (on) await saveAgain(context(), storable(capture), mayKeep)
       else await unsaveCapture(context(), capture)
       await changed()
       return stateFor(db, capture.site, capture.handle)
@@ -50,8 +52,9 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
 
     async 'page.toggleItem'({ capture, key, on }, from) {
       agree(capture, from.url)
-      if (on) await saveItem(context(), capture, key)
-      else await unsaveItem(context(), capture, key)
+      if (on) await admitInPage(db, capture, key)
+      if (on) await saveItem(context(), storable(capture), key)
+      else await unsaveItem(context(), capture, key, mayKeep)
       await changed()
       return stateFor(db, capture.site, capture.handle)
     },

@@ -1,21 +1,19 @@
 import type { Candidate, Profile } from '../../domain/candidate'
-import type { Capture, CapturedItem } from '../../domain/capture'
+import type { Capture } from '../../domain/capture'
 import { KithError } from '../../domain/errors'
+import { itemKey } from '../../domain/item'
 import { givenNameOf } from '../../domain/name'
 import { patched } from '../../domain/record'
 import type { Signal } from '../../domain/signal'
 import { editInside, removeInside, restoreCandidate } from './candidates'
 import { fieldsAfter, lookAt } from './changes'
-import { type Context, must, write } from './context'
-import { keepItem } from './items'
+import { type Context, bury, must, write } from './context'
+import { keepItem, type MayKeep } from './items'
 import { mergeInside } from './merge'
 import { addProfile, detachInside, findProfile, profileFor } from './profiles'
 import { forgetRefusals, joinByProof } from './same-person'
 import { reindex } from './search'
 import { keepWants } from './wants'
-
-/** Which items a visit may store by itself; the recruiter's own click on an item is not asked. */
-export type MayKeep = (item: CapturedItem) => boolean
 
 /** Corrections of what was read: the name, and the word to greet with (empty: without a name). */
 export type Typed = Partial<Pick<Candidate, 'name' | 'givenName'>>
@@ -111,15 +109,45 @@ async function takeOver(context: Context, before: Profile, capture: Capture, how
   const followed = { ...fieldsFor(candidate, before, { ...read, ...about }), ...pronounsFor(candidate, capture) }
   await db.candidates.put(patched<Candidate>(candidate, followed, now))
   await keepWants(context, before, capture)
-  const look = lookAt(capture, await db.signals.where({ profileId: before.id }).toArray(), before)
+  const known = await db.signals.where({ profileId: before.id }).toArray()
+  const look = lookAt(capture, known, before)
+  const left = await leaveOut(context, before, capture, known, how.mayKeep)
   for (const [place, item] of capture.items.entries()) {
-    if (!how.mayKeep(item)) continue
+    if (left.has(itemKey(item))) continue
     const newSince = how.isFirst ? undefined : look.newSince(item, place)
     await keepItem(context, before, item, { saved: false, seenOn: capture.url, place, ...(newSince === undefined ? {} : { newSince }) })
   }
   for (const signal of how.isFirst ? [] : look.gone) await db.signals.put(patched<Signal>(signal, { goneAt: now }, now))
   await reindex(context, before.candidateId)
 }
+
+/**
+ * Decides which items of a page are not stored: what a visit may not keep, unless the recruiter cleared it. What a former visit
+ * kept of them goes; what the recruiter saved by hand stays as it is. The profile remembers how many they were, and nothing else.
+ * @returns their keys
+ */
+async function leaveOut(context: Context, { id }: Profile, capture: Capture, known: readonly Signal[], mayKeep: MayKeep): Promise<Set<string>> {
+  const { db, now } = context
+  const stored = new Map(known.map(signal => [signal.key, signal]))
+  const left = new Set(capture.items.filter(item => !mayKeep(item) && !stored.get(itemKey(item))?.cleared).map(itemKey))
+  let count = 0
+  for (const key of left) {
+    const signal = stored.get(key)
+    if (signal && !signal.saved) await bury(context, 'signals', signal.id)
+    if (!signal?.saved) count += 1
+  }
+  const profile = await must(db.profiles.get(id))
+  const before = profile.leftOut ?? []
+  if ((before.find(({ page }) => page === capture.url)?.count ?? 0) !== count) {
+    const others = before.filter(({ page }) => page !== capture.url)
+    const leftOut = count > 0 ? [{ page: capture.url, count, at: now }, ...others].slice(0, mostPages) : others
+    await db.profiles.put(patched<Profile>(profile, { leftOut }, now))
+  }
+  return left
+}
+
+/** Of so many pages a profile remembers that something was left out. */
+const mostPages = 20
 
 /** The fields of a capture that say something. */
 function fieldsOf({ name, headline, company, location }: Capture) {

@@ -1,5 +1,6 @@
 import type { Stored } from '../../domain/record'
 import { KithError } from '../../domain/errors'
+import type { Signal } from '../../domain/signal'
 import { type DataTable, type Database, dataTables } from '../database'
 import { isDataTable, shapes } from '../shapes'
 import { type Context, newId, write } from './context'
@@ -13,15 +14,21 @@ export function beginImport({ now }: Context, { tables }: { tables: Record<strin
   return Promise.resolve({ batch: newId(now) })
 }
 
-/** Stages rows of one table. @throws KithError `bad-import` naming the first row and field that do not fit */
-export function stageRows(context: Context, { batch, table, rows }: { batch: string, table: string, rows: unknown[] }) {
+/**
+ * Stages rows of one table. @param leavesOut tells the evidence that is not brought in
+ * @throws KithError `bad-import` naming the first row and field that do not fit
+ */
+export function stageRows(
+  context: Context, { batch, table, rows }: { batch: string, table: string, rows: unknown[] }, leavesOut: (signal: Signal) => boolean = () => false,
+) {
   return write(context, async () => {
     if (!isDataTable(table)) throw new KithError('bad-import', table)
     for (const [index, row] of rows.entries()) {
       const parsed = shapes[table].safeParse(row)
       if (!parsed.success) throw new KithError('bad-import', `${table}[${index}].${parsed.error.issues[0]?.path.join('.') ?? ''}: ${parsed.error.issues[0]?.message ?? ''}`)
     }
-    await context.db.staged.bulkAdd(rows.map(row => ({ batch, at: context.now, table, row })))
+    const staged = table === 'signals' ? rows.filter(row => !leavesOut(row as Signal)) : rows
+    await context.db.staged.bulkAdd(staged.map(row => ({ batch, at: context.now, table, row })))
     return null
   })
 }

@@ -6,18 +6,21 @@ import { type Context, bury, must, newId, write } from './context'
 import { reindex } from './search'
 
 /** Keeps an interest that the recruiter heard of in person. Told twice, it is one signal, seen again. */
-export function tellInterest(context: Context, { candidateId, title, text = '' }: { candidateId: string, title: string, text?: string | undefined }) {
+export function tellInterest(
+  context: Context, { candidateId, title, text = '', cleared = false }: { candidateId: string, title: string, text?: string | undefined, cleared?: boolean },
+) {
   return write(context, async () => {
     const { db, now } = context
     await must(db.candidates.get(candidateId))
     const key = itemKey({ kind: 'told', title, url: null })
     const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, 'recruiter', key]).first()
     const signalId = before?.id ?? newId(now)
-    if (before) await db.signals.put(patched(before, { text, lastSeenAt: now }, now))
+    const more = cleared ? { cleared } : {}
+    if (before) await db.signals.put(patched<Signal>(before, { text, lastSeenAt: now, ...more }, now))
     else {
       await db.signals.add(stamped(signalId, {
         candidateId, profileId: null, source: 'recruiter' as const, kind: 'told' as const, key, title, text, url: null, tags: [], at: null,
-        firstSeenAt: now, lastSeenAt: now, saved: true,
+        firstSeenAt: now, lastSeenAt: now, saved: true, ...more,
       }, now))
     }
     await reindex(context, candidateId)
@@ -29,6 +32,14 @@ export function tellInterest(context: Context, { candidateId, title, text = '' }
 export function keepSignal(context: Context, { signalId, on }: { signalId: string, on: boolean }) {
   return write(context, async () => {
     await context.db.signals.put(patched(await must(context.db.signals.get(signalId)), { saved: on }, context.now))
+    return null
+  })
+}
+
+/** Remembers that a stored piece of evidence tells nothing private, whatever it sounds like; or takes that back. */
+export function clearSignal(context: Context, { signalId, on }: { signalId: string, on: boolean }) {
+  return write(context, async () => {
+    await context.db.signals.put(patched<Signal>(await must(context.db.signals.get(signalId)), { cleared: on }, context.now))
     return null
   })
 }

@@ -11,13 +11,21 @@ import { findProfile, profileFor } from './profiles'
 import { joinByProof } from './same-person'
 import { reindex } from './search'
 
-/** Saves one item by hand; a person not saved yet is saved with their name and this item alone. */
-export function saveItem(context: Context, capture: Capture, key: string) {
+/** Which items may be stored without the recruiter's word for each. */
+export type MayKeep = (item: CapturedItem) => boolean
+
+/**
+ * Saves one item by hand; a person not saved yet is saved with their name and this item alone.
+ * @param cleared the recruiter says that it tells nothing private, whatever it sounds like
+ */
+export function saveItem(context: Context, capture: Capture, key: string, cleared = false) {
   return write(context, async () => {
     const item = capture.items.find(candidate => itemKey(candidate) === key)
     if (!item) throw new KithError('stale-page')
     const { profile } = await profileFor(context, capture, 'items')
-    await keepItem(context, profile, item, { saved: true, seenOn: capture.url, place: capture.items.indexOf(item) })
+    await keepItem(context, profile, item, {
+      saved: true, seenOn: capture.url, place: capture.items.indexOf(item), ...(cleared ? { cleared } : {}),
+    })
     await reindex(context, profile.candidateId)
     const { candidateId }: { candidateId: string | null } = await joinByProof(context, profile.candidateId)
     return { candidateId }
@@ -25,18 +33,19 @@ export function saveItem(context: Context, capture: Capture, key: string) {
 }
 
 /**
- * Takes a save by hand back. An item of a person saved as a whole stays as evidence, unless it is meant for connections only;
+ * Takes a save by hand back. An item of a person saved as a whole stays as evidence where a visit may keep it, or the recruiter has cleared it;
  * otherwise it goes, and with the last item a profile that had joined somebody, or a person of whom nothing else is known.
  */
-export function unsaveItem(context: Context, capture: Capture, key: string) {
+export function unsaveItem(context: Context, capture: Capture, key: string, mayKeep: MayKeep) {
   return write(context, async () => {
     const { db, now } = context
     const profile = await findProfile(db, capture)
     if (!profile) return { candidateId: null }
     const { candidateId } = profile
     const signal = await db.signals.where('[candidateId+source+key]').equals([candidateId, capture.site, key]).first()
-    const isForAll = !capture.items.some(item => item.audience !== undefined && itemKey(item) === key)
-    if (signal && profile.kept === 'whole' && isForAll) await db.signals.put(patched(signal, { saved: false }, now))
+    const item = capture.items.find(one => itemKey(one) === key)
+    const stays = !item || mayKeep(item) || (signal?.cleared === true && item.audience === undefined)
+    if (signal && profile.kept === 'whole' && stays) await db.signals.put(patched(signal, { saved: false }, now))
     else if (signal) {
       await bury(context, 'signals', signal.id)
       if (profile.kept === 'items' && await isBare(db, candidateId)) {
@@ -50,8 +59,8 @@ export function unsaveItem(context: Context, capture: Capture, key: string) {
   })
 }
 
-/** Where an item was seen, and whether it is kept by hand. */
-type Seen = Required<Pick<Signal, 'saved' | 'seenOn' | 'place'>> & Pick<Signal, 'newSince'>
+/** Where an item was seen, whether it is kept by hand, and whether the recruiter says that it tells nothing private. */
+type Seen = Required<Pick<Signal, 'saved' | 'seenOn' | 'place'>> & Pick<Signal, 'newSince' | 'cleared'>
 
 /** Stores an item of a page as evidence, or brings what is stored up to date. Runs inside the caller's transaction. */
 export async function keepItem({ db, now }: Context, profile: Profile, item: CapturedItem, { saved, newSince, ...seen }: Seen): Promise<void> {

@@ -8,11 +8,11 @@ import { type Context, must, newId, write } from './context'
 import { reindex } from './search'
 
 /**
- * Keeps something of any page with a candidate: by the recruiter's own click, so nothing is filtered. Kept twice, it is one
- * signal, seen again.
+ * Keeps something of any page with a candidate, by the recruiter's own click. Kept twice, it is one signal, seen again.
+ * @param cleared the recruiter says that it tells nothing private, whatever it sounds like
  * @returns `fresh`: it was not there before, so that taking it back may remove it
  */
-export function keepThing(context: Context, { candidateId, thing }: { candidateId: string, thing: Thing }) {
+export function keepThing(context: Context, { candidateId, thing, cleared = false }: { candidateId: string, thing: Thing, cleared?: boolean }) {
   return write(context, async () => {
     const { db, now } = context
     const { name } = await must(db.candidates.get(candidateId))
@@ -21,7 +21,7 @@ export function keepThing(context: Context, { candidateId, thing }: { candidateI
     const key = itemKey({ kind, title, url })
     const before = await db.signals.where('[candidateId+source+key]').equals([candidateId, 'recruiter', key]).first()
     const signalId = before?.id ?? newId(now)
-    const seen = { lastSeenAt: now, ...(page.url ? { seenOn: page.url } : {}), ...(page.title ? { seenTitle: page.title } : {}) }
+    const seen = { lastSeenAt: now, ...(cleared ? { cleared } : {}), ...(page.url ? { seenOn: page.url } : {}), ...(page.title ? { seenTitle: page.title } : {}) }
     if (before) await db.signals.put(patched<Signal>(before, { ...seen, text, saved: true }, now))
     else {
       await db.signals.add(stamped(signalId, {

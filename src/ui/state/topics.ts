@@ -23,6 +23,7 @@ export function topicPersonOf(person: Pick<Person, 'candidate' | 'signals' | 'ma
     signals: person.signals.map(signal => ({
       id: signal.id, site: signal.source, kind: signal.kind, title: signal.title, text: signal.text, tags: signal.tags,
       at: signal.at, url: signal.url, saved: signal.saved, firstSeenAt: signal.firstSeenAt, ...(signal.goneAt ? { gone: true } : {}),
+      ...(signal.cleared ? { cleared: true } : {}),
     })),
     touchpoints: person.touchpoints.map(({ at, kind, direction, topics, note }) => ({ at: dayOf(at), kind, direction, topics, note })),
     hidden: marks.filter(mark => mark.mark !== 'kept').map(mark => mark.topic),
