@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { address, handle, instant, line, siteId, word } from './record'
+import { address, day, handle, instant, line, siteId, word } from './record'
 
 /** Days between contacts that the recruiter can choose from. */
 export const cadencePresets = [7, 14, 30, 60, 90, 180] as const
@@ -8,6 +8,14 @@ export const cadencePresets = [7, 14, 30, 60, 90, 180] as const
 export function latestFor(ideal: number): number {
   return Math.round(ideal * 1.5)
 }
+
+/** Stages of a relationship that can have a rhythm of their own: the words of warmth. */
+export const relationStages = ['new', 'cold', 'cool', 'warm', 'close'] as const
+export type RelationStage = (typeof relationStages)[number]
+
+const gapDays = z.number().check(z.int(), z.gte(1), z.lte(730))
+const hour = z.number().check(z.int(), z.gte(0), z.lte(23))
+const perDay = z.number().check(z.int(), z.gte(1), z.lte(50))
 
 /** What the recruiter chose. Only values they set are stored; the rest follows the defaults of the running version. */
 export const settings = z.object({
@@ -22,11 +30,24 @@ export const settings = z.object({
   refreshOnVisit: z.boolean(),
   digest: z.boolean(),
   /** Hour of the day for the one notification, 0–23. */
-  digestHour: z.number().check(z.int(), z.gte(0), z.lte(23)),
+  digestHour: hour,
   /** ISO weekdays, 1 = Monday. */
   workingDays: z.array(z.number().check(z.int(), z.gte(1), z.lte(7))).check(z.minLength(1), z.maxLength(7)),
   /** Default days between contacts. */
-  cadence: z.number().check(z.int(), z.gte(1), z.lte(730)),
+  cadence: gapDays,
+  /** Days between contacts for everyone who carries a tag, and for everyone at a stage; a candidate's own comes first, then tags, then stages. */
+  cadenceByTag: z.array(z.object({ tag: word, ideal: gapDays })).check(z.maxLength(100)),
+  cadenceByStage: z.array(z.object({ stage: z.enum(relationStages), ideal: gapDays })).check(z.maxLength(relationStages.length)),
+  /** How many casual notes are suggested a day: to people in touch, and to those of a long rhythm or long silence. */
+  budget: z.object({ active: perDay, dormant: perDay }),
+  /** Country, or country and region, whose public holidays are kept free (`DE`, `DE-BY`); empty for none. */
+  country: z.string().check(z.regex(/^([A-Z]{2}(-[A-Z0-9]{1,6}){0,2})?$/)),
+  /** Its holidays, copied from Kith's table when the country is chosen: the background then needs no table. */
+  holidays: z.array(z.object({ day, name: line })).check(z.maxLength(1_000)),
+  /** First and last days of the recruiter's own time off. */
+  vacations: z.array(z.object({ from: day, to: day })).check(z.maxLength(100)),
+  /** Hours in which no notification comes; the same hour twice means none. */
+  quietHours: z.object({ from: hour, to: hour }),
   singleKeys: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   /** Openers: how formal, and the line to end with. */
@@ -51,6 +72,13 @@ export const defaultSettings: Settings = {
   digestHour: 9,
   workingDays: [1, 2, 3, 4, 5],
   cadence: 60,
+  cadenceByTag: [],
+  cadenceByStage: [],
+  budget: { active: 3, dormant: 2 },
+  country: '',
+  holidays: [],
+  vacations: [],
+  quietHours: { from: 20, to: 8 },
   singleKeys: true,
   theme: 'system',
   tone: 'casual',

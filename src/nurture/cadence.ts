@@ -1,11 +1,23 @@
 import type { Candidate } from '../domain/candidate'
 import { type Day, addDays, dayOf, daysBetween, nextWorkingDay } from '../domain/day'
-import { type Settings, latestFor } from '../domain/settings'
+import { type RelationStage, type Settings, latestFor } from '../domain/settings'
 import type { Touchpoint } from '../domain/touchpoint'
 
-/** Ideal and latest days between contacts for one candidate: their own, else the settings' default. */
-export function cadenceOf(candidate: Pick<Candidate, 'cadence'>, settings: Pick<Settings, 'cadence'>): { ideal: number, latest: number } {
-  return candidate.cadence ?? { ideal: settings.cadence, latest: latestFor(settings.cadence) }
+/**
+ * Ideal and latest days between contacts for one candidate: their own; else the shortest of those set for their tags;
+ * else the one for the stage of the relationship; else the default.
+ */
+export function cadenceOf(
+  candidate: Pick<Candidate, 'cadence'> & Partial<Pick<Candidate, 'tags'>>,
+  settings: Pick<Settings, 'cadence'> & Partial<Pick<Settings, 'cadenceByTag' | 'cadenceByStage'>>,
+  stage?: RelationStage,
+): { ideal: number, latest: number } {
+  if (candidate.cadence) return candidate.cadence
+  const tags = new Set(candidate.tags?.map(tag => tag.toLowerCase()))
+  const byTag = (settings.cadenceByTag ?? []).filter(({ tag }) => tags.has(tag.toLowerCase())).map(({ ideal }) => ideal)
+  const byStage = settings.cadenceByStage?.find(one => one.stage === stage)?.ideal
+  const ideal = byTag.length > 0 ? Math.min(...byTag) : byStage ?? settings.cadence
+  return { ideal, latest: latestFor(ideal) }
 }
 
 /**
