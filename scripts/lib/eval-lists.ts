@@ -33,8 +33,13 @@ export function evalSensitive(): void {
 
 /** Prints how many aliases of developer topics resolve to the right one, and from how many descriptions the topic or its parent is found. */
 export function evalDeveloperTopics(): void {
+  for (const name of ['developer-topics', 'developer-topics-more']) {
+    developerTable(JSON.parse(readFileSync(resolve(`tests/eval/${name}.json`), 'utf8')) as DeveloperTopic[])
+  }
+}
+
+function developerTable(list: readonly DeveloperTopic[]): void {
   const vocabulary = shippedVocabulary()
-  const list = JSON.parse(readFileSync(resolve('tests/eval/developer-topics.json'), 'utf8')) as DeveloperTopic[]
   const idOf = (name: string) => vocabulary.resolve(name)?.id
   const known = list.filter(({ topic }) => idOf(topic) !== undefined)
   const aliases = known.flatMap(({ topic, aliases: names }) => names.map(name => ({ topic, name })))

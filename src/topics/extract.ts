@@ -4,7 +4,15 @@ import type { Sense, Vocabulary } from './vocabulary'
 import type { Topic } from './types'
 
 /** A topic named in a text. */
-export interface Mention { topic: Topic, /** As written, normalised. */ key: string, /** Settled by context, not by the name alone. */ byContext: boolean }
+export interface Mention {
+  topic: Topic
+  /** As written, normalised. */
+  key: string
+  /** Settled by context, not by the name alone. */
+  byContext: boolean
+  /** By a name of another language than English, or by the last part of a compound. */
+  foreign: boolean
+}
 
 /** What surrounds a text and helps to settle words with several lives. */
 export interface Context {
@@ -55,7 +63,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
     }
     if (!negated(tokens, at) && !isLikened(tokens, at, hit.length)) {
       const [sure] = hit.senses
-      if (sure && hit.senses.length === 1 && !sure.needsContext && !isForeign(sure)) found.push({ topic: sure.topic, key: hit.key, byContext: false })
+      if (sure && hit.senses.length === 1 && !sure.needsContext && !isForeign(sure)) found.push({ topic: sure.topic, key: hit.key, byContext: false, foreign: sure.language !== null })
       else open.push(hit)
     }
     at += hit.length
@@ -65,7 +73,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
   const sureTopics = new Set(found.map(mention => mention.topic.id))
   for (const { senses, key } of open) {
     const topic = settled(senses.filter(sense => !isForeign(sense)), { text, key }, vocabulary, around, sureTopics, context)
-    if (topic) found.push({ topic, key, byContext: true })
+    if (topic) found.push({ topic, key, byContext: true, foreign: senses.some(sense => sense.topic === topic && sense.language !== null) })
   }
   return found
 }
@@ -118,7 +126,7 @@ function cjkMentions(run: string, vocabulary: Vocabulary): Mention[] {
       const key = run.slice(at, at + length)
       const sense = isCjk(key) ? vocabulary.senses(key)[0] : undefined
       if (!sense) continue
-      found.push({ topic: sense.topic, key, byContext: false })
+      found.push({ topic: sense.topic, key, byContext: false, foreign: true })
       step = length
       break
     }

@@ -50,12 +50,14 @@ export function findingsOf(reading: Reading, person: TopicPerson, me: TopicMe, v
   }
   const mine = me.interests.flatMap(name => vocabulary.resolve(name) ?? [])
   const myKeys = new Set(me.interests.map(keyOf))
+  /** The person has the recruiter's own word for it: "zines" beside "editorial design". */
+  const isSaidIn = (source: Source, topic: Topic) => myKeys.has(keyOf(source.said?.get(topic.id) ?? ''))
   return [...byTopic.values()]
     .filter(({ topic, sources }) => topic.depth > 0 && !isHidden(topic) && sources.every(source => source.weight.weight > 0))
     .map(({ topic, sources }) => findingOf(topic, sources, {
       today,
       kept: kept.has(topic.id),
-      shared: myKeys.has(keyOf(topic.label)) || mine.some(own => neighbours(own, topic, vocabulary)),
+      shared: myKeys.has(keyOf(topic.label)) || mine.some(own => neighbours(own, topic, vocabulary)) || sources.some(source => isSaidIn(source, topic)),
       usedOn: lastUse(topic, person, vocabulary),
     }))
     .toSorted((a, b) => b.alive - a.alive || (a.interest.topic.id < b.interest.topic.id ? -1 : 1))

@@ -5,6 +5,7 @@ import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
 import { languageOf } from './filters/language'
 import { sensitive } from './filters/sensitive'
 import { wordsOf } from './quarantine'
+import { saidAs } from './said'
 import type { Quarantined, Topic, TopicPerson, TopicSignal } from './types'
 import type { Vocabulary } from './vocabulary'
 
@@ -19,6 +20,8 @@ export interface Source {
   /** When Kith first saw it, for evidence without a date. */
   firstSeenAt: number | null
   named: ReadonlyMap<Topic, number>
+  /** By topic id, where it is named in other words than its own (`said.ts`). */
+  said?: ReadonlyMap<string, string>
 }
 
 /** What was read from a person, and what was set aside. */
@@ -51,7 +54,7 @@ export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: D
   const sources = signals.map(signal => sourceOf(signal, mentionsOf(signal, vocabulary, { known, language }), today))
   for (const place of ['headline', 'about'] as const) {
     const text = lines[place]
-    if (text) sources.push(lineSource(place, mentionsIn(text, vocabulary, { known, language })))
+    if (text) sources.push(lineSource(place, text, mentionsIn(text, vocabulary, { known, language })))
   }
   return { sources: sources.filter(source => source.named.size > 0), quarantined, language }
 }
@@ -68,48 +71,60 @@ function harmless(text: string, language: string): string {
     .filter(sentence => !sensitive(sentence, language) && !isAnnouncement(sentence)).join('\n')
 }
 
-function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language'>): { mention: Mention, share: number }[] {
+/** A mention, how clearly it names the topic, and in which words where they are not the topic's own. */
+interface Named { mention: Mention, share: number, said: string | null }
+
+function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language'>): Named[] {
   const repeated = signal.text.startsWith(signal.title.replace(/…$/, '').slice(0, 60))
   const title = repeated ? '' : signal.title
   const text = readable(signal.text)
   const near = nearOf([title, text, ...signal.tags])
   const context: Context = { ...person, near }
   const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
-  const found: { mention: Mention, share: number }[] = []
-  const tagged = signal.tags.flatMap(tag => mentionsInName(tag, vocabulary, { ...context, asTag: true }))
-  const language = tagged.some(({ topic }) => topic.family !== 'languages') ? asLanguageBeside : asLanguage
-  for (const mention of tagged) found.push({ mention, share: isWork && mention.topic.family === 'languages' ? language : inTag })
+  const found: Named[] = []
+  const tagged = signal.tags.flatMap(tag => mentionsInName(tag, vocabulary, { ...context, asTag: true })
+    .filter(mention => !isScrap(mention.key, tag)).map(mention => ({ mention, tag })))
+  const language = tagged.some(({ mention: { topic } }) => topic.family !== 'languages') ? asLanguageBeside : asLanguage
+  for (const { mention, tag } of tagged) {
+    found.push({ mention, share: isWork && mention.topic.family === 'languages' ? language : inTag, said: saidAs(mention, tag, true) })
+  }
   const inside = { ...context, known: new Set([...(person.known ?? []), ...found.map(({ mention }) => mention.topic.id)]) }
   const asTag = signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
   const nameOf = isWork ? mentionsInName : mentionsIn
-  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle })
+  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle, said: saidAs(mention, title, false) })
   const told = mentionsIn(text, vocabulary, inside)
   const list = signal.kind === 'readme' && told.filter(({ topic }) => topic.family === 'languages' || topic.family === 'software').length > longestList
-  if (!list) for (const mention of told) found.push({ mention, share: inText })
+  if (!list) for (const mention of told) found.push({ mention, share: inText, said: saidAs(mention, text, false) })
   for (const hashtag of text.match(/#[\p{L}\p{N}_]+/gu) ?? []) {
-    for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag })
+    for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag, said: null })
   }
   return found
 }
 
+/** "io-uring" is not the language Io, "go-kart" not Go: a scrap of a longer tag. */
+const isScrap = (key: string, tag: string) => key.length < shortestScrap && /[-_\s]/.test(tag)
+const shortestScrap = 4
+
 /** More tools than this in one README are a list, not a love. */
 const longestList = 5
 
-function sourceOf(signal: TopicSignal, mentions: readonly { mention: Mention, share: number }[], today: Day): Source {
+function sourceOf(signal: TopicSignal, mentions: readonly Named[], today: Day): Source {
   const weight = weights[signal.kind]
   const age = signal.at === null ? null : daysBetween(signal.at, today)
   return {
     id: signal.id, signal, kind: signal.kind, at: signal.at, weight, firstSeenAt: signal.firstSeenAt,
     freshness: signal.gone && !signal.saved ? 0 : freshnessOf(weight, age),
     named: clearest(mentions.map(({ mention, share }) => [mention.topic, share])),
+    said: saidOf(mentions),
   }
 }
 
-function lineSource(kind: 'headline' | 'about', mentions: readonly Mention[]): Source {
+function lineSource(kind: 'headline' | 'about', text: string, mentions: readonly Mention[]): Source {
   const weight = weights[kind]
   return {
     id: kind, signal: null, kind, at: null, weight, firstSeenAt: null, freshness: freshnessOf(weight, null),
     named: clearest(mentions.map(mention => [mention.topic, inText])),
+    said: saidOf(mentions.map(mention => ({ mention, said: saidAs(mention, text, false) }))),
   }
 }
 
@@ -117,4 +132,16 @@ function clearest(pairs: readonly (readonly [Topic, number])[]): Map<Topic, numb
   const named = new Map<Topic, number>()
   for (const [topic, share] of pairs) named.set(topic, Math.max(share, named.get(topic) ?? 0))
   return named
+}
+
+/** The topic's own name, used once, is the one that counts. */
+function saidOf(mentions: readonly Pick<Named, 'mention' | 'said'>[]): Map<string, string> {
+  const said = new Map<string, string>()
+  const asNamed = new Set<string>()
+  for (const { mention: { topic }, said: words } of mentions) {
+    if (words === null) asNamed.add(topic.id)
+    else if (!said.has(topic.id)) said.set(topic.id, words)
+  }
+  for (const id of asNamed) said.delete(id)
+  return said
 }

@@ -4,6 +4,7 @@ import { findingsOf, type Finding } from './interests'
 import { ancestors, neighbours, sameLine } from './kinship'
 import { openersFor } from './openers'
 import { asLanguage, asLanguageBeside, readPerson, type Source } from './sources'
+import { inTheirWords } from './said'
 import { keyOf } from './text'
 import type { Angle, Suggestion, Suggestions, Topic, TopicMe, TopicPerson } from './types'
 import type { Vocabulary } from './vocabulary'
@@ -46,15 +47,16 @@ export function suggest(person: TopicPerson, me: TopicMe, vocabulary: Vocabulary
     suggestions: chosen.map(candidate => {
       const { finding: { interest }, talk, isNew } = candidate
       const source = talk[0] ?? null
+      const topic = isMine(interest.topic) ? interest.topic : inTheirWords(interest.topic, talk)
       const suggestion: Suggestion = {
-        topic: interest.topic,
+        topic,
         why: whyOf(candidate, today),
         evidence: [...new Set([...talk.map(({ id }) => id), ...interest.evidence])].slice(0, evidenceShown),
         shared: interest.shared,
         isNew,
         angle: angleOf(candidate, source),
         openers: openersFor({
-          topic: interest.topic, sources: talk, givenName: person.givenName.trim(), language, tone: me.tone, polite: me.polite ?? me.tone === 'formal',
+          topic, sources: talk, givenName: person.givenName.trim(), language, tone: me.tone, polite: me.polite ?? me.tone === 'formal',
           signOff: me.signOff, common: interest.shared ? (isMine(interest.topic) ? 'same' : 'near') : null,
           mine: own.find(topic => neighbours(topic, interest.topic, vocabulary)) ?? null, angle: angleOf(candidate, source), today, copied: said,
         }),
@@ -80,11 +82,14 @@ function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Can
   if (interest.topic.depth === 1 && talk.length < 2) return []
   if (!interest.shared && isMerelyWrittenIn(interest.topic, talk)) return []
   const isNew = lastContact !== null && talk.some(source => source.at !== null && source.at > lastContact)
-  const own = interest.topic.own ? 0.7 : 1
+  const own = interest.topic.own ? 0.7 : general.has(interest.topic.id) ? 0.4 : 1
   const rank = alive * (specificity[interest.topic.depth] ?? 0) * own
     * (interest.shared ? sharedBonus : 1) * (isNew ? newBonus : 1) * (talk.length > 1 ? severalBonus : 1)
   return [{ finding, rank, talk: since.length ? [...since, ...talk.filter(source => !since.includes(source))] : talk, isNew, again: !rested }]
 }
+
+/** Occasions rather than subjects: what was spoken of there is worth more. */
+const general = new Set(['conference-talks', 'meetups', 'workshops', 'conferences', 'public-speaking'])
 
 /** A language that only stands beside one or two repositories is what they are written in, not what they are about. */
 function isMerelyWrittenIn(topic: Topic, talk: readonly Source[]): boolean {
@@ -103,6 +108,7 @@ function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => bool
     const best = isMine(first.finding.interest.topic) ? first : ownBroader(first, left, worth, isMine, vocabulary) ?? narrowest(first, left, worth, vocabulary)
     left.splice(left.indexOf(best), 1)
     if (best.rank < leastRank) break
+    if (chosen.length >= sureSeats && !best.finding.interest.shared && best.rank < tailRank * (chosen[0]?.rank ?? 0)) continue
     const { topic } = best.finding.interest
     if (chosen.some(other => sameLine(other.finding.interest.topic, topic, vocabulary) || sameRoot(other, best, vocabulary))) continue
     chosen.push(best)
@@ -112,6 +118,9 @@ function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => bool
 }
 
 const leastRank = 0.07
+/** After so many, only what the recruiter shares or what comes near the best is worth a seat: fewer are better than one that misses. */
+const sureSeats = 3
+const tailRank = 0.6
 /** A narrower topic is preferred when it reaches this part of the broader one's rank. */
 const narrowerWins = 0.5
 /** A broader topic that the recruiter has among their own is preferred when it reaches this part of the narrower one's rank. */
