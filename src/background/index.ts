@@ -14,9 +14,12 @@ import { onAlarm } from '../platform/alarms'
 import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
 import { onMenuClick } from '../platform/menus'
 import { onNotificationClick } from '../platform/notifications'
+import { readOwnJson, version } from '../platform/runtime'
 import { onFront, openOwnPage, pages } from '../platform/tabs'
 import { KithError } from '../protocol/errors'
 import { pageOf, profileAt, siteName } from '../sites/registry'
+import { openVocabulary, type VocabularyData } from '../topics'
+import { interestLines, interestsVersion } from '../topics/giving/derive'
 import { commandHandlers } from './components/commands'
 import { rememberError } from './components/health'
 import { Menus, keyHandler, menuHandler } from './components/menus'
@@ -27,6 +30,7 @@ import { remembering, viewing } from './components/recents'
 import { Reminders, doorbell } from './components/reminders'
 import { Tabs } from './components/tabs'
 import { Teacher } from './components/teach'
+import { Topics, topicsBell } from './components/topics'
 import { router } from './router'
 
 const db = new Database()
@@ -57,6 +61,13 @@ const changed = async () => {
 
 const menus = new Menus(db, guarded)
 const notices = new Notices(() => guarded(ring))
+const topics = new Topics({
+  db, guarded, version: `${interestsVersion}/${version()}`,
+  rule: async () => {
+    const vocabulary = openVocabulary(await readOwnJson('vocabulary.json') as VocabularyData)
+    return (known, now) => interestLines(known, vocabulary, now)
+  },
+})
 const dealtWith = (candidateIds: string[]) => guarded(async () => {
   if (await noteRecent(context(), candidateIds)) menus.refresh()
 })
@@ -70,6 +81,7 @@ const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, 
 
 onMessage(route)
 onAlarm(doorbell, () => guarded(ring))
+onAlarm(topicsBell, () => guarded(() => topics.run()))
 onStartup(() => guarded(ring))
 onTabRemoved(tabId => guarded(() => Promise.all([tabs.forget(tabId), teacher.forget(tabId)])))
 onNotificationClick(id => guarded(() => openOwnPage(`${pages.people}#/${id.startsWith(aboutPerson) ? `person/${id.slice(aboutPerson.length)}` : 'today'}`)))
@@ -86,4 +98,6 @@ guarded(async () => {
   await sweep(context())
   await menus.update()
   await refreshTraces(context(), tracesVersion)
+  topics.follow()
+  await topics.catchUp(Date.now())
 })

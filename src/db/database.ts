@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Candidate, Note, Profile } from '../domain/candidate'
 import type { FollowUp } from '../domain/follow-up'
 import type { Health } from '../domain/health'
+import type { IndexedInterest } from '../domain/interest'
 import type { Need } from '../domain/need'
 import type { Opening } from '../domain/opening'
 import type { PageRule } from '../domain/page-rule'
@@ -23,6 +24,12 @@ export interface Staged { n?: number, batch: string, at: number, table: string, 
 /** The words by which a candidate is found, and by which people who may be the same find each other: derived from everything known of them, rebuilt with every write.
  * `keys` is absent on rows of an older version until they are rebuilt. */
 export interface SearchEntry { id: string, words: string[], keys?: string[] }
+
+/** How many people have a line for a topic in the index; no row where nobody has. */
+export interface TopicCount { topic: string, people: number }
+
+/** Somebody of whom something changed since their lines in the index were derived. `at`: when that was written down. */
+export interface Stale { id: string, at: number }
 
 /** Values that are not records: settings and small marks of the background. */
 export interface Setting { key: string, value: unknown, at: number }
@@ -48,6 +55,9 @@ export class Database extends Dexie {
   declare merges: EntityTable<Merge, 'id'>
   declare refusals: EntityTable<Refusal, 'id'>
   declare rules: EntityTable<PageRule, 'id'>
+  declare interests: Table<IndexedInterest, [candidateId: string, topic: string]>
+  declare topicCounts: EntityTable<TopicCount, 'topic'>
+  declare stale: EntityTable<Stale, 'id'>
 
   constructor(name = 'kith') {
     super(name)

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
+import { deriveAnew } from '../../src/db/commands/interest-index'
 import { Database, dataTables } from '../../src/db/database'
 import { migrations } from '../../src/db/migrations'
 import { searchIds } from '../../src/db/queries/list'
@@ -36,4 +37,10 @@ test.each(dumps)('version %i opens with today’s code and nothing is lost', asy
   expect(person?.candidate.name).toBe('Ilse Okafor')
   expect([person?.profiles.length, person?.touchpoints.length, person?.notes.length, person?.needs.length, person?.followUps.length]).toEqual([2, 1, 1, 1, 2])
   expect((await readSettings(db)).cadence).toBe(90)
+  // The index of interests is derived: whoever comes from a version without it waits for that.
+  expect(await db.interests.count()).toBe(dump.interests?.length ?? 0)
+  await deriveAnew({ db, now: 0 }, '1/0.1.0')
+  expect((await db.stale.toArray()).map(row => row.id).sort()).toEqual((dump.candidates ?? []).map(row => row.id).sort())
+  const [seen] = await db.signals.where('url').equals('https://github.com/someone/holds').toArray()
+  expect(seen?.candidateId).toBe(id)
 })

@@ -6,6 +6,7 @@ import { latestFor } from '../../domain/settings'
 import { KithError } from '../../domain/errors'
 import { type Trash, dataTables, ofCandidate, tablesOfCandidate } from '../database'
 import { type Context, bury, must, newId, write } from './context'
+import { dropInterests } from './interest-index'
 import { reindex, reindexAll } from './search'
 import { rescheduleCadence } from './follow-ups'
 
@@ -90,6 +91,7 @@ export async function removeInside(context: Context, candidateId: string): Promi
     for (const record of records) await bury(context, table, (record as { id: string }).id)
   }
   await db.search.delete(candidateId)
+  await dropInterests(context, candidateId)
   await db.trash.put({ id: candidateId, at: now, rows })
 }
 

@@ -5,6 +5,7 @@ import { type DataTable, type Database, dataTables } from '../database'
 import { isDataTable, shapes } from '../shapes'
 import { type Context, newId, write } from './context'
 import { rescheduleCadence } from './follow-ups'
+import { noteStale } from './interest-index'
 import { reindexAll } from './search'
 
 /** Opens an import. Its rows stay invisible until `commitImport`; a batch that is left alone is swept away. */
@@ -52,6 +53,7 @@ export function commitImport(context: Context, { batch }: { batch: string }) {
     const counts: Record<string, number> = {}
     const brought = await db.staged.where({ batch, table: 'candidates' }).toArray()
     const candidateIds = brought.map(({ row }) => (row as Row).id)
+    const owners = new Set<string>()
     for (const table of dataTables) {
       const rows = (await db.staged.where({ batch, table }).toArray()).map(({ row }) => row as Row)
       if (rows.length === 0) continue
@@ -62,9 +64,11 @@ export function commitImport(context: Context, { batch }: { batch: string }) {
       await db.table(table).bulkPut(fresh.map((row, index) => merged(before[index], row)))
       await db.tombstones.bulkDelete(fresh.map(row => row.id))
       counts[table] = fresh.length
+      for (const { candidateId } of fresh) if (typeof candidateId === 'string') owners.add(candidateId)
     }
     await ofBatch(db, batch).delete()
     await reindexAll(context, candidateIds)
+    await noteStale(context, [...owners])
     await mendCadences(context, candidateIds)
     return { counts }
   })

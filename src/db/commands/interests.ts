@@ -3,6 +3,7 @@ import type { Signal, TopicMark } from '../../domain/signal'
 import { itemKey } from '../../domain/item'
 import { patched, stamped } from '../../domain/record'
 import { type Context, bury, must, newId, write } from './context'
+import { noteStale } from './interest-index'
 import { reindex } from './search'
 
 /** Keeps an interest that the recruiter heard of in person. Told twice, it is one signal, seen again. */
@@ -31,7 +32,9 @@ export function tellInterest(
 /** Marks a stored signal as saved by hand, or takes the mark away. */
 export function keepSignal(context: Context, { signalId, on }: { signalId: string, on: boolean }) {
   return write(context, async () => {
-    await context.db.signals.put(patched(await must(context.db.signals.get(signalId)), { saved: on }, context.now))
+    const signal = await must(context.db.signals.get(signalId))
+    await context.db.signals.put(patched(signal, { saved: on }, context.now))
+    await noteStale(context, [signal.candidateId])
     return null
   })
 }
@@ -39,7 +42,9 @@ export function keepSignal(context: Context, { signalId, on }: { signalId: strin
 /** Remembers that a stored piece of evidence tells nothing private, whatever it sounds like; or takes that back. */
 export function clearSignal(context: Context, { signalId, on }: { signalId: string, on: boolean }) {
   return write(context, async () => {
-    await context.db.signals.put(patched<Signal>(await must(context.db.signals.get(signalId)), { cleared: on }, context.now))
+    const signal = await must(context.db.signals.get(signalId))
+    await context.db.signals.put(patched<Signal>(signal, { cleared: on }, context.now))
+    await noteStale(context, [signal.candidateId])
     return null
   })
 }
@@ -77,7 +82,7 @@ export function restoreSignal(context: Context, { signalId }: { signalId: string
   })
 }
 
-/** Decides about one topic of a candidate; null takes the decision back. */
+/** Decides about one topic of a candidate; null takes the decision back. @returns what was decided before */
 export function markTopic(context: Context, { candidateId, topic, mark }: { candidateId: string, topic: string, mark: TopicMark['mark'] | null }) {
   return write(context, async () => {
     const { db, now } = context
@@ -87,7 +92,7 @@ export function markTopic(context: Context, { candidateId, topic, mark }: { cand
       if (before) await bury(context, 'topicMarks', before.id)
     } else if (before) await db.topicMarks.put(patched(before, { mark }, now))
     else await db.topicMarks.add(stamped(newId(now), { candidateId, topic, mark }, now))
-    return null
+    return { before: before?.mark ?? null }
   })
 }
 

@@ -5,6 +5,7 @@ import { KithError } from '../../domain/errors'
 import { keysFor, refusalPairs } from '../queries/same-person'
 import { type Context, bury, must, newId, write } from './context'
 import { rescheduleCadence } from './follow-ups'
+import { dropInterests, noteStale } from './interest-index'
 import { changesBetween, snapshot, takeBack } from './merge-journal'
 import { moveFollowUps, moveMarks, moveProfiles, moveRest, moveSignals } from './merge-moves'
 import { reindex, reindexAll } from './search'
@@ -44,6 +45,7 @@ export async function mergeInside(context: Context, a: string, b: string, { why,
   for (const refusal of await db.refusals.where('[a+b]').anyOf(pairs).toArray()) await bury(context, 'refusals', refusal.id)
   if (lines.length > 0) await db.notes.add(stamped(newId(now), { candidateId: kept.id, text: `Also noted: ${lines.join(' · ')}`, at: now }, now))
   await db.search.delete(gone.id)
+  await dropInterests(context, gone.id)
   await reindex(context, kept.id)
 
   const journal = changesBetween(before, await snapshot(db, kept.id, gone.id, pairs, before))
@@ -64,6 +66,7 @@ export function unmergePeople(context: Context, { mergeId }: { mergeId: string }
     if (now - merge.at > undoMergeFor) throw new KithError('not-found')
     const untouched = await takeBack(context, merge)
     await db.merges.delete(mergeId)
+    await noteStale(context, [merge.keptId, merge.goneId])
     if (!untouched) {
       for (const id of [merge.keptId, merge.goneId]) if (await needsRound(context, id)) await rescheduleCadence(context, id)
       await reindexAll(context, [merge.keptId, merge.goneId])

@@ -3,7 +3,7 @@ import { keyOfProfile } from '../../domain/same-person'
 import { keysFor, kinOf, knownOf, refusalPairs } from '../queries/same-person'
 import { type Context, bury, must, write } from './context'
 import { mergeInside, refuseBetween, refusePairs } from './merge'
-import { reindexAll } from './search'
+import { rebuildWords } from './search'
 
 /** Whom a save ended with, and the merge that made it so. */
 export interface Joined { candidateId: string, joined: { mergeId: string, name: string } | null }
@@ -68,7 +68,7 @@ export async function refreshTraces(context: Context, version: number): Promise<
     const from = done
     done = await write(context, async () => {
       const ids = await db.candidates.where('id').above(from).limit(atOnce).primaryKeys()
-      await reindexAll(context, ids)
+      await rebuildWords(context, ids)
       const last = ids.length < atOnce ? undefined : ids.at(-1)
       await db.settings.put({ key: 'traces', value: last === undefined ? { version } : { version, done: last }, at: now })
       return last

@@ -2,14 +2,21 @@ import type { Candidate, Profile } from '../../domain/candidate'
 import { wordsOf } from '../../domain/search'
 import { knownOf } from '../queries/same-person'
 import type { Context } from './context'
+import { noteStale } from './interest-index'
 
-/** Makes a candidate findable by everything known of them. Called inside every command that changes any of it. */
+/** Makes a candidate findable by everything known of them, and has their interests derived anew. Called inside every command that changes any of it. */
 export function reindex(context: Context, candidateId: string): Promise<void> {
   return reindexAll(context, [candidateId])
 }
 
 /** `reindex` for many at once: one look at each table instead of one for each person. */
-export async function reindexAll({ db, recognise }: Context, candidateIds: readonly string[]): Promise<void> {
+export async function reindexAll(context: Context, candidateIds: readonly string[]): Promise<void> {
+  await noteStale(context, candidateIds)
+  await rebuildWords(context, candidateIds)
+}
+
+/** The words alone: the rules by which people recognise each other say nothing of their interests. */
+export async function rebuildWords({ db, recognise }: Context, candidateIds: readonly string[]): Promise<void> {
   const ids = [...candidateIds]
   const spans = ids.map((id): [[string, number], [string, number]] => [[id, 0], [id, Infinity]])
   const [candidates, profiles, signals, notes, needs] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie'
 import { first } from './0001-first'
 import { identity } from './0002-identity'
+import { interests } from './0003-interests'
 
 /** One step of the database's shape. Steps are never edited after a release, only added. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<void>
 }
 
-export const migrations: readonly Migration[] = [first, identity]
+export const migrations: readonly Migration[] = [first, identity, interests]

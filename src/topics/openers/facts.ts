@@ -20,7 +20,7 @@ const kinds: Partial<Record<Source['kind'], FactKind>> = {
 }
 
 /** What an opener tells of: the kind of the evidence; without any, what the recruiter kept by hand or typed. */
-export function factKindOf(topic: Topic, source: Source | null): FactKind {
+export function factKindOf(topic: Topic, source: Pick<Source, 'kind' | 'signal'> | null): FactKind {
   if (!source) return 'told'
   const kind = kinds[source.kind] ?? 'profile'
   return kind === 'post' && topic.id === talkTopic && ownTalk.test(source.signal?.text || source.signal?.title || '') ? 'talk' : kind
@@ -64,7 +64,7 @@ const olderDays = 150
 /** How long ago something is, as far as sentences care; null where no day is known. */
 export type Age = 'coming' | 'recent' | 'past' | 'older' | null
 
-export function ageOf(source: Source | null, today: Day | null): Age {
+export function ageOf(source: Pick<Source, 'at'> | null, today: Day | null): Age {
   if (!source?.at || !today) return null
   const days = daysBetween(source.at, today)
   if (days < 0) return 'coming'

@@ -1,7 +1,5 @@
-import type { Person } from '../../db/queries/person'
 import { givenNameOf } from '../../domain/name'
 import type { Capture } from '../../domain/capture'
-import { dayOf } from '../../domain/day'
 import { itemKey } from '../../domain/item'
 import type { Settings } from '../../domain/settings'
 import type { Wish } from '../../nurture/news'
@@ -9,27 +7,7 @@ import { openerLanguageOf } from '../../topics/filters/language'
 import { congratulationFor } from '../../topics/openers/congratulations'
 import type { TopicMe, TopicPerson, TopicSignal } from '../../topics/types'
 
-/** A stored candidate as the topic engine takes it. */
-export function topicPersonOf(person: Pick<Person, 'candidate' | 'signals' | 'marks' | 'touchpoints'>): TopicPerson {
-  const { candidate, marks } = person
-  return {
-    name: candidate.name,
-    givenName: candidate.givenName,
-    headline: candidate.headline,
-    about: candidate.about,
-    location: candidate.location,
-    company: candidate.company,
-    language: candidate.language,
-    signals: person.signals.map(signal => ({
-      id: signal.id, site: signal.source, kind: signal.kind, title: signal.title, text: signal.text, tags: signal.tags,
-      at: signal.at, url: signal.url, saved: signal.saved, firstSeenAt: signal.firstSeenAt, ...(signal.goneAt ? { gone: true } : {}),
-      ...(signal.cleared ? { cleared: true } : {}),
-    })),
-    touchpoints: person.touchpoints.map(({ at, kind, direction, topics, note }) => ({ at: dayOf(at), kind, direction, topics, note })),
-    hidden: marks.filter(mark => mark.mark !== 'kept').map(mark => mark.topic),
-    kept: marks.filter(mark => mark.mark === 'kept').map(mark => mark.topic),
-  }
-}
+export { topicPersonOf } from '../../topics/person'
 
 /** The page in view as the topic engine takes it, before anything is saved. Its evidence is named by `itemKey`. */
 export function topicPersonOfCapture(capture: Capture): TopicPerson {
