@@ -12,6 +12,8 @@ export const followUp = z.object({
   reason: line,
   /** Set while it is put off: the day it was due before. */
   snoozedFrom: z.nullable(day),
+  /** Which purse of the day a cadence follow-up is paid from: people in touch, or those of a long rhythm or silence. Absent on those of older versions. */
+  pace: z.optional(z.enum(['active', 'dormant'])),
   doneAt: z.nullable(instant),
   /** 1 while open, 0 once done: IndexedDB cannot index booleans or null. */
   open: z.union([z.literal(0), z.literal(1)]),

@@ -2,7 +2,7 @@ import { cadencePresets } from '../../domain/settings'
 import type { Day } from '../../domain/day'
 import type { Calendar } from './calendar'
 import type { Tempo } from './gap'
-import type { Pace } from './next'
+import { type Pace, longRhythm as dormantFrom } from './next'
 import type { Budget } from './room'
 
 /** One candidate's share of the load. */
@@ -33,13 +33,16 @@ export interface Fit {
 export interface FitInput { shares: readonly Share[], calendar: Calendar, budget: Budget, from: Day }
 
 const year = 365
+/** What a budget really gives: now and then a day passes without a note. */
+const usable = 0.95
 /** Rhythms to lengthen to: those on offer and a year. */
 const steps = [...cadencePresets, year]
-const dormantFrom = 180
+/** So far is one person lengthened before the next is touched: better two steps for few than one for many. */
+const stepsAtOnce = 2
 
 /**
  * Says whether the rhythms fit the budget over the coming year, and if not, whose to lengthen: first those with most
- * notes unanswered, then those silent for longest, each by one step, round after round. Nobody is lengthened past a year.
+ * notes unanswered, then those silent for longest, each by two steps, round after round. Nobody is lengthened past a year.
  */
 export function fitOf({ shares, calendar, budget, from }: FitInput): Fit {
   const workingDays = calendar.count(from, year)
@@ -49,7 +52,7 @@ export function fitOf({ shares, calendar, budget, from }: FitInput): Fit {
     purses[pace].needed += rate(tempo.ideal)
     purses[pace].people++
   }
-  const fits = (pace: Pace, needed = purses[pace].needed) => needed <= purses[pace].room + 1e-9
+  const fits = (pace: Pace, needed = purses[pace].needed) => needed <= purses[pace].room * usable
   if (fits('active') && fits('dormant')) return { fits: true, purses, proposals: [], tooMany: 0 }
 
   const needed = { active: purses.active.needed, dormant: purses.dormant.needed }
@@ -57,11 +60,10 @@ export function fitOf({ shares, calendar, budget, from }: FitInput): Fit {
   const order = [...shares].sort((a, b) => b.unanswered - a.unanswered || (b.silentFor ?? Infinity) - (a.silentFor ?? Infinity) || (a.id < b.id ? -1 : 1))
   for (let moved = true; moved && !(fits('active', needed.active) && fits('dormant', needed.dormant));) {
     moved = false
-    for (const { id } of order) {
+    for (const { id } of order) for (let step = 0; step < stepsAtOnce; step++) {
       const state = now.get(id)
-      if (!state || fits(state.pace, needed[state.pace])) continue
-      const longer = steps.find(step => step > state.ideal)
-      if (longer === undefined) continue
+      const longer = steps.find(days => state && days > state.ideal)
+      if (!state || longer === undefined || fits(state.pace, needed[state.pace])) break
       needed[state.pace] -= rate(state.ideal)
       if (longer >= dormantFrom) state.pace = 'dormant'
       state.ideal = longer
@@ -73,6 +75,6 @@ export function fitOf({ shares, calendar, budget, from }: FitInput): Fit {
     const to = now.get(id)?.ideal ?? tempo.ideal
     return to > tempo.ideal ? [{ id, from: tempo.ideal, to }] : []
   })
-  const over = (pace: Pace) => Math.max(0, needed[pace] - purses[pace].room)
-  return { fits: false, purses, proposals, tooMany: Math.ceil((over('active') + over('dormant')) / rate(year) - 1e-9) }
+  const over = (pace: Pace) => Math.max(0, needed[pace] - purses[pace].room * usable)
+  return { fits: false, purses, proposals, tooMany: Math.max(0, Math.ceil((over('active') + over('dormant')) / rate(year) - 1e-6)) }
 }

@@ -34,7 +34,7 @@ export interface NextInput {
 }
 
 /** Rhythms and silences from here on are "dormant" (docs/decisions.md, rhythm). */
-const longRhythm = 180
+export const longRhythm = 180
 const longSilence = 365
 /** How far a note may be moved forward to find room, in parts of its gap; more where nobody has been written to yet. */
 const early = 0.2
