@@ -65,7 +65,8 @@ async function openFirefoxMenu(page: Page, selector: string): Promise<BrowserMen
   await page.mouse.click(box.x + Math.min(20, box.width / 2), box.y + box.height / 2, { button: 'right' })
   await until('the context menu', async () => await inWindow(page, `document.getElementById('contentAreaContextMenu').state`) === 'open')
   await inWindow(page, `${kithMenu}?.openMenu(true)`)
-  await until('Kith’s submenu', async () => await inWindow(page, `${kithMenu}?.menupopup.state ?? 'none'`) === 'open')
+  // Soon or never: an open menu gets no more entries.
+  await until('Kith’s submenu', async () => await inWindow(page, `${kithMenu}?.menupopup.state ?? 'none'`) === 'open', 3)
   const entries = JSON.parse(await inWindow(page, `JSON.stringify([...${kithMenu}.menupopup.querySelectorAll('menuitem')].filter(item => !item.hidden).map(item => item.label))`)) as string[]
   return {
     entries,
@@ -93,11 +94,11 @@ async function openChromeMenu(stage: Stage, page: Page, selector: string): Promi
   const contexts = [...info.linkUrl ? ['link'] : [], ...info.srcUrl ? ['image'] : [], ...info.selectionText ? ['selection'] : []]
   const shown = (item: Standing) => item.contexts.some(context => (contexts.length > 0 ? contexts : ['page']).includes(context)) && item.on.some(pattern => fits(pattern, info.pageUrl))
   const items = await until('Kith’s menu', async () => {
-    const { menu } = await stage.api<{ menu?: string }>('storage.session.get', 'menu')
+    const { menu } = await stage.api<{ menu?: { set: string, items: string } }>('storage.session.get', 'menu')
     if (!menu) return null
-    const standing = (JSON.parse(menu) as Standing[]).filter(item => item.parentId === 'kith' && item.title !== undefined && shown(item))
+    const standing = (JSON.parse(menu.items) as Standing[]).map(item => ({ ...item, browserId: menu.set + item.id })).filter(item => item.parentId === 'kith' && item.title !== undefined && shown(item))
     // Throws where the browser has no such entry (yet).
-    for (const { id } of standing) await stage.api('contextMenus.update', id, {})
+    for (const { browserId } of standing) await stage.api('contextMenus.update', browserId, {})
     return standing
   })
   return {
@@ -111,7 +112,7 @@ async function openChromeMenu(stage: Stage, page: Page, selector: string): Promi
         const { chrome } = globalThis as unknown as { chrome: { tabs: { query(query: object): Promise<unknown[]> }, contextMenus: { onClicked: { dispatch(...given: unknown[]): void } } } }
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         chrome.contextMenus.onClicked.dispatch(click, tab)
-      }, { ...info, menuItemId: item.id })
+      }, { ...info, menuItemId: item.browserId })
     },
   }
 }

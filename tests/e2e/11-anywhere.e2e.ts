@@ -43,7 +43,7 @@ describe('the context menu on a page of the web', () => {
       const opened = await openMenu(desk.now, page, on)
       return opened.entries.length > 4 ? opened : null
     })
-    expect(menu.entries.filter(entry => !entry.includes('&'))).toEqual(['Save to Ilse Okafor', 'Save to Noor Lindqvist', 'Save to someone else …', 'Open Kith beside this page'])
+    expect(menu.entries.filter(entry => !entry.includes('&'))).toEqual(['Save to Ilse Okafor', 'Save to Noor Lindqvist', 'Save to someone else …', 'Who would love this?', 'Open Kith beside this page'])
     await menu.choose('Save to Ilse Okafor')
     const [signal] = await until(`${on} in the database`, async () => {
       const found = (await kept()).filter(({ title }) => title === expected.title)

@@ -1,12 +1,13 @@
 import { type RecentPerson, recentPeople } from '../../db/queries/recent'
 import type { Database } from '../../db/database'
 import { sitePatterns } from '../../platform/background'
-import { type MenuClick, type MenuItem, setMenus } from '../../platform/menus'
+import { type MenuClick, type MenuItem, type MenuSet, setMenus } from '../../platform/menus'
 import { openPanel } from '../../platform/panel'
 import { forgetSession, readSession, writeSession } from '../../platform/session'
 import { openOwnPage, openTab, pages, tabInFront } from '../../platform/tabs'
 import { ownAddress } from '../../platform/runtime'
 import type { TabCard } from '../../protocol/answers'
+import { type Giving, givingKey } from '../../protocol/giving'
 import { type Waiting, waitingKey } from '../../protocol/keep'
 import { pageOf } from '../../sites/registry'
 import type { UiHandlers } from '../router'
@@ -38,6 +39,7 @@ export function menuOf(people: readonly RecentPerson[], known: boolean): MenuIte
     ...people.map(({ id, name, hint }) => entry(`keep:${id}`, `Save to ${cut(name)}${hint ? ` (${cut(hint)})` : ''}`, anywhere)),
     entry('else', people.length > 0 ? 'Save to someone else …' : 'Save to someone …', anywhere),
     entry('line-2', undefined, anywhere),
+    entry('love', 'Who would love this?', anywhere),
     entry('panel', 'Open Kith beside this page', anywhere),
   ]
 }
@@ -50,6 +52,7 @@ function cut(words: string): string {
 
 /** What session storage keeps of the menu that stands now. */
 const standingKey = 'menu'
+interface StandingMenu { set: MenuSet, items: string }
 
 /** Keeps the context menu in step with whom the recruiter deals with: one change at a time, and none that changes nothing. */
 export class Menus {
@@ -80,11 +83,12 @@ export class Menus {
     const here = await personInFront(this.#db)
     const items = menuOf(await recentPeople(this.#db, { first: here }), here !== null)
     const wanted = JSON.stringify(items)
-    if (!anew && await readSession<string>(standingKey) === wanted) return
+    const standing = anew ? null : await readSession<StandingMenu>(standingKey)
+    if (standing?.items === wanted) return
     // Intent before effect: a worker killed in between builds it again.
     await forgetSession(standingKey)
-    await setMenus(items)
-    await writeSession(standingKey, wanted)
+    const set = await setMenus(items, standing?.set ?? null)
+    await writeSession(standingKey, { set, items: wanted } satisfies StandingMenu)
   }
 }
 
@@ -109,6 +113,7 @@ export function menuHandler({ commands, guarded, notices }: Needs) {
     // The panel must be opened first: any await before it loses the click.
     if (item === 'panel') guarded(() => openPanel(windowId))
     else if (item === 'else') guarded(() => said(notices, windowId, () => letChoose(click)))
+    else if (item === 'love') guarded(() => said(notices, windowId, () => askWhoWouldLove(click)))
     else if (item === 'save') guarded(() => said(notices, windowId, () => savePerson(commands, notices, tabId, windowId)))
     else guarded(() => said(notices, windowId, async () => {
       const thing = await clickedThing(click)
@@ -126,6 +131,15 @@ async function letChoose(click: MenuClick): Promise<void> {
   const waiting: Waiting = { thing: await clickedThing(click), windowId, at: Date.now() }
   await writeSession(waitingKey, waiting)
   await opening
+}
+
+/** Opens the panel with the thing waiting for the answer; where there is no panel, the people page. */
+async function askWhoWouldLove(click: MenuClick): Promise<void> {
+  const { windowId } = click
+  const opening = openPanel(windowId).then(() => true, () => false)
+  const giving: Giving = { thing: await clickedThing(click), windowId, at: Date.now() }
+  await writeSession(givingKey, giving)
+  if (!await opening) await openOwnPage(`${pages.people}#/give`)
 }
 
 /** Answers the keyboard commands of the manifest. */

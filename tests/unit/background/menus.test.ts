@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UiHandlers } from '../../../src/background/router'
 import type { MenuClick } from '../../../src/platform/menus'
 import { KithError } from '../../../src/protocol/errors'
+import { givingKey } from '../../../src/protocol/giving'
 import { noticeKey, waitingKey } from '../../../src/protocol/keep'
 
 const opened: string[] = []
@@ -13,7 +14,7 @@ vi.mock('../../../src/platform/badge', () => ({ setBadge: async (text: string, t
 vi.mock('../../../src/platform/notifications', () => ({ notify: async (id: string, title: string, message: string) => { opened.push(`notification ${id}: ${title}: ${message}`) } }))
 vi.mock('../../../src/platform/look', () => ({ lookInto: async () => null }))
 vi.mock('../../../src/platform/background', () => ({ sitePatterns: ['https://github.com/*'] }))
-vi.mock('../../../src/platform/tabs', async original => ({ ...await original<object>(), openTab: async (url: string) => { opened.push(url) }, openOwnPage: async () => undefined }))
+vi.mock('../../../src/platform/tabs', async original => ({ ...await original<object>(), openTab: async (url: string) => { opened.push(url) }, openOwnPage: async (path: string) => { opened.push(path) } }))
 
 const { menuHandler, menuOf } = await import('../../../src/background/components/menus')
 const { Notices } = await import('../../../src/background/components/notices')
@@ -26,7 +27,7 @@ const titles = (people: ReturnType<typeof person>[], known = false) => menuOf(pe
 describe('the entries', () => {
   it('offer to save the person of a page of a site, and everybody on any page', () => {
     expect(titles([person('Ilse Okafor'), person('Noor', 'Harbour Lights')])).toEqual([
-      'Keep in Kith', 'Save this person', 'Save to the person of this page', '—', 'Save to Ilse Okafor', 'Save to Noor (Harbour Lights)', 'Save to someone else …', '—', 'Open Kith beside this page',
+      'Keep in Kith', 'Save this person', 'Save to the person of this page', '—', 'Save to Ilse Okafor', 'Save to Noor (Harbour Lights)', 'Save to someone else …', '—', 'Who would love this?', 'Open Kith beside this page',
     ])
     for (const { id, on } of menuOf([person('Ilse Okafor')], false)) {
       expect(on, id).toEqual(['save', 'this', 'line-1'].includes(id) ? ['https://github.com/*'] : ['http://*/*', 'https://*/*'])
@@ -34,7 +35,7 @@ describe('the entries', () => {
   })
 
   it('leave "this person" out where they are saved, and speak of nobody else where nobody is', () => {
-    expect(titles([], true)).toEqual(['Keep in Kith', 'Save to someone …', '—', 'Open Kith beside this page'])
+    expect(titles([], true)).toEqual(['Keep in Kith', 'Save to someone …', '—', 'Who would love this?', 'Open Kith beside this page'])
   })
 
   it('keep names on one line of 40 characters, cut between whole ones', () => {
@@ -108,6 +109,32 @@ describe('a choice', () => {
     panel = () => Promise.reject(new Error('no panel here'))
     await choose({ item: 'else' })
     expect(opened).toEqual([expect.stringContaining('panel/index.html?tab=5')])
+  })
+
+  const giving = async () => (await fakeBrowser.storage.session.get(givingKey))[givingKey] as unknown
+
+  it.each<[string, Partial<MenuClick>, object]>([
+    ['a link', {}, { what: 'link', title: 'A choir', url: 'https://journal.example/choir' }],
+    ['marked words', { selection: 'nine voices' }, { what: 'selection', text: 'nine voices', url: 'https://journal.example/' }],
+    ['the page', { link: '', linkText: '' }, { what: 'page', title: 'Journal', url: 'https://journal.example/' }],
+  ])('asks who would love %s: opens the panel before anything else, with the thing waiting there', async (_what, change, thing) => {
+    const { notice } = await choose({ item: 'love', ...change })
+    expect(opened).toEqual(['panel'])
+    expect(await giving()).toMatchObject({ windowId: 2, thing })
+    expect(notice).toBeUndefined()
+  })
+
+  it('asks on the people page where there is no panel', async () => {
+    panel = () => Promise.reject(new Error('no panel here'))
+    await choose({ item: 'love' })
+    expect(opened).toEqual([expect.stringContaining('people/index.html#/give')])
+    expect(await giving()).toMatchObject({ windowId: 2 })
+  })
+
+  it('asks nobody about an address that no browser opens as a page', async () => {
+    const { notice } = await choose({ item: 'love', link: 'mailto:ilse@okafor.example' })
+    expect(notice).toMatchObject({ ok: false, text: expect.stringContaining('only links to web pages') })
+    expect(await giving()).toBeUndefined()
   })
 })
 
