@@ -9,6 +9,9 @@ const lists = import.meta.glob<string>('./words/*.txt', { query: '?raw', import:
 /** Lists that were written for breadth: where they say something else than the others, the others are right. */
 const wide = import.meta.glob<string>('./words/wide/*.txt', { query: '?raw', import: 'default', eager: true })
 
+/** Narrower topics that take their names from the broad ones that held them, and further names for what is known. */
+const narrow = import.meta.glob<string>('./words/narrow/*.txt', { query: '?raw', import: 'default', eager: true })
+
 /** Further names of topics that stand in one of the other lists or packages. */
 const names = import.meta.glob<string>('./words/names/*.txt', { query: '?raw', import: 'default', eager: true })
 
@@ -29,6 +32,12 @@ export function buildVocabulary(): VocabularyData {
     const hand = entries.get(entry.id) ?? owners.get(keyOf(entry.label))
     if (hand) merge(hand, entry, owners)
     else entries.set(entry.id, entry)
+  }
+  for (const entry of entries.values()) for (const [key, sense] of entry.keys) if (!sense.needsContext && !owners.has(key)) owners.set(key, entry)
+  for (const entry of Object.values(narrow).flatMap(parseWords)) {
+    const known = entries.get(entry.id)
+    if (known) merge(known, entry, owners)
+    else entries.set(entry.id, takingNames(entry, owners))
   }
   for (const entry of Object.values(names).flatMap(parseWords)) {
     const known = entries.get(entry.id) ?? owners.get(keyOf(entry.label))
@@ -52,6 +61,19 @@ function merge(hand: Entry, other: Entry, owners: Map<string, Entry>): void {
     hand.keys.set(key, sense)
     if (!sense.needsContext) owners.set(key, hand)
   }
+}
+
+/** A narrow topic has its names to itself; what another topic is called by its own label stays there. */
+function takingNames(entry: Entry, owners: Map<string, Entry>): Entry {
+  for (const [key, sense] of entry.keys) {
+    const owner = owners.get(key)
+    if (owner && keyOf(owner.label) === key) entry.keys.delete(key)
+    else {
+      owner?.keys.delete(key)
+      if (!sense.needsContext) owners.set(key, entry)
+    }
+  }
+  return entry
 }
 
 /** A name that two topics claim for sure belongs to the one written first; a package loses it to what is written by hand. */
