@@ -50,5 +50,9 @@ export const topicMark = z.object({
 export type TopicMark = z.infer<typeof topicMark>
 
 /** An opener that was copied: no identical text is offered again soon, and "did you write?" can pre-fill the log. */
-export const copiedOpener = z.object({ ...record, candidateId: id, topic: word, text, at: instant })
+export const copiedOpener = z.object({
+  ...record, candidateId: id, topic: word, text, at: instant,
+  /** The words passed something on: what is written down of it once it was given. */
+  gift: z.optional(text),
+})
 export type CopiedOpener = z.infer<typeof copiedOpener>

@@ -1,5 +1,6 @@
 import type { Capture } from '../domain/capture'
 import type { Thing } from '../domain/keep'
+import type { TopicMark } from '../domain/signal'
 import type { MessageName } from './messages'
 import type { OfferedText } from '../domain/page-rule'
 import type { Lesson } from './teach'
@@ -59,6 +60,8 @@ interface Given {
   'teach.list': { url: string, texts: readonly OfferedText[], pointable: boolean }
   'teach.learn': Lesson
   'signal.tell': { signalId: string }
+  /** The mark that stood before. */
+  'topic.mark': { before: TopicMark['mark'] | null }
   'note.add': { noteId: string }
   'need.add': { needId: string }
   'touch.log': { touchpointIds: string[] }

@@ -43,6 +43,8 @@ export const uiMessages = {
   'keep.thing': z.object({ candidateId: id, thing, anyway }),
   /** Keeps what a tab shows: the marked words, else the page itself. */
   'keep.tab': z.object({ tabId, candidateId: id, anyway }),
+  /** Asks who would love what a tab shows; the panel of that window answers. */
+  'give.tab': z.object({ tabId, windowId: tabId }),
   'capture.attach': z.object({ tabId, candidateId: id }),
   'profile.seen': z.object({ profileId: id }),
   'profile.detach': z.object({ profileId: id }),
@@ -82,7 +84,7 @@ export const uiMessages = {
   'signal.remove': z.object({ signalId: id }),
   'signal.restore': z.object({ signalId: id }),
   'topic.mark': z.object({ candidateId: id, topic: word, mark: z.nullable(z.enum(['hidden', 'refused', 'kept'])) }),
-  'opener.copied': z.object({ candidateId: id, topic: word, text }),
+  'opener.copied': z.object({ candidateId: id, topic: word, text, gift: z.optional(text) }),
 
   'note.add': z.object({ candidateId: id, text: longText.check(z.minLength(1)) }),
   'note.edit': z.object({ noteId: id, text: longText.check(z.minLength(1)) }),

@@ -2,7 +2,7 @@ import type { Capture } from '../domain/capture'
 import { sensitive, type SensitiveKind } from './filters/sensitive'
 
 /** Something that may tell a special category of data or a private matter. */
-export interface PrivateMatter {
+interface PrivateMatter {
   kind: SensitiveKind
   /** Ends a sentence that says that it is left out: "it may tell something about health". */
   because: string
@@ -48,9 +48,9 @@ export function privateLines(text: string): { line: string, because: string }[] 
   })
 }
 
-/** The text without its private lines, else as it was. @param but lines that may stay */
-export function withoutPrivate(text: string, but: readonly string[] = []): string {
-  const gone = new Set(privateLines(text).map(({ line }) => line).filter(line => !but.includes(line)))
+/** The text without its private lines, else as it was. */
+function withoutPrivate(text: string): string {
+  const gone = new Set(privateLines(text).map(({ line }) => line))
   if (gone.size === 0) return text
   const parts = text.split(seam)
   const kept = parts.flatMap((line, index) => index % 2 === 0 && !gone.has(line) ? [{ line, before: parts[index - 1] ?? '' }] : [])

@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../../scripts/lib/chromium'
 
-/** Every state of panel and popup, drawn by a real browser: what happy-dom cannot tell (contrast, sizes, overflow). */
+/** Every state of panel and popup and the topics' pages, drawn by a real browser: what happy-dom cannot tell (contrast, sizes, overflow). */
 const origin = 'https://gallery.example'
 const root = resolve(import.meta.dirname, '../ui/gallery')
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
@@ -37,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 async function show(name: string, theme: string): Promise<void> {
-  await page.setViewport({ width: name.startsWith('popup') ? 392 : 372, height: name.startsWith('popup') ? 600 : 800 })
+  const width = name.startsWith('popup') ? 392 : name.startsWith('people') ? 1_100 : 372
+  await page.setViewport({ width, height: name.startsWith('popup') ? 600 : 800 })
   await page.goto(`${origin}/?screen=${name}&theme=${theme}`)
   await page.waitForSelector('main, dialog')
 }
@@ -76,6 +77,16 @@ describe.runIf(process.env.BROWSER !== 'firefox')('every state of panel and popu
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       const inside = await page.evaluate(() => [...document.querySelectorAll('.person-body')].some(one => one.scrollWidth > one.clientWidth))
       if (over > 0 || inside) wide.push(name)
+    }
+    expect(wide).toEqual([])
+  })
+
+  test.each([360, 760, 1_100])('the topics’ pages fit into %i pixels', async width => {
+    const wide: string[] = []
+    for (const name of (await names()).filter(one => one.startsWith('people'))) {
+      await show(name, 'light')
+      await page.setViewport({ width, height: 800 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(name)
     }
     expect(wide).toEqual([])
   })

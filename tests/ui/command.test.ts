@@ -5,6 +5,7 @@ import { errorCodes } from '../../src/protocol/errors'
 const send = vi.fn()
 vi.mock('../../src/ui/state/send', () => ({ send: (...input: unknown[]) => send(...input) }))
 const { command } = await import('../../src/ui/state/command')
+const { question } = await import('../../src/ui/state/anyway')
 const { closeToast, showToast, toasts } = await import('../../src/ui/state/toasts')
 
 beforeEach(() => {
@@ -24,7 +25,24 @@ describe('a command', () => {
     expect(undo).toHaveBeenCalledWith({ noteId: 'n1' })
   })
 
-  it.each(Object.entries(errorCodes))('shows the sentence of %s and gives nothing', async (code, sentence) => {
+  it('asks about what may be private, and keeps it only with an answer', async () => {
+    send.mockResolvedValueOnce({ ok: false, code: 'private-matter', detail: 'it may tell something about health' }).mockResolvedValue({ ok: true, value: { signalId: 'x' } })
+    const told = { candidateId: '0198c0de-0000-7000-8000-000000000001', title: 'in remission' }
+    const kept = command('signal.tell', told, { done: 'Kept' })
+    await vi.waitFor(() => expect(question.value?.because).toBe('it may tell something about health'))
+    question.value?.answer('harmless')
+    expect(await kept).toEqual({ value: { signalId: 'x' } })
+    expect(send).toHaveBeenLastCalledWith('signal.tell', { ...told, anyway: 'harmless' })
+    send.mockClear()
+    send.mockResolvedValue({ ok: false, code: 'private-matter', detail: '' })
+    const left = command('signal.tell', told, { done: 'Kept' })
+    await vi.waitFor(() => expect(question.value).not.toBeNull())
+    question.value?.answer(null)
+    expect(await left).toBeNull()
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it.each(Object.entries(errorCodes).filter(([code]) => code !== 'private-matter'))('shows the sentence of %s and gives nothing', async (code, sentence) => {
     send.mockResolvedValue({ ok: false, code, detail: '' })
     expect(await command('note.add', input, { done: 'Note added' })).toBeNull()
     expect(toasts.value.map(toast => [toast.tone, toast.text])).toEqual([['bad', sentence]])

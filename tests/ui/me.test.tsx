@@ -109,7 +109,7 @@ describe('a page before it is saved', () => {
     )
     const lines = screen.getAllByRole('listitem').map(line => line.textContent)
     expect(lines.filter(line => line.includes('Only for connections'))).toEqual([expect.stringContaining('the team moves')])
-    expect(lines.filter(line => line.includes('Private matter'))).toEqual([expect.stringContaining('My diagnosis')])
+    expect(lines.filter(line => line.includes('Left out: it may tell something about health'))).toEqual([expect.stringContaining('My diagnosis')])
     fireEvent.click(screen.getByRole('button', { name: 'Save Between us: the team moves to Ostend in spring' }))
     expect(onToggleItem).toHaveBeenCalledTimes(1)
     expect(screen.getByText('“Available for freelance projects”')).toBeTruthy()

@@ -15,6 +15,8 @@ import { changeSettings } from '../../db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
 import type { Thing } from '../../domain/keep'
 import type { UiHandlers } from '../router'
+import { writeSession } from '../../platform/session'
+import { type Giving, givingKey } from '../../protocol/giving'
 import { storable } from '../../topics'
 import { selectionIn, thingIn } from './keeping'
 import { type Anyway, admit, admitItem, leavesOut } from './quarantine'
@@ -40,6 +42,11 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'keep.tab': async ({ tabId, candidateId, anyway }) => {
       const thing = await thingIn(tabId)
       return { ...await keep(candidateId, thing, anyway), what: thing.what }
+    },
+    'give.tab': async ({ tabId, windowId }) => {
+      const giving: Giving = { thing: await thingIn(tabId), windowId, at: Date.now() }
+      await writeSession(givingKey, giving)
+      return null
     },
     'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), storable(await tabs.captureOf(tabId)), candidateId, mayKeep)),
     'teach.list': ({ tabId }) => teacher.list(tabId),

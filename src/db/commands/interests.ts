@@ -1,5 +1,5 @@
 import { KithError } from '../../domain/errors'
-import type { Signal, TopicMark } from '../../domain/signal'
+import type { CopiedOpener, Signal, TopicMark } from '../../domain/signal'
 import { itemKey } from '../../domain/item'
 import { patched, stamped } from '../../domain/record'
 import { type Context, bury, must, newId, write } from './context'
@@ -97,11 +97,11 @@ export function markTopic(context: Context, { candidateId, topic, mark }: { cand
 }
 
 /** Remembers a copied opener; only the recruiter's last 200 count, older ones go. */
-export function rememberOpener(context: Context, { candidateId, topic, text }: { candidateId: string, topic: string, text: string }) {
+export function rememberOpener(context: Context, { candidateId, topic, text, gift }: Pick<CopiedOpener, 'candidateId' | 'topic' | 'text'> & { gift?: string | undefined }) {
   return write(context, async () => {
     const { db, now } = context
     await must(db.candidates.get(candidateId))
-    await db.copiedOpeners.add(stamped(newId(now), { candidateId, topic, text, at: now }, now))
+    await db.copiedOpeners.add(stamped(newId(now), { candidateId, topic, text, at: now, ...(gift ? { gift } : {}) }, now))
     const old = await db.copiedOpeners.orderBy('at').reverse().offset(200).primaryKeys()
     await db.copiedOpeners.bulkDelete(old)
     return null

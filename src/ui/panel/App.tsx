@@ -6,6 +6,9 @@ import { Dialog } from '../components/Dialog'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { Finder } from '../features/find/Finder'
+import { GivingPanel } from '../features/giving/GivingPanel'
+import { LoveFrom } from '../features/giving/LoveFrom'
+import { useGiving } from '../features/giving/useGiving'
 import { KeysHelp } from '../features/help/KeysHelp'
 import { KeepFromPanel } from '../features/keep/KeepFromPanel'
 import { KeepWaitingPanel } from '../features/keep/KeepWaitingPanel'
@@ -13,6 +16,7 @@ import { sayKept } from '../features/keep/kept'
 import { useNotices, useViewed, useWaiting } from '../features/keep/useKeeping'
 import { PersonPanel } from '../features/person/PersonPanel'
 import { siteName } from '../features/person/sites'
+import { AskAnyway } from '../features/quarantine/AskAnyway'
 import { GoneOn } from '../features/same/GoneOn'
 import { PersonSkeleton } from '../features/tab/PersonSkeleton'
 import { PreviewPanel } from '../features/tab/PreviewPanel'
@@ -50,6 +54,7 @@ export default function App() {
   useEffect(() => { if (picked && picked.from !== url) pick(null) }, [url])
   const shown = picked?.from === url ? picked.candidateId : null
   const waiting = useWaiting(windowId)
+  const giving = useGiving(windowId)
   useNotices(windowId)
   useViewed(shown ?? ('candidateId' in screen ? screen.candidateId : null))
   const onPick = (candidateId: string) => {
@@ -60,7 +65,8 @@ export default function App() {
     <main class="panel">
       {failed && <QueryView query={failed} inset loading={null}>{() => null}</QueryView>}
       {!failed && waiting && <KeepWaitingPanel key={waiting.at} {...waiting} />}
-      {!failed && !waiting && shown && <>
+      {!failed && !waiting && giving && <GivingPanel key={giving.at} {...giving} />}
+      {!failed && !waiting && !giving && shown && <>
         <div class="picked row apart">
           <span class="small">Not the person in this tab</span>
           <Button kind="quiet" icon="left" onClick={() => pick(null)}>Back to the tab</Button>
@@ -69,8 +75,8 @@ export default function App() {
           key={shown} candidateId={shown} page={null} onFind={find} onGone={() => <GoneOn id={shown} onKept={onPick}><Gone /></GoneOn>}
         />
       </>}
-      {!failed && !waiting && !shown && <>
-        <TabScreen screen={screen} onFind={find} />
+      {!failed && !waiting && !giving && !shown && <>
+        <TabScreen screen={screen} windowId={windowId} onFind={find} />
         {screen.is !== 'loading' && screen.is !== 'saved' && screen.is !== 'unsaved' && !(screen.is === 'nobody' && screen.empty) && (
           <div class="panel-find">
             <Finder label="Find a person, an interest, a note" inputRef={inline} {...(settings.singleKeys ? { hotkey: '/' } : {})} onPick={onPick} />
@@ -79,6 +85,7 @@ export default function App() {
       </>}
     </main>
     <Toasts />
+    <AskAnyway />
     {open === 'keys' && <KeysHelp onClose={close} keys={keys} />}
     {open === 'find' && (
       <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>
@@ -86,32 +93,39 @@ export default function App() {
   </>
 }
 
-function TabScreen({ screen, onFind }: { screen: Screen, onFind: () => void }) {
+function TabScreen({ screen, windowId, onFind }: { screen: Screen, windowId: number | null, onFind: () => void }) {
+  const love = (tabId: number) => { if (windowId !== null) void command('give.tab', { tabId, windowId }) }
   switch (screen.is) {
     case 'loading': return <PersonSkeleton />
     case 'saved': return (
       <PersonPanel
-        key={screen.candidateId} candidateId={screen.candidateId} page={{ tabId: screen.tabId, capture: screen.capture }} onFind={onFind}
+        key={screen.candidateId} candidateId={screen.candidateId} page={{ tabId: screen.tabId, capture: screen.capture }} onFind={onFind} onLove={() => love(screen.tabId)}
         onGone={() => <PersonSkeleton />}
       />
     )
     case 'unsaved': return (
       <PreviewPanel
         tabId={screen.tabId} capture={screen.capture} savedKeys={screen.savedKeys} siteName={siteName(screen.capture.site)} onFind={onFind}
+        onLove={() => love(screen.tabId)}
       />
     )
     case 'nobody': return <>
       <PlainState screen={screen} actions={actions} siteName={siteName} />
-      {screen.keep && !screen.empty && <KeepFromPanel {...screen.keep} />}
+      {screen.keep && !screen.empty && <>
+        <KeepFromPanel {...screen.keep} />
+        <LoveFrom seen={screen.keep.seen} onAsk={() => { if (screen.keep) love(screen.keep.tabId) }} />
+      </>}
     </>
     case 'special': return screen.candidateId === null
       ? <>
         <PlainState screen={screen} actions={actions} siteName={siteName} />
         <KeepFromPanel tabId={screen.tabId} seen />
+        <LoveFrom seen onAsk={() => love(screen.tabId)} />
       </>
       : <SpecialPerson {...screen} candidateId={screen.candidateId} />
     case 'unreadable': return <>
       <UnreadablePanel tabId={screen.tabId} misses={screen.misses} candidateId={screen.candidateId} />
+      <LoveFrom seen onAsk={() => love(screen.tabId)} />
       {screen.candidateId && <PersonPanel key={screen.candidateId} candidateId={screen.candidateId} page={null} onGone={() => <Gone />} />}
     </>
     default: return <PlainState screen={screen} actions={actions} siteName={siteName} />

@@ -5,11 +5,15 @@ import { duePeople } from '../../db/queries/today'
 import { number } from '../../i18n/format'
 import { CandidatePage } from '../features/candidate/CandidatePage'
 import { DataPage } from '../features/data/DataPage'
+import { GivePage } from '../features/giving/GivePage'
 import { KeysHelp } from '../features/help/KeysHelp'
 import { AddPerson } from '../features/people/AddPerson'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { searchText } from '../features/people/search'
+import { AskAnyway } from '../features/quarantine/AskAnyway'
 import { SettingsPage } from '../features/settings/SettingsPage'
+import { TopicDetail } from '../features/topics/TopicDetail'
+import { TopicsPage } from '../features/topics/TopicsPage'
 import { TodayPage } from '../features/today/TodayPage'
 import { today } from '../state/clock'
 import { db } from '../state/database'
@@ -18,12 +22,12 @@ import { useQuery, valueOf } from '../state/query'
 import { type Route, go, hrefOf, route } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
 
-const titles: Record<Exclude<Route['page'], 'person'>, string> = {
-  today: 'Today', people: 'People', new: 'Add a person', settings: 'Settings', data: 'Export and import',
+const titles: Record<Exclude<Route['page'], 'person' | 'topic'>, string> = {
+  today: 'Today', people: 'People', topics: 'Topics', give: 'Who would love this?', new: 'Add a person', settings: 'Settings', data: 'Export and import',
 }
 
 const keys: Record<string, string> = {
-  'J K': 'Next and previous person', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
+  'J K': 'Next and previous person or topic', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
   '/': 'Find a person', '?': 'This list',
 }
 
@@ -42,6 +46,7 @@ export default function App() {
       <nav class="nav" aria-label="Kith">
         <Tab page="today" here={at.page === 'today'}>Today<DueCount /></Tab>
         <Tab page="people" here={at.page === 'people' || at.page === 'new' || at.page === 'person'}>People</Tab>
+        <Tab page="topics" here={at.page === 'topics' || at.page === 'topic' || at.page === 'give'}>Topics</Tab>
         <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
       </nav>
       <div class="masthead-search" role="search">
@@ -58,6 +63,7 @@ export default function App() {
     </header>
     <main class="main" id="main"><Screen at={at} /></main>
     <Toasts />
+    <AskAnyway />
     {help && <KeysHelp keys={keys} onClose={() => showHelp(false)} />}
   </>
 }
@@ -68,12 +74,15 @@ function Screen({ at }: { at: Route }) {
     case 'people': return <PeoplePage />
     case 'new': return <AddPerson />
     case 'person': return <CandidatePage id={at.id} />
+    case 'topics': return <TopicsPage />
+    case 'topic': return <TopicDetail key={at.id} id={at.id} />
+    case 'give': return <GivePage />
     case 'settings': return <SettingsPage />
     case 'data': return <DataPage />
   }
 }
 
-function Tab({ page, here, children }: { page: 'today' | 'people' | 'settings', here: boolean, children: preact.ComponentChildren }) {
+function Tab({ page, here, children }: { page: 'today' | 'people' | 'topics' | 'settings', here: boolean, children: preact.ComponentChildren }) {
   return <a class="tab" href={hrefOf({ page })} aria-current={here ? 'page' : undefined}>{children}</a>
 }
 
@@ -101,12 +110,12 @@ function leaveSearch(event: KeyboardEvent): void {
 function useArrival(at: Route): void {
   const first = useRef(true)
   useEffect(() => {
-    // A person's own screen puts their name there.
-    if (at.page !== 'person') document.title = `${titles[at.page]} · Kith`
+    // A person's or topic's own screen puts their name there.
+    if (at.page !== 'person' && at.page !== 'topic') document.title = `${titles[at.page]} · Kith`
     if (!first.current && !document.activeElement?.matches('input')) {
       scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
     first.current = false
-  }, [at.page, at.page === 'person' ? at.id : ''])
+  }, [at.page, at.page === 'person' || at.page === 'topic' ? at.id : ''])
 }

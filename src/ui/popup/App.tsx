@@ -47,6 +47,11 @@ export default function App() {
   const panel = () => {
     if (windowId !== null) void openPanel(windowId).then(() => window.close())
   }
+  const love = (tabId: number | undefined) => {
+    if (windowId === null || tabId === undefined) return
+    panel()
+    void command('give.tab', { tabId, windowId })
+  }
   const card = () => {
     switch (screen.is) {
       case 'loading': return <CardSkeleton />
@@ -56,7 +61,12 @@ export default function App() {
       case 'nobody': return (
         <div class="tab-card state-line">
           <PlainState compact screen={screen} actions={actions} siteName={siteName} />
-          {screen.keep && !screen.empty && <div class="row"><Button onClick={panel}>Keep this page with …</Button></div>}
+          {screen.keep && !screen.empty && (
+            <div class="row wrap">
+              <Button onClick={panel}>Keep this page with …</Button>
+              {screen.keep.seen && <Button kind="quiet" icon="gift" onClick={() => love(screen.keep?.tabId)}>Who would love this?</Button>}
+            </div>
+          )}
         </div>
       )
       default: return screen.is === 'special' && screen.candidateId

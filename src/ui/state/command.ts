@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks'
 import type { AnswerTo } from '../../protocol/answers'
 import { errorCodes } from '../../protocol/errors'
 import type { Messages, UiMessages } from '../../protocol/messages'
+import { askAnyway } from './anyway'
 import { send } from './send'
 import { showToast } from './toasts'
 
@@ -17,11 +18,16 @@ export type Command = <Name extends keyof UiMessages>(
 ) => Promise<{ value: AnswerTo<Name> } | null>
 
 /**
- * Sends a command and says what came of it: a failure always shows its sentence, success says `done` with an undo.
+ * Sends a command and says what came of it: a failure always shows its sentence, success says `done` with an undo. What may be private
+ * is asked about first.
  * @returns what the background gave, or null when it failed
  */
 export const command: Command = async (name, input, outcome = {}) => {
   const answer = await send(name, input)
+  if (!answer.ok && answer.code === 'private-matter') {
+    const anyway = await askAnyway(answer.detail)
+    return anyway ? command(name, { ...input, anyway }, outcome) : null
+  }
   if (!answer.ok) {
     const which = answer.code === 'bad-input' && answer.detail ? ` (${answer.detail})` : ''
     showToast(`${errorCodes[answer.code]}${which}`, { tone: 'bad' })

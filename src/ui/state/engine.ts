@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Settings } from '../../domain/settings'
 import { interestsOf, suggest } from '../../topics'
+import { type CommonGround, commonGround } from '../../topics/common-ground'
 import type { Interest, Quarantined, Suggestion, TopicPerson } from '../../topics/types'
 import { db } from './database'
 import { useQuery, valueOf } from './query'
@@ -12,11 +13,13 @@ export interface Topics {
   interests: readonly Interest[]
   suggestions: readonly Suggestion[]
   quarantined: readonly Quarantined[]
+  /** What the person shares with the recruiter. */
+  ground: CommonGround
   labelOf: (topic: string) => string
 }
 
 /** Without a vocabulary there is nothing to say; the failure itself is told where it happens. */
-const none: Topics = { interests: [], suggestions: [], quarantined: [], labelOf: topic => topic }
+const none: Topics = { interests: [], suggestions: [], quarantined: [], ground: { both: [], near: [] }, labelOf: topic => topic }
 
 /** How many of the last copied openers are kept from being offered again. */
 const remembered = 200
@@ -41,8 +44,9 @@ export function useTopics(person: TopicPerson | null, settings: Settings, now: n
     if (!vocabulary || !person || !copied) return null
     const past = copied.filter(opener => opener.candidateId !== candidateId || now - opener.at > inView)
     const me = topicMeOf(settings, past.map(opener => opener.text))
+    const interests = interestsOf(person, me, vocabulary, now)
     return {
-      interests: interestsOf(person, me, vocabulary, now),
+      interests, ground: commonGround(interests, me.interests, vocabulary),
       ...suggest(person, me, vocabulary, now),
       labelOf: topic => vocabulary.topic(topic)?.label ?? topic,
     }

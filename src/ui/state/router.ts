@@ -3,14 +3,16 @@ import { computed, signal } from '@preact/signals'
 /** The screens of the people page, each an address of its own behind the `#`. */
 export type Route =
   | { page: 'today' | 'people' | 'new' | 'settings' | 'data' }
-  | { page: 'person', id: string }
+  | { page: 'topics' | 'give' }
+  | { page: 'person' | 'topic', id: string }
 
 /** The screen an address names; an unknown one leads to today. */
 export function routeOf(hash: string): Route {
   const [, first = '', second = ''] = hash.replace(/^#/, '').split('/')
   if (first === 'people') return { page: second === 'new' ? 'new' : 'people' }
   if (first === 'person' && second) return { page: 'person', id: decode(second) }
-  if (first === 'settings' || first === 'data') return { page: first }
+  if (first === 'topics') return second ? { page: 'topic', id: decode(second) } : { page: 'topics' }
+  if (first === 'settings' || first === 'data' || first === 'give') return { page: first }
   return { page: 'today' }
 }
 
@@ -27,6 +29,7 @@ export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'new': return '#/people/new'
     case 'person': return `#/person/${encodeURIComponent(route.id)}`
+    case 'topic': return `#/topics/${encodeURIComponent(route.id)}`
     default: return `#/${route.page}`
   }
 }

@@ -11,6 +11,7 @@ const screen = screens[name]
 if (screen) {
   if (screen.page === 'popup') await import('../../../src/ui/popup/popup.css')
   if (screen.page === 'panel') await import('../../../src/ui/panel/panel.css')
+  if (screen.page === 'people') await import('../../../src/ui/people/people.css')
   render(screen.draw(), document.body)
 } else {
   render(<ul>{Object.keys(screens).map(one => <li key={one}><a href={`?screen=${one}`}>{one}</a></li>)}</ul>, document.body)

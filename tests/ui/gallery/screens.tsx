@@ -22,12 +22,14 @@ import { ilse, ilseCapture, ilsePerson, ilseTopics, modelOf } from '../fixtures/
 import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
 import { candidate, now, today } from '../fixtures/records'
 import { Pressed } from './pressed'
+import { givingScreens } from './giving'
 import { changesScreens } from './changes'
 import { sameScreens } from './same'
 import { teachScreens } from './teach'
+import { topicScreens } from './topics'
 
 /** Every screen and state by its name, drawn from the pure twins with invented people. */
-export interface GalleryScreen { page: 'panel' | 'popup', draw: () => ComponentChild }
+export interface GalleryScreen { page: 'panel' | 'popup' | 'people', draw: () => ComponentChild }
 
 const rows = [ilse, candidate('Noor Lindqvist', { headline: 'Motion designer', location: 'Malmö' }), candidate('Tomas Voss')].map(one => ({ candidate: one, lastTouch: null, next: null }))
 const finder = (text: string) => (
@@ -41,7 +43,7 @@ const panel = (content: ComponentChild, text?: string) => () => <main class="pan
 
 export const personProps: PersonScreenProps = {
   model: modelOf(), actions: noActions, ways, siteName, capture: ilseCapture, onToggleItem: () => undefined, opened: null,
-  onOpen: () => undefined, onAnswered: () => undefined, onShowInFull: () => undefined, onFind: () => undefined,
+  onOpen: () => undefined, onAnswered: () => undefined, onShowInFull: () => undefined, onFind: () => undefined, onTellMine: () => undefined, openTopic: { href: id => `#/topics/${id}` },
 }
 
 const bare = modelOf({
@@ -102,6 +104,8 @@ export const screens: Record<string, GalleryScreen> = {
   ...changesScreens,
   ...sameScreens,
   ...teachScreens,
+  ...topicScreens,
+  ...givingScreens,
   'panel-wrote': { page: 'panel', draw: panel(<PersonScreen {...personProps} opened={ways[0] ?? null} />) },
   'panel-counting': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={modelOf({ topics: null })} />) },
   'panel-bare': { page: 'panel', draw: panel(<PersonScreen {...personProps} model={bare} capture={null} ways={[]} />) },

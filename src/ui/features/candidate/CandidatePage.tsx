@@ -5,7 +5,7 @@ import { PersonPanel } from '../person/PersonPanel'
 import { number } from '../../../i18n/format'
 import { useKeys } from '../../state/keys'
 import { valueOf } from '../../state/query'
-import { go } from '../../state/router'
+import { go, hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { useFound } from '../people/found'
 import { searchText } from '../people/search'
@@ -20,7 +20,7 @@ export function CandidatePage({ id }: { id: string }) {
         <a class="back" href="#/people"><Icon name="left" size={14} />People</a>
         <Walk id={id} />
       </div>
-      <PersonPanel key={id} candidateId={id} page={null} as={CandidateScreen} onGone={() => <GoneOn id={id} onKept={kept => go({ page: 'person', id: kept })}><Gone /></GoneOn>} />
+      <PersonPanel key={id} candidateId={id} page={null} as={CandidateScreen} openTopic={{ href: topic => hrefOf({ page: 'topic', id: topic }) }} onGone={() => <GoneOn id={id} onKept={kept => go({ page: 'person', id: kept })}><Gone /></GoneOn>} />
     </div>
   )
 }

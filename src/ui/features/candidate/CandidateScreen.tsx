@@ -11,17 +11,20 @@ import type { PersonScreenProps } from '../person/PersonScreen'
 import { Talk } from '../person/Talk'
 import { siteOfPage, Wants } from '../person/Wants'
 import { Who } from '../person/Who'
+import { YouBoth } from '../common/YouBoth'
+import { SetAside } from '../quarantine/SetAside'
 import { Same } from '../same/Same'
 import { evidenceOf } from '../person/model'
 import { usePersonScreen } from '../person/usePersonScreen'
 import { Facts } from './Facts'
 import { FollowUps } from './FollowUps'
 import { Interests } from './Interests'
+import { NotSuggested } from './NotSuggested'
 import { Profiles } from './Profiles'
 
 /** One candidate in full: what to say and what they care about on the left, what stands between us and what is next on the right. */
 export function CandidateScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, opened, onOpen, onAnswered, same } = props
+  const { model, actions, ways, siteName, opened, onOpen, onAnswered, same, openTopic, onTellMine } = props
   const { person, settings, topics, warmth, balance, today, now, pending } = model
   const { candidate, profiles, touchpoints, followUps } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs } = usePersonScreen(props)
@@ -60,10 +63,19 @@ export function CandidateScreen(props: PersonScreenProps) {
           suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
         />
+        <YouBoth
+          ground={topics?.ground ?? null} told={settings.myInterests.length > 0} name={name} {...(onTellMine ? { onTell: onTellMine } : {})}
+          {...(openTopic ? { openTopic } : {})}
+        />
         <Interests
           interests={topics?.interests ?? null} evidence={evidence} today={today} name={name}
           onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onHide={topic => actions.markTopic(topic, 'hidden')}
-          onRemove={actions.removeSignal} onTell={actions.tell}
+          onRemove={actions.removeSignal} onTell={actions.tell} {...(openTopic ? { openTopic } : {})}
+        />
+        <NotSuggested marks={person.marks} labelOf={labelOf} name={name} onAllow={actions.allowTopic} />
+        <SetAside
+          signals={person.signals} profiles={profiles} quarantined={topics?.quarantined ?? []} siteName={siteName} today={today}
+          onClear={actions.clearSignal} onRemove={actions.removeSignal}
         />
         <Facts candidate={candidate} now={now} onEdit={edit} onAbout={about => actions.edit({ about })} />
       </div>

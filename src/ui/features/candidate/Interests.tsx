@@ -6,10 +6,12 @@ import { Button, IconButton, SaveButton } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { LifeLine } from '../../components/Pictures'
 import { Skeleton } from '../../components/Surface'
+import { type OpenTopic, TopicLink } from '../topics/TopicLink'
 import { LineForm } from '../person/LineForm'
 import { Section } from '../person/Section'
 import { EvidenceList } from '../person/Talk'
 import type { Evidence } from '../person/model'
+import { withDays } from '../person/words'
 
 export interface InterestsProps {
   /** null while they are being found. */
@@ -21,6 +23,7 @@ export interface InterestsProps {
   onHide: (topic: { id: string, label: string }) => void
   onRemove: (signalId: string) => void
   onTell: (title: string) => Promise<boolean>
+  openTopic?: OpenTopic
 }
 
 const few = 12
@@ -48,9 +51,9 @@ export function Interests({ interests, onTell, name, ...rest }: InterestsProps) 
 
 type LineProps = Omit<InterestsProps, 'interests' | 'onTell' | 'name'> & { interest: Interest }
 
-function Line({ interest, evidence, today, onKeep, onHide, onRemove }: LineProps) {
+function Line({ interest, evidence, today, onKeep, onHide, onRemove, openTopic }: LineProps) {
   const [open, setOpen] = useState(false)
-  const { topic, life, lastSeen, usedOn, shared, kept, reasons } = interest
+  const { topic, life, lastSeen, shared, kept, reasons } = interest
   const sources = open ? evidence(interest.evidence) : []
   const fresh = lastSeen !== null && daysBetween(lastSeen, today) <= 30
   return (
@@ -68,8 +71,9 @@ function Line({ interest, evidence, today, onKeep, onHide, onRemove }: LineProps
       </div>
       {open && (
         <div class="interest-why">
-          <p class="small">{[...reasons, ...(usedOn ? [`last talked about ${agoOf(usedOn, today)} ago`] : [])].join(' · ')}</p>
+          <p class="small">{withDays(reasons.join(' '), today)}</p>
           <EvidenceList sources={sources} today={today} onRemove={onRemove} />
+          {openTopic && <p class="small"><TopicLink topic={{ id: topic.id, label: `Who else cares about ${topic.label}` }} openTopic={openTopic} /></p>}
         </div>
       )}
     </li>

@@ -6,6 +6,7 @@ import type { Interest } from '../../../topics/types'
 import { SaveButton } from '../../components/Button'
 import { LifeLine } from '../../components/Pictures'
 import { Skeleton } from '../../components/Surface'
+import { type OpenTopic, TopicLink } from '../topics/TopicLink'
 import { LineForm } from './LineForm'
 import { Section } from './Section'
 import { ShowAll } from './ShowAll'
@@ -18,12 +19,13 @@ export interface CaresProps {
   onKeep?: (topic: { id: string, label: string }, on: boolean) => void
   /** Stores what the recruiter was told; absent for people who are not saved. */
   onTell?: (title: string) => Promise<boolean>
+  openTopic?: OpenTopic
 }
 
 const few = 6
 
 /** What they care about, each with a life-line of twelve months. */
-export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
+export function Cares({ interests, today, name, onKeep, onTell, openTopic }: CaresProps) {
   const [all, showAll] = useState(false)
   const shown = interests ? (all ? interests : interests.slice(0, few)) : null
   return (
@@ -34,7 +36,7 @@ export function Cares({ interests, today, name, onKeep, onTell }: CaresProps) {
         <ul class="interests" data-plain={!onKeep || undefined}>
           {shown.map(interest => (
             <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
-              <span dir="auto">{interest.topic.label}</span>
+              <TopicLink topic={interest.topic} {...(openTopic ? { openTopic } : {})} />
               {interest.life.some(month => month > 0)
                 ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Twelve months, last ${agoOf(interest.lastSeen, today)}`} />
                 : <span />}

@@ -13,6 +13,8 @@ import { useQuery, valueOf } from '../../state/query'
 import { useSettings } from '../../state/settings'
 import { topicPersonOf } from '../../state/topics'
 import { useSame } from '../same/useSame'
+import { besidePage } from '../topics/beside-page'
+import type { OpenTopic } from '../topics/TopicLink'
 import { PersonSkeleton } from '../tab/PersonSkeleton'
 import { personActions } from './actions'
 import { personModel } from './model'
@@ -35,12 +37,16 @@ export interface PersonPanelProps {
   page: { tabId: number, capture: Capture } | null
   onGone: () => ComponentChild
   onFind?: () => void
+  /** Asks who would love the page in view. */
+  onLove?: () => void
+  /** The way to a topic's own page, where it is not the panel's. */
+  openTopic?: OpenTopic
   /** How the person is laid out: as in the panel, or in full. */
   as?: (props: PersonScreenProps) => ComponentChild
 }
 
 /** `PersonScreen` bound to the database. */
-export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = PersonScreen }: PersonPanelProps) {
+export function PersonPanel({ candidateId, page, onGone, onFind, onLove, openTopic = besidePage, as: Screen = PersonScreen }: PersonPanelProps) {
   const query = useQuery(() => personById(db, candidateId), ['person', candidateId])
   const copied = valueOf(useQuery(() => db.copiedOpeners.where({ candidateId }).toArray(), ['copied', candidateId]), [])
   const settings = useSettings()
@@ -66,7 +72,8 @@ export function PersonPanel({ candidateId, page, onGone, onFind, as: Screen = Pe
               setOpened(null)
               if (model.pending) asked.add(model.pending.id)
             }}
-            {...(onFind ? { onFind } : {})}
+            {...(onFind ? { onFind } : {})} {...(onLove ? { onLove } : {})}
+            openTopic={openTopic} onTellMine={() => void openOwnPage(`${pages.people}#/settings`)}
             onShowInFull={() => void openOwnPage(`${pages.people}#/person/${candidateId}`)}
           />
         )

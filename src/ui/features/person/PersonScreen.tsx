@@ -1,5 +1,10 @@
+import { useMemo } from 'preact/hooks'
 import type { Capture } from '../../../domain/capture'
 import { topicPersonOf } from '../../state/topics'
+import { YouBoth } from '../common/YouBoth'
+import { LeftOut } from '../quarantine/LeftOut'
+import { leftOutOf, withLine } from '../quarantine/left-out'
+import type { OpenTopic } from '../topics/TopicLink'
 import type { PersonActions } from './actions'
 import { Between } from './Between'
 import { Cares } from './Cares'
@@ -35,17 +40,26 @@ export interface PersonScreenProps {
   onShowInFull: () => void
   /** Looks somebody else up. */
   onFind?: () => void
+  /** Asks who would love the page in view. */
+  onLove?: () => void
   /** Who else this may be, or became one with. */
   same?: SameView
+  /** The way to a topic's own page. */
+  openTopic?: OpenTopic
+  /** Leads to where the recruiter tells what they care about; absent where they are not asked. */
+  onTellMine?: () => void
 }
 
 /** A saved person in the panel. */
 export function PersonScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, same } = props
+  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, onLove, same, openTopic, onTellMine } = props
   const { person, settings, topics, warmth, balance, today, pending } = model
   const { candidate, profiles, touchpoints } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs } = usePersonScreen(props)
-  const saved = new Set(person.signals.filter(signal => signal.saved && signal.source === capture?.site).map(signal => signal.key))
+  const here = person.signals.filter(signal => signal.source === capture?.site)
+  const saved = new Set(here.filter(signal => signal.saved).map(signal => signal.key))
+  const cleared = new Set(here.filter(signal => signal.cleared).map(signal => signal.key))
+  const left = useMemo(() => capture && leftOutOf(capture, new Set([...saved, ...cleared]), candidate), [capture, person])
   const topicPerson = topicPersonOf(person)
   const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
 
@@ -60,6 +74,7 @@ export function PersonScreen(props: PersonScreenProps) {
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
+            ...(onLove ? [{ label: 'Who would love this page?', icon: 'gift' as const, onSelect: onLove }] : []),
             ...(profiles.length > 1 ? profiles : []).map(({ id, site }) => ({
               label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id),
             })),
@@ -77,11 +92,23 @@ export function PersonScreen(props: PersonScreenProps) {
           suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
         />
+        <YouBoth
+          ground={topics?.ground ?? null} told={settings.myInterests.length > 0} name={name} {...(onTellMine ? { onTell: onTellMine } : {})}
+          {...(openTopic ? { openTopic } : {})}
+        />
         <Cares
-          interests={topics?.interests ?? null} today={today} name={name}
+          interests={topics?.interests ?? null} today={today} name={name} {...(openTopic ? { openTopic } : {})}
           onKeep={(topic, on) => actions.markTopic(topic, on ? 'kept' : null)} onTell={actions.tell}
         />
-        {capture && <OnThisPage items={capture.items} saved={saved} today={today} onToggle={onToggleItem} />}
+        {capture && (
+          <OnThisPage items={capture.items} saved={saved} cleared={cleared} without={left?.items ?? []} today={today} onToggle={onToggleItem} />
+        )}
+        {left && (
+          <LeftOut
+            left={left} today={today} onKeep={key => onToggleItem(key, true)}
+            onKeepLine={line => void actions.edit({ [line.field]: withLine(line, candidate) })}
+          />
+        )}
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
         <Between
           touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}

@@ -9,6 +9,7 @@ import { Menu } from '../../components/Menu'
 import { Skeleton } from '../../components/Surface'
 import type { Evidence } from './model'
 import { Section } from './Section'
+import { withDays } from './words'
 
 export interface TalkProps {
   /** null while they are being found. */
@@ -35,7 +36,7 @@ export function Talk({ suggestions, ...rest }: TalkProps) {
         ? <p class="small">Nothing fresh to talk about yet. A recent page of {rest.name} helps, or something you were told.</p>
         : shown.map(one => one === opened
           ? <OpenCard key={one.topic.id} suggestion={one} {...rest} />
-          : <ClosedCard key={one.topic.id} suggestion={one} onOpen={() => setOpen(one.topic.id)} />)}
+          : <ClosedCard key={one.topic.id} suggestion={one} today={rest.today} onOpen={() => setOpen(one.topic.id)} />)}
     </Section>
   )
 }
@@ -47,14 +48,14 @@ function Badges({ suggestion }: { suggestion: Suggestion }) {
   </>
 }
 
-function ClosedCard({ suggestion, onOpen }: { suggestion: Suggestion, onOpen: () => void }) {
+function ClosedCard({ suggestion, today, onOpen }: { suggestion: Suggestion, today: Day, onOpen: () => void }) {
   return (
     <button type="button" class="card topic-closed" aria-expanded="false" onClick={onOpen}>
       <span class="row wrap apart">
         <span class="subtitle">{suggestion.topic.label}</span>
         <span class="row"><Badges suggestion={suggestion} /></span>
       </span>
-      <span class="small why" dir="auto">{suggestion.why}</span>
+      <span class="small why" dir="auto">{withDays(suggestion.why, today)}</span>
     </button>
   )
 }
@@ -68,7 +69,7 @@ function OpenCard({ suggestion, evidence, today, name, onCopy, onMark }: Omit<Ta
   return (
     <article class="card topic" aria-label={topic.label}>
       <div class="row wrap apart"><h3 class="subtitle">{topic.label}</h3><span class="row"><Badges suggestion={suggestion} /></span></div>
-      <p class="small why" dir="auto">{why}</p>
+      <p class="small why" dir="auto">{withDays(why, today)}</p>
       {opener && <p class="opener" lang={suggestion.language || undefined} dir="auto" aria-live="polite">{opener}</p>}
       <div class="row wrap">
         {opener && <Button kind="main" onClick={() => onCopy(topic.id, opener)}>Copy</Button>}

@@ -15,8 +15,12 @@ export type NewTouch = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topi
 export interface PersonActions {
   copyOpener(topic: string, text: string): void
   markTopic(topic: { id: string, label: string }, mark: 'hidden' | 'refused' | 'kept' | null): void
+  /** A hidden or refused topic may come back. */
+  allowTopic(topic: { id: string, label: string }): void
   tell(title: string): Promise<boolean>
   removeSignal(id: string): void
+  /** It tells nothing private, or does after all. */
+  clearSignal(id: string, on: boolean): void
   addNeed(kind: Need['kind'], text: string): Promise<boolean>
   removeNeed(need: Need): void
   addNote(text: string): Promise<boolean>
@@ -62,14 +66,17 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
       void command('opener.copied', { candidateId, topic, text })
     }),
     markTopic: (topic, mark) => void command('topic.mark', { candidateId, topic: topic.id, mark }, mark === 'hidden' || mark === 'refused'
-      ? {
-          done: `${topic.label} will not be suggested for ${name}`,
-          undo: () => void command('topic.mark', { candidateId, topic: topic.id, mark: null }),
-        }
+      ? { done: `${topic.label} will not be suggested for ${name}`, undo: ({ before }) => void command('topic.mark', { candidateId, topic: topic.id, mark: before }) }
       : {}),
+    allowTopic: topic => void command('topic.mark', { candidateId, topic: topic.id, mark: null }, {
+      done: `${topic.label} may be suggested for ${name} again`, undo: ({ before }) => void command('topic.mark', { candidateId, topic: topic.id, mark: before }),
+    }),
     tell: title => ok(command('signal.tell', { candidateId, title }, {
       done: 'Kept', undo: ({ signalId }) => void command('signal.remove', { signalId }),
     })),
+    clearSignal: (signalId, on) => void command('signal.clear', { signalId, on }, {
+      done: on ? 'Remembered: it tells nothing private' : 'Set aside again', undo: () => void command('signal.clear', { signalId, on: !on }),
+    }),
     removeSignal: signalId => void command('signal.remove', { signalId }, {
       done: 'Removed', undo: () => void command('signal.restore', { signalId }),
     }),

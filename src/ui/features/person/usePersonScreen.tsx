@@ -23,10 +23,10 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered }: Pe
   const edit = () => setOpen({ is: 'edit' })
   const logDetails = (touch?: Touchpoint) => setOpen(touch ? { is: 'log', touch } : { is: 'log' })
   const pickDay = (followUp: FollowUp | null) => setOpen({ is: 'day', followUp })
-  const log = ({ kind, direction }: Pick<Touchpoint, 'kind' | 'direction'>, used: string[] = []) =>
-    void actions.log({ kind, direction, channel: opened?.channel ?? usual, topics: used, note: '', at: now })
+  const log = ({ kind, direction }: Pick<Touchpoint, 'kind' | 'direction'>, used: string[] = [], note = '') =>
+    void actions.log({ kind, direction, channel: opened?.channel ?? usual, topics: used, note, at: now })
   const wrote = () => {
-    log({ kind: 'casual', direction: 'out' }, pending ? [pending.topic] : [])
+    log({ kind: pending?.gift ? 'give' : 'casual', direction: 'out' }, pending?.topic ? [pending.topic] : [], pending?.gift)
     onAnswered()
   }
   const language = candidate.language || (topics?.suggestions[0]?.language ?? '')

@@ -1,6 +1,8 @@
 import type { SignalKind } from '../../../domain/capture'
 import type { Need } from '../../../domain/need'
 import type { Touchpoint } from '../../../domain/touchpoint'
+import type { Day } from '../../../domain/day'
+import { shortDay } from '../../../i18n/format'
 
 /** What a piece of evidence is called. */
 export const kindWords: Record<SignalKind, string> = {
@@ -48,4 +50,9 @@ export function touchLine(touch: Touchpoint, name: string, labelOf: (topic: stri
     : touch.channel === 'email' || touch.channel === 'phone' ? ` by ${channelWords[touch.channel]}`
     : ''
   return `${verb}${about}${channel}${touch.note ? `: ${touch.note}` : ''}`
+}
+
+/** A sentence of the engine with its days as the recruiter reads them: "You talked about it on 4 Nov". */
+export function withDays(text: string, today: Day): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, day => shortDay(day, today))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Kin } from '../../../db/queries/same-person'
 import type { Capture } from '../../../domain/capture'
 import type { Day } from '../../../domain/day'
@@ -8,6 +8,7 @@ import type { MenuEntry } from '../../components/Menu'
 import { Field, TextInput } from '../../components/Field'
 import type { Topics } from '../../state/engine'
 import { topicPersonOfCapture } from '../../state/topics'
+import { YouBoth } from '../common/YouBoth'
 import { FindButton } from '../find/FindButton'
 import { Cares } from '../person/Cares'
 import { OnThisPage } from '../person/OnThisPage'
@@ -16,6 +17,8 @@ import { Talk } from '../person/Talk'
 import { Who } from '../person/Who'
 import { evidenceOf } from '../person/model'
 import { KnownNotice } from '../same/Known'
+import { LeftOut } from '../quarantine/LeftOut'
+import { leftOutOf } from '../quarantine/left-out'
 import { Perhaps } from '../same/Perhaps'
 import { sideOf, sideOfPage } from '../same/view'
 
@@ -39,6 +42,8 @@ export interface PreviewProps {
   siteNameOf?: (site: string) => string
   onSame?: (candidateId: string) => void
   onTwo?: (candidateId: string) => void
+  /** The recruiter has told interests of their own. */
+  told?: boolean
   /** What else can be done with the page. */
   more?: readonly MenuEntry[]
 }
@@ -59,6 +64,7 @@ export function Preview(props: PreviewProps) {
   const greeting = typedGreeting?.trim() ?? told
   const save = () => { onSave({ ...shown === read ? {} : { name: shown }, ...greeting === told ? {} : { givenName: greeting } }) }
   const person = topicPersonOfCapture(capture)
+  const left = useMemo(() => leftOutOf(capture, savedKeys), [capture, savedKeys])
   return (
     <article class="person" aria-label={shown}>
       <Who
@@ -106,9 +112,11 @@ export function Preview(props: PreviewProps) {
         />
       )}
       <Talk suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, person)} today={today} name={shown} onCopy={onCopy} />
+      <YouBoth ground={topics?.ground ?? null} told={props.told ?? false} name={shown} />
       <Cares interests={topics?.interests ?? null} today={today} name={shown} />
       <PageWants wants={capture.wants ?? []} />
-      <OnThisPage items={capture.items} saved={savedKeys} today={today} onToggle={onToggleItem} />
+      <OnThisPage items={capture.items} saved={savedKeys} without={left.items} today={today} onToggle={onToggleItem} />
+      <LeftOut left={left} today={today} onKeep={key => onToggleItem(key, true)} />
     </article>
   )
 }

@@ -16,10 +16,10 @@ import { saveTab } from '../same/save'
 import { useKinOfPage } from '../same/useSame'
 import { type Corrections, Preview } from './Preview'
 
-export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string, onFind: () => void }
+export interface PreviewPanelProps { tabId: number, capture: Capture, savedKeys: ReadonlySet<string>, siteName: string, onFind: () => void, onLove: () => void }
 
 /** `Preview` bound to the engine and the commands. */
-export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: PreviewPanelProps) {
+export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind, onLove }: PreviewPanelProps) {
   const settings = useSettings()
   const { run, busy } = useCommand()
   const [attaching, attach] = useState(false)
@@ -35,8 +35,11 @@ export function PreviewPanel({ tabId, capture, savedKeys, siteName, onFind }: Pr
   return <>
     <Preview
       key={`${capture.site}/${capture.handle}`} capture={capture} topics={topics} siteName={siteName} savedKeys={savedKeys}
+      told={settings.myInterests.length > 0}
       today={today.value} busy={busy} onFind={onFind}
-      onSave={save} more={[{ label: 'This is me', icon: 'person', onSelect: () => claim(true) }]}
+      onSave={save} more={[
+        { label: 'This is me', icon: 'person', onSelect: () => claim(true) }, { label: 'Who would love this page?', icon: 'gift', onSelect: onLove },
+      ]}
       onAttach={() => attach(true)}
       kin={kin} siteNameOf={siteNameOf} onSame={attachTo}
       onTwo={candidateId => void run('capture.refuse', { tabId, candidateId }, { done: 'Kith will not ask again' })}
