@@ -13,6 +13,10 @@ export const opening = z.object({
   /** Lowest and highest yearly pay and its currency (ISO 4217), or null. */
   salary: z.nullable(z.tuple([z.number(), z.number(), word])),
   visa: z.nullable(z.boolean()),
+  /** As the posting says it: "senior", "team lead". */
+  seniority: z.optional(word),
+  /** Who one would work with, in a line. */
+  team: z.optional(line),
   notes: longText,
 })
 export type Opening = z.infer<typeof opening>

@@ -3,6 +3,9 @@ import { id, instant, record, text, word } from './record'
 
 export const touchKinds = ['casual', 'give', 'ask', 'pitch', 'admin'] as const
 export const directions = ['out', 'in'] as const
+/** What the recruiter can give, and what they can ask for. */
+export const giveKinds = ['interview-help', 'cv-feedback', 'market-information', 'introduction', 'article', 'recommendation'] as const
+export const askKinds = ['advice', 'referral', 'professional-opinion', 'opening-feedback'] as const
 export const touchChannels = ['site', 'email', 'phone', 'in-person', 'other'] as const
 
 /** One contact between the recruiter and a candidate. */
@@ -17,5 +20,17 @@ export const touchpoint = z.object({
   topics: z.array(word),
   note: text,
   at: instant,
+  /** What was given or asked for, where it was said. */
+  what: z.optional(z.enum([...giveKinds, ...askKinds])),
+  /** The opening that a pitch or a question was about. */
+  openingId: z.optional(id),
+  /** The word with which the recruiter pitched although the gate said "not yet". */
+  override: z.optional(word),
+  /** An ask is a loop: when it was answered, thanked for, and when they were told what came of it. */
+  answeredAt: z.optional(instant),
+  thankedAt: z.optional(instant),
+  toldAt: z.optional(instant),
 })
+export type GiveKind = (typeof giveKinds)[number]
+export type AskKind = (typeof askKinds)[number]
 export type Touchpoint = z.infer<typeof touchpoint>

@@ -1,45 +1,118 @@
 import { dayOf, daysBetween } from '../domain/day'
 import type { Touchpoint } from '../domain/touchpoint'
-import { balanceOf } from './ledger'
+import { ago, times } from './english'
+import { balanceOf, isOurAsk, isOurGive } from './ledger'
 
 export type WarmthWord = 'new' | 'cold' | 'cool' | 'warm' | 'close'
+
+/** The five parts of warmth, each between 0 and 1: the picture. */
+export interface WarmthParts { reciprocity: number, recency: number, frequency: number, breadth: number, length: number }
 
 /** The state of our relationship, from our own contacts alone, with its reasons. It says nothing about the person. */
 export interface Warmth {
   word: WarmthWord
   /** 0–5 dots. */
   dots: number
+  parts: WarmthParts
   /** Reasons as short phrases, the most telling first. */
   why: string[]
+  /** What would raise it, the most telling first. Never an ask. */
+  raise: string[]
 }
 
-/** Points fade by half in 90 days: the middle of the cadences offered (docs/decisions.md, warmth). */
-const halfLife = 90
+/** What warmth needs of a contact. */
+export type WarmTouch = Pick<Touchpoint, 'at' | 'kind' | 'direction' | 'channel' | 'topics'>
+
+/** Points of each part; they add up to ten (docs/decisions.md, warmth). */
+const worth: WarmthParts = { reciprocity: 4, recency: 2.5, frequency: 1.5, breadth: 1, length: 1 }
+/** Days in which each fades by half. */
+const half = { exchange: 120, recency: 60, frequency: 90 }
+/** A gift counts as so many notes. */
+const giftCounts = 1.5
+/** A last word of ours counts this much of one of theirs. */
+const oursCounts = 0.4
+/** Distinct kinds, channels and topics that make contact as broad as it gets, and days that make it long. */
+const broad = 8
+const long = 365
+const words: readonly (readonly [WarmthWord, number, readonly [number, number]])[] = [
+  ['close', 7.5, [4, 5]], ['warm', 4.6, [3, 3]], ['cool', 2.4, [1, 2]], ['cold', 0, [0, 0]],
+]
+
+/** Both sides took part: they wrote, or both spoke at once. */
+const isTwoWay = ({ direction, channel }: WarmTouch) => direction === 'in' || channel === 'in-person' || channel === 'phone'
+const fading = (days: number, halfLife: number) => 0.5 ** (days / halfLife)
 
 /**
- * Counts contacts, each fading with time: a reply or message of theirs 2 points, something given 1, any other note or
- * meeting ½, asks and pitches nothing (asking never warms). At most 5. Two-way contact is needed for more than "cool":
- * the classic signs of tie strength are recency, frequency and reciprocity (Granovetter 1973; Gilbert & Karahalios 2009).
+ * Reciprocity (4 points): how much came from them, evened out by how much went to them; recency (2½): days since their last
+ * word, or less for ours; frequency (1½): contacts, fading, a gift as one and a half; breadth (1): kinds, channels and topics; length (1): from the first
+ * contact to the last. The signs are those of tie strength: Granovetter 1973 (time, reciprocal services), Marsden and
+ * Campbell 1984, Gilbert and Karahalios 2009 (recency, frequency, breadth of topics and channels, days since the first contact);
+ * the weights follow the one open tool that publishes such a sum (docs/decisions.md).
+ *
+ * What we ask for counts for nothing but the reciprocity it uses up, so asking never raises it; whatever comes from them only
+ * ever adds; without contact each part stays or fades, so it falls with time.
  * @param now milliseconds since 1970
  */
-export function warmthOf(touchpoints: readonly Touchpoint[], now: number): Warmth {
-  const past = touchpoints.filter(touch => touch.at <= now).sort((a, b) => b.at - a.at)
+export function warmthOf(touchpoints: readonly WarmTouch[], now: number): Warmth {
+  const past = touchpoints.filter(touch => touch.at <= now).toSorted((a, b) => b.at - a.at)
+  const parts = partsOf(past, now)
   const last = past[0]
-  if (!last) return { word: 'new', dots: 0, why: ['no contact logged yet'] }
+  if (!last) return { word: 'new', dots: 0, parts, why: ['no contact logged yet'], raise: ['a first note about something they care about'] }
+  const points = pointsOf(parts)
+  const [word, , [least, most]] = words.find(([, from]) => points >= from) ?? ['cold' as const, 0, [0, 0] as const]
+  return { word, dots: Math.max(least, Math.min(most, Math.round(points / 2))), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts) }
+}
+
+/** Warmth as 0–10, for comparing a relationship with itself. It is never shown. */
+export function pointsOf(parts: WarmthParts): number {
+  return (Object.keys(worth) as (keyof WarmthParts)[]).reduce((sum, part) => sum + worth[part] * parts[part], 0)
+}
+
+function partsOf(past: readonly WarmTouch[], now: number): WarmthParts {
   const today = dayOf(now)
-  const age = (touch: Touchpoint) => daysBetween(dayOf(touch.at), today)
-  const worth = (touch: Touchpoint) => touch.direction === 'in' ? 2 : touch.kind === 'give' ? 1 : touch.kind === 'casual' || touch.kind === 'admin' ? 0.5 : 0
-  const points = past.reduce((sum, touch) => sum + worth(touch) * 0.5 ** (age(touch) / halfLife), 0)
-  const heard = past.some(touch => touch.direction === 'in')
-  const level = heard ? points : Math.min(points, 1.4)
-  const word: WarmthWord = level >= 4 ? 'close' : level >= 1.5 ? 'warm' : level >= 0.5 ? 'cool' : 'cold'
+  const age = (touch: WarmTouch) => daysBetween(dayOf(touch.at), today)
+  const counting = past.filter(touch => !isOurAsk(touch))
+  const sum = (touches: readonly WarmTouch[]) => touches.reduce((all, touch) => all + fading(age(touch), half.exchange), 0)
+  const theirs = sum(counting.filter(isTwoWay))
+  const ours = sum(past.filter(touch => touch.direction === 'out'))
+  const share = theirs === 0 ? 0 : Math.min(1, 2 * theirs / (theirs + ours))
+  const recency = Math.max(0, ...counting.map(touch => fading(age(touch), half.recency) * (isTwoWay(touch) ? 1 : oursCounts)))
+  const contacts = counting.reduce((all, touch) => all + fading(age(touch), half.frequency) * (isOurGive(touch) ? giftCounts : 1), 0)
+  const kinds = new Set(counting.flatMap(touch => [`${touch.direction} ${touch.kind}`, `by ${touch.channel}`, ...touch.topics.map(topic => `about ${topic}`)]))
+  const ages = counting.map(age)
+  return {
+    reciprocity: (1 - Math.exp(-theirs)) * Math.sqrt(share),
+    recency,
+    frequency: 1 - Math.exp(-contacts / 3),
+    breadth: recency * Math.min(1, kinds.size / broad),
+    length: counting.length === 0 ? 0 : recency * Math.min(1, (Math.max(...ages) - Math.min(...ages)) / long),
+  }
+}
+
+function whyOf(past: readonly WarmTouch[], last: WarmTouch, now: number): string[] {
+  const when = ago(daysBetween(dayOf(last.at), dayOf(now)))
   const { gives, asks } = balanceOf(past)
-  const days = age(last)
-  const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`
-  const times = (count: number) => count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
-  const why = [`last word ${last.direction === 'in' ? 'theirs' : 'yours'}, ${when}`]
   const given = [gives > 0 ? `gave ${times(gives)}` : '', asks > 0 ? `asked ${times(asks)}` : ''].filter(Boolean)
+  const heard = past.some(isTwoWay)
+  const why = [`last word ${last.direction === 'in' ? 'theirs' : 'yours'}, ${when}`]
   if (given.length > 0) why.push(`you ${given.join(', ')}`)
   if (!heard) why.push('no reply logged yet')
-  return { word, dots: word === 'cold' ? 0 : Math.max(1, Math.min(5, Math.round(level))), why }
+  return why
+}
+
+/** What each part would gain by, those with most to gain first. */
+function raiseOf(past: readonly WarmTouch[], parts: WarmthParts): string[] {
+  const heard = past.some(isTwoWay)
+  const ways: Record<keyof WarmthParts, string> = {
+    reciprocity: heard ? 'a word from them: write about something they like to talk about' : 'a first reply: write about something they like to talk about',
+    recency: 'a casual note or something given now',
+    frequency: 'being in touch more steadily',
+    breadth: 'a call or a meeting, or another topic',
+    length: 'time: it grows as you stay in touch',
+  }
+  return (Object.keys(worth) as (keyof WarmthParts)[])
+    .filter(part => parts[part] < 0.75)
+    .toSorted((a, b) => worth[b] * (1 - parts[b]) - worth[a] * (1 - parts[a]))
+    .slice(0, 2)
+    .map(part => ways[part])
 }

@@ -1,75 +1,101 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stamped } from '../../../src/domain/record'
-import { type Touchpoint, directions, touchKinds } from '../../../src/domain/touchpoint'
-import { cadenceDue, cadenceProgress } from '../../../src/nurture/cadence'
-import { balanceOf } from '../../../src/nurture/ledger'
-import { warmthOf } from '../../../src/nurture/warmth'
+import { type Touchpoint, directions, touchChannels, touchKinds } from '../../../src/domain/touchpoint'
+import { pointsOf, warmthOf } from '../../../src/nurture/warmth'
+import { past } from './scenes'
 
 const now = new Date(2026, 10, 23, 12).getTime()
 const day = 86_400_000
+const most = 900
 
-function touch(daysAgo: number, kind: Touchpoint['kind'], direction: Touchpoint['direction'] = 'out'): Touchpoint {
-  return stamped(`t${daysAgo}${kind}${direction}`, { candidateId: 'c', kind, direction, channel: 'site' as const, topics: [], note: '', at: now - daysAgo * day }, now)
+function touch(daysAgo: number, kind: Touchpoint['kind'], direction: Touchpoint['direction'] = 'out', channel: Touchpoint['channel'] = 'site', topics: string[] = []): Touchpoint {
+  return stamped(`t${daysAgo}${kind}${direction}`, { candidateId: 'c', kind, direction, channel, topics, note: '', at: now - daysAgo * day }, now)
 }
-const touches = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.constantFrom(...touchKinds), fc.constantFrom(...directions)).map(t => touch(...t)), { maxLength: 30 })
+const days = fc.integer({ min: 0, max: most })
+const topics = fc.array(fc.constantFrom('rust', 'crdt', 'bees', 'choir'), { maxLength: 2 })
+const any = fc.tuple(days, fc.constantFrom(...touchKinds), fc.constantFrom(...directions), fc.constantFrom(...touchChannels), topics).map(parts => touch(...parts))
+const touches = fc.array(any, { maxLength: 30 })
 const level = { new: 0, cold: 0, cool: 1, warm: 2, close: 3 }
+const points = (list: readonly Touchpoint[], at = now) => pointsOf(warmthOf(list, at).parts)
+const slack = 1e-9
 
 describe('warmth', () => {
   test('nobody is judged without a contact', () => {
-    expect(warmthOf([], now)).toEqual({ word: 'new', dots: 0, why: ['no contact logged yet'] })
+    expect(warmthOf([], now)).toMatchObject({ word: 'new', dots: 0, why: ['no contact logged yet'], raise: ['a first note about something they care about'] })
   })
 
-  test('says why', () => {
+  test('says why, and what would raise it, and never advises to ask', () => {
     const warmth = warmthOf([touch(19, 'casual', 'in'), touch(22, 'give'), touch(40, 'give'), touch(70, 'ask')], now)
     expect(warmth.word).toBe('warm')
     expect(warmth.why).toEqual(['last word theirs, 19 days ago', 'you gave twice, asked once'])
-  })
-
-  test('one-sided writing stays cool', () => {
-    expect(warmthOf(Array.from({ length: 20 }, (_, i) => touch(i, 'give')), now).word).toBe('cool')
-  })
-
-  test('asking never warms, a reply never cools', () => {
-    fc.assert(fc.property(touches, fc.integer({ min: 0, max: 900 }), (past, ago) => {
-      const before = level[warmthOf(past, now).word]
-      if (past.length > 0) {
-        expect(level[warmthOf([...past, touch(ago, 'ask')], now).word]).toBeLessThanOrEqual(before)
-        expect(level[warmthOf([...past, touch(ago, 'pitch')], now).word]).toBeLessThanOrEqual(before)
-      }
-      expect(level[warmthOf([...past, touch(ago, 'casual', 'in')], now).word]).toBeGreaterThanOrEqual(before)
-    }))
-  })
-})
-
-describe('ledger', () => {
-  test('a pitch counts as an ask, and a gift ends the row', () => {
-    expect(balanceOf([touch(30, 'ask'), touch(20, 'give'), touch(10, 'ask'), touch(5, 'pitch'), touch(1, 'casual'), touch(2, 'ask', 'in')]))
-      .toEqual({ gives: 1, asks: 3, asksInARow: 2 })
-  })
-})
-
-describe('cadence', () => {
-  const settings = { cadence: 60, workingDays: [1, 2, 3, 4, 5] }
-  const candidate = { cadence: null, createdAt: now }
-
-  test('counts from the last contact, else from the day of saving, and lands on a working day', () => {
-    expect(cadenceDue({ candidate, lastTouch: null, settings })).toBe('2027-01-22')
-    expect(cadenceDue({ candidate: { ...candidate, cadence: { ideal: 5, latest: 8 } }, lastTouch: null, settings })).toBe('2026-11-30')
-    expect(cadenceDue({ candidate, lastTouch: { at: now - 59 * day }, settings })).toBe('2026-11-24')
-  })
-
-  test('any later contact moves it later or leaves it', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 365 }), (ago, later, ideal) => {
-      const own = { ...candidate, cadence: { ideal, latest: ideal * 2 } }
-      const before = cadenceDue({ candidate: own, lastTouch: { at: now - (ago + later) * day }, settings })
-      const after = cadenceDue({ candidate: own, lastTouch: { at: now - ago * day }, settings })
-      expect(after >= before).toBe(true)
+    expect(warmth.raise.length).toBeGreaterThan(0)
+    fc.assert(fc.property(touches, list => {
+      expect(warmthOf(list, now).raise.join()).not.toMatch(/\b(?:ask|pitch)/)
     }))
   })
 
-  test('the ring is full when it is due', () => {
-    expect(cadenceProgress('2026-11-01', '2026-11-11', '2026-11-06')).toBe(0.5)
-    expect(cadenceProgress('2026-11-01', '2026-11-11', '2026-11-21')).toBe(2)
+  /** Relationships as a recruiter would call them; days ago. */
+  test.each([
+    ['one casual note, no reply', 'casual 5', 'cold'],
+    ['three notes in a quarter, no reply', 'casual 80, casual 45, casual 10', 'cold'],
+    ['two gifts, no reply', 'give 40, give 10', 'cold'],
+    ['a reply more than a year ago', 'casual 402, reply 400', 'cold'],
+    ['one exchange half a year ago', 'casual 202, reply 200', 'cold'],
+    ['a rich year, then more than a year of silence', 'give 800, reply 798, give 700, reply 690, casual 600, reply 590, give 480, reply 470', 'cold'],
+    ['one exchange three months ago', 'casual 102, reply 90', 'cool'],
+    ['a reply and a gift, both a hundred days ago', 'give 120, casual 104, reply 100', 'cool'],
+    ['two years of steady letters, the last five months ago', 'casual 700, reply 698, casual 600, reply 598, casual 500, reply 498, casual 400, reply 398, casual 300, reply 298, casual 200, reply 198, casual 152, reply 150', 'cool'],
+    ['a reply last week, two gifts, one ask', 'ask 90, give 60, give 20, reply 7', 'warm'],
+    ['two exchanges and a gift in the last two months', 'casual 60, reply 58, give 30, reply 25', 'warm'],
+    ['three exchanges in half a year, the last three weeks ago', 'casual 155, reply 150, give 85, reply 80, give 60, casual 25, reply 20', 'warm'],
+    ['met twice in person, something sent between', 'meeting 50, give 30, meeting 12', 'warm'],
+    ['four months of frequent letters both ways with gifts, the last a week ago', 'give 95, reply 100, casual 68, reply 65, give 50, give 30, reply 35, casual 10, reply 7', 'close'],
+    ['more than a year, often, both ways, with gifts, last week', 'casual 405, reply 400, casual 335, reply 330, give 245, reply 240, casual 175, reply 170, give 115, reply 110, casual 62, reply 60, give 35, reply 30, casual 9, reply 7', 'close'],
+  ] as const)('%s', (_what, story, word) => {
+    expect(warmthOf(past(story), now).word).toBe(word)
+  })
+
+  test('one-sided writing stays cool, however much is given', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(days, fc.constantFrom('give', 'casual', 'admin'), fc.constant('out'), fc.constantFrom('site', 'email')), { minLength: 1, maxLength: 60 }),
+      list => {
+        expect(level[warmthOf(list.map(parts => touch(...parts as Parameters<typeof touch>)), now).word]).toBeLessThanOrEqual(1)
+      }))
+  })
+
+  test('an ask or a pitch never raises it, whenever and by whatever channel it came', () => {
+    fc.assert(fc.property(touches, days, fc.constantFrom('ask', 'pitch'), fc.constantFrom(...touchChannels), topics, (list, ago, kind, channel, about) => {
+      const after = [...list, touch(ago, kind as 'ask', 'out', channel, about)]
+      expect(points(after)).toBeLessThanOrEqual(points(list) + slack)
+      expect(level[warmthOf(after, now).word]).toBeLessThanOrEqual(level[warmthOf(list, now).word])
+    }), { numRuns: 500 })
+  })
+
+  test('a word of theirs never lowers it, whenever and about whatever it came', () => {
+    fc.assert(fc.property(touches, days, fc.constantFrom(...touchKinds), fc.constantFrom(...touchChannels), topics, (list, ago, kind, channel, about) => {
+      const after = [...list, touch(ago, kind, 'in', channel, about)]
+      expect(points(after)).toBeGreaterThanOrEqual(points(list) - slack)
+      expect(level[warmthOf(after, now).word]).toBeGreaterThanOrEqual(level[warmthOf(list, now).word])
+    }), { numRuns: 500 })
+  })
+
+  test('without contact it falls with time, and never rises', () => {
+    fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 400 }), (list, later) => {
+      expect(points(list, now + later * day)).toBeLessThanOrEqual(points(list) + slack)
+    }), { numRuns: 500 })
+    expect(points(past('give 12, reply 10'), now + 60 * day)).toBeLessThan(points(past('give 12, reply 10')) / 1.3)
+  })
+
+  test('every part stays between nothing and one, and the dots go with the word', () => {
+    fc.assert(fc.property(touches, list => {
+      const { parts, word, dots } = warmthOf(list, now)
+      for (const part of Object.values(parts)) expect(part >= 0 && part <= 1, JSON.stringify(parts)).toBe(true)
+      const range = { new: [0, 0], cold: [0, 0], cool: [1, 2], warm: [3, 3], close: [4, 5] }[word]
+      expect(dots >= (range[0] ?? 0) && dots <= (range[1] ?? 0), `${word} ${dots}`).toBe(true)
+    }))
+  })
+
+  test('what has not happened yet does not count', () => {
+    expect(warmthOf([touch(-3, 'casual', 'in')], now).word).toBe('new')
   })
 })

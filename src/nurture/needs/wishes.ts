@@ -1,0 +1,112 @@
+import { type Day, dayOf } from '../../domain/day'
+import type { Need } from '../../domain/need'
+import { languagesIn } from './languages'
+import { leadsPeople, levelIn } from './levels'
+import { payIn } from './pay'
+import { type Place, placesIn } from './places'
+import { clausesOf, isNegated, plain } from './plain'
+import { technologiesIn, type Technology } from './stack'
+import { startIn } from './start'
+
+/** Where the work is done, as an opening says it. */
+export type WorkMode = 'yes' | 'hybrid' | 'no'
+
+/** One wish that a need holds, in a form that an opening can be checked against. `avoid`: it is not wanted. */
+export type Wish =
+  | { about: 'remote', accepts: readonly WorkMode[], /** Modes to ask about first. */ perhaps: readonly WorkMode[] }
+  | { about: 'place', places: readonly Place[], avoid: boolean }
+  | { about: 'staying' }
+  | { about: 'pay', atLeast: number, currency: string | null }
+  | { about: 'language', codes: readonly string[], only: boolean, avoid: boolean }
+  | { about: 'stack', technologies: readonly Technology[], avoid: boolean }
+  | { about: 'visa' }
+  | { about: 'seniority', level: number, leads: boolean, avoid: boolean }
+  | { about: 'start', on: Day }
+  | { about: 'other', avoid: boolean }
+
+export type WishTopic = Wish['about']
+/** What is read of a need. */
+export type NeedFacts = Pick<Need, 'kind' | 'text' | 'at'>
+
+const remote = /\bremot\p{L}*|home ?office|from home|work from anywhere|\bwfh\b|tele-?travail\p{L}*|a distance|teletrabajo|desde casa|ortsunabhangig\p{L}*|mobiles arbeiten|telework\p{L}*/u
+const hybrid = /\bhybrid\p{L}*|\bhibrid\p{L}*|partly remote|teilweise remote|(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|uno|dos|tres)(?: ?(?:-|to|or|bis|oder|a|ou|o) ?(?:\d|two|three|zwei|drei|deux|trois|dos|tres))? (?:days?|tage?n?|jours?|dias?)\b.{0,20}(?:office|on.?site|buro|bureau|oficina|home|remote|week|woche|semaine|semana)/u
+const office = /\bon.?site\b|\b(?:in|at|from|to|the|an?|no|every day) (?:the )?office\b|\boffice(?: only| days?| based|\b$)|^office\b|vor ort|\bburo\b|sur site|\bbureau\b|presentiel|presencial\p{L}*|\boficina\b|\bcommut\p{L}*|\bpendel\p{L}*/u
+const only = /\b(?:only|fully|full|exclusively|purely|nur|voll\p{L}*|ausschliesslich|entierement|complet\p{L}*|uniquement|seulement|solo|totalmente|completamente|100)\b/u
+const loose = /\b(?:possible|possib\p{L}*|friendly|option\p{L}*|days?|moglich\p{L}*|flexib\p{L}*|mostly|mainly|uberwiegend|meistens|plutot|sometimes|manchmal)\b/u
+const staying = /\brelocat\p{L}*|\bumzug\p{L}*|\bumzieh\p{L}*|demenag\p{L}*|\bmudanza\p{L}*|\bmudar\p{L}*|\bmoving\b|\bmove (?:away|house|city|abroad)\b|\bto move\b/u
+const willing = /\b(?:open|willing|happy|ready|would|bereit|offen|prete?|ouverte?|dispuest[oa]|abiert[oa]) (?:to|zu|zum|fur|a|au|por)\b/u
+const visa = /\bvisas?\b|\bsponsor\p{L}*|work permit|\bvisum\b|arbeitserlaubnis|aufenthaltstitel|permis de travail|titre de sejour|\bvisado\b|permiso de trabajo|blue card/u
+const settled = /\b(?:no|not|without|kein\p{L}*|ohne|pas d\p{L}*|sin)\b.{0,20}(?:visa|visum|sponsor|permit|visado|arbeitserlaubnis)|\b(?:already|has|have|hat|citizen|bereits|deja|ya)\b/u
+const individual = /individual contributor|\bic (?:track|role|only)\b|\bic\b|hands.?on only|fachlaufbahn/u
+
+/**
+ * The wishes that a need holds. A text of several parts holds several; a part that says nothing that openings state is of
+ * kind `other`: it can only be looked for among the words, and is asked about else.
+ */
+export function wishesOf(need: NeedFacts): Wish[] {
+  const said = dayOf(need.at)
+  const never = need.kind === 'never'
+  /** What the clause before did not want: "no PHP and Java" means neither. */
+  let refused: ReadonlySet<WishTopic> = new Set()
+  return clausesOf(need.text).flatMap(clause => {
+    const negated = isNegated(plain(clause))
+    const read = (avoid: boolean) => wishesOfClause(clause, { avoid, never, said })
+    const goesOn = !negated && clause.split(/\s+/u).length <= 2 && read(false).every(({ about }) => refused.has(about))
+    const wishes = read(negated || never || goesOn)
+    refused = new Set(negated || goesOn ? wishes.flatMap(({ about }) => lists.includes(about) ? about : []) : [])
+    return wishes
+  })
+}
+
+/** What several of can be refused in one breath. */
+const lists: readonly WishTopic[] = ['stack', 'place', 'language']
+
+function wishesOfClause(clause: string, { avoid, never, said }: { avoid: boolean, never: boolean, said: Day }): Wish[] {
+  const folded = plain(clause)
+  const wishes: Wish[] = []
+  const pay = payIn(clause)
+  const start = startIn(clause, said)
+  if (pay) wishes.push({ about: 'pay', atLeast: pay.low, currency: pay.currency })
+  else if (start) wishes.push({ about: 'start', on: start })
+  const mode = modeOf(folded, avoid)
+  if (mode) wishes.push(mode)
+  if (staying.test(folded)) {
+    if (avoid && !willing.test(folded)) wishes.push({ about: 'staying' })
+    else return wishes.length > 0 ? wishes : [{ about: 'other', avoid: false }]
+  } else {
+    const places = placesIn(clause)
+    // "remote, not in Berlin": the mode takes the negation where both stand together and only one can.
+    if (places.length > 0) wishes.push({ about: 'place', places, avoid: avoid && (mode === null || never) })
+  }
+  if (visa.test(folded)) {
+    if (!never && !settled.test(folded)) wishes.push({ about: 'visa' })
+    else if (!wishes.length) return [{ about: 'other', avoid: false }]
+  }
+  const codes = languagesIn(clause)
+  if (codes.length > 0) wishes.push({ about: 'language', codes, only: only.test(folded), avoid })
+  const technologies = technologiesIn(clause)
+  if (technologies.length > 0) wishes.push({ about: 'stack', technologies, avoid })
+  if (individual.test(folded) && !avoid) wishes.push({ about: 'seniority', level: 4, leads: true, avoid: true })
+  else {
+    const level = levelIn(clause)
+    if (level !== null && !pay) wishes.push({ about: 'seniority', level, leads: leadsPeople(clause), avoid })
+  }
+  return wishes.length > 0 ? wishes : [{ about: 'other', avoid }]
+}
+
+/** Which ways of working a clause accepts, or null where it speaks of none. @param folded plain text */
+function modeOf(folded: string, avoid: boolean): Extract<Wish, { about: 'remote' }> | null {
+  const isRemote = remote.test(folded)
+  const isHybrid = hybrid.test(folded)
+  const isOffice = office.test(folded)
+  if (!isRemote && !isHybrid && !isOffice) return null
+  const mode = (accepts: readonly WorkMode[], perhaps: readonly WorkMode[] = []) => ({ about: 'remote' as const, accepts, perhaps })
+  if (isRemote && isOffice && !isHybrid) {
+    // "remote, no office" or "office, not remote": what stands behind the negation is not wanted.
+    if (avoid) return /(?:no|not|never|kein\p{L}*|nicht|pas|sans|sin)\b.{0,12}remote/u.test(folded) ? mode(['no', 'hybrid']) : mode(['yes'], ['hybrid'])
+    return mode(['yes', 'hybrid', 'no'])
+  }
+  if (isHybrid) return avoid ? mode(['yes', 'no']) : only.test(folded) && !isRemote ? mode(['hybrid']) : mode(['yes', 'hybrid'])
+  if (isRemote) return avoid ? mode(['no', 'hybrid']) : loose.test(folded) && !only.test(folded) ? mode(['yes', 'hybrid']) : mode(['yes'])
+  return avoid ? mode(['yes'], ['hybrid']) : mode(['no', 'hybrid'])
+}

@@ -1,0 +1,212 @@
+import { type Day, addDays, dayOf, daysBetween } from '../domain/day'
+import { type No, reasonState, spokeSince, trackStep } from './after-no'
+import { ago, capital, counted, dayName, onDay, span, times } from './english'
+import { type Gate, gateOf } from './gate'
+import { type Gift, type GiftTopic, type GiftTouch, giftDesk, giftsAskedFor } from './gifts'
+import { balanceOf, isOurAsk, isOurGive, longSilence, mostInARow, silenceOf } from './ledger'
+import { type Loop, loopsDue, stepOf } from './loops'
+import type { OpeningFacts } from './needs/match'
+import type { NeedFacts } from './needs/wishes'
+import { type Tempo, cooldownOf, mostUnanswered, unansweredOf } from './rhythm/gap'
+import { type WarmTouch, type Warmth, warmthOf } from './warmth'
+
+export type StepKind = 'casual' | 'give' | 'ask' | 'pitch' | 'wait' | 'thank'
+
+/** What to do next for one candidate. */
+export interface NextStep {
+  kind: StepKind
+  /** The day to do it on; for `wait`, when it may go on; null where only a word of theirs can tell. */
+  on: Day | null
+  /** One sentence: what to do, when, why, with the topic to use. */
+  why: string
+  /** The id of the topic to use, or null. */
+  topic: string | null
+  /** What to offer, for `give`. */
+  gift: Gift | null
+}
+
+/** Everything the step follows from. */
+export interface NextInput {
+  touchpoints: readonly (WarmTouch & GiftTouch)[]
+  needs: readonly NeedFacts[]
+  /** The opening thought of for this candidate, or null. */
+  opening: OpeningFacts | null
+  loops: readonly Loop[]
+  outcome: No | null
+  cadence: Tempo
+  /** Suggested topics, best first. */
+  topics: readonly GiftTopic[]
+  location: string
+  /** When the rhythm wants the next casual note, or null where it rests. */
+  due: Day | null
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** What the rules look at, counted once. */
+interface View extends NextInput {
+  today: Day
+  past: readonly (WarmTouch & GiftTouch)[]
+  silence: number | null
+  gate: Gate | null
+  warmth: Warmth
+  /** Days of the cooldown that are left. */
+  cooling: number
+  topic: GiftTopic | null
+}
+
+/** Gives more than asks from which a question is welcome without any other reason. */
+const plenty = 3
+/** Days between an ask or a pitch and the next question. */
+const restAfterAsk = 30
+
+/**
+ * The next step, by the first rule that applies: thanks that are owed · what they asked us for · the track after a no · stop
+ * after three unanswered · news that is owed · a pitch, through the gate only · a gift that answers a need · wait out the
+ * cooldown · a gift where asks stand unreturned or the gate lacks one · a question where the balance allows · else a casual
+ * note, which is the default. The cooldown holds back casual notes and questions only.
+ */
+export function nextStep(input: NextInput): NextStep {
+  const today = dayOf(input.now)
+  const past = input.touchpoints.filter(touch => touch.at <= input.now)
+  const silence = silenceOf(past, today)
+  const view: View = {
+    ...input, today, past, silence,
+    gate: input.opening && gateOf({ ...input, opening: input.opening }),
+    warmth: warmthOf(past, input.now),
+    cooling: silence === null ? 0 : Math.max(0, cooldownOf(input.cadence) - silence),
+    topic: input.topics[0] ?? null,
+  }
+  for (const rule of rules) {
+    const step = rule(view)
+    if (step) return step
+  }
+  return casual(view)
+}
+
+const rules: readonly ((view: View) => NextStep | null)[] = [
+  view => owed(view, 'thank'), theirAsk, afterNo, stopped, view => owed(view, 'tell'), pitch, neededGift, revisit, cooldown, giftBack, question,
+]
+
+function step(kind: StepKind, on: Day | null, why: string, more: { topic?: string | null | undefined, gift?: Gift } = {}): NextStep {
+  return { kind, on, why, topic: more.topic ?? null, gift: more.gift ?? null }
+}
+
+function owed({ loops, today }: View, wanted: 'thank' | 'tell'): NextStep | null {
+  const due = loopsDue(loops, today).find(loop => loop.step === wanted && loop.on <= today)
+  return due ? step('thank', today, due.why) : null
+}
+
+/** What they asked us for and got no word on is answered before anything else is sent. */
+function theirAsk(view: View): NextStep | null {
+  const { past, today, needs, topics } = view
+  const last = past.filter(({ kind, direction }) => kind === 'ask' && direction === 'in').toSorted((a, b) => b.at - a.at)[0]
+  if (!last || past.some(({ direction, at }) => direction === 'out' && at > last.at)) return null
+  const gift = giftDesk({ needs, topics, touchpoints: past })[0]
+  const note = last.note?.trim()
+  return step('give', today, `Answer what they asked you ${ago(daysBetween(dayOf(last.at), today))}${note ? ` (“${note.slice(0, 80)}”)` : ''}: nothing went back yet.`, gift ? { gift } : {})
+}
+
+function afterNo(view: View): NextStep | null {
+  const { outcome, past, today, cooling } = view
+  if (!outcome || dayOf(outcome.at) > today) return null
+  const track = trackStep(outcome, past, today)
+  if (!track) return null
+  const from = track.is === 'casual' ? later(track.on, addDays(today, cooling)) : track.on
+  if (from > today) return step('wait', from, `Wait until ${dayName(from, today)}. ${track.why}`)
+  return track.is === 'thanks' ? step('thank', today, track.why) : step('casual', today, withTopic(track.why, view.topic), { topic: view.topic?.id })
+}
+
+function stopped({ past }: View): NextStep | null {
+  const unanswered = unansweredOf(past)
+  return unanswered < mostUnanswered ? null
+    : step('wait', null, `${capital(counted(unanswered, 'note'))} without an answer: leave it be until they write, or until you meet.`)
+}
+
+function pitch({ gate, opening, today, topic }: View): NextStep | null {
+  if (!gate?.ready || !opening) return null
+  const what = opening.title.trim() || 'the opening'
+  const at = opening.company.trim() ? ` at ${opening.company.trim()}` : ''
+  const first = gate.questions[0] ? ` Find out first: ${gate.questions[0]}` : ''
+  return step('pitch', today, `Pitch “${what}”${at} today: it is warm between you, you gave more than you asked, and nothing they said speaks against it.${first}`, { topic: topic?.id })
+}
+
+function neededGift(view: View): NextStep | null {
+  const { needs, past, today, topic } = view
+  const gift = giftsAskedFor(needs, past)[0]
+  if (!gift || justGave(view)) return null
+  return step('give', today, offerOf(gift), { topic: topic?.id, gift })
+}
+
+function offerOf({ offer, minutes, serves }: Gift): string {
+  const because = serves === null ? 'it is always welcome' : 'need' in serves ? `they said '${serves.need.trim()}'` : `they care about ${serves.topic}`
+  return `Give something: ${offer}. About ${minutes} minutes; ${because}.`
+}
+
+/** One gift at a time: the last word was one, and it is still cooling. */
+function justGave({ past, cooling }: View): boolean {
+  const last = past.toSorted((a, b) => b.at - a.at)[0]
+  return cooling > 0 && last !== undefined && isOurGive(last)
+}
+
+/** The reason of a no has gone and nobody spoke since: begin again, and not with a pitch. */
+function revisit(view: View): NextStep | null {
+  const { outcome, needs, opening, past, today, cooling, topic } = view
+  if (!outcome || cooling > 0) return null
+  const state = reasonState({ no: outcome, needs, opening, match: null, today })
+  if (state.is === 'stands' || spokeSince(state.since, past, today)) return null
+  return step('casual', today, withTopic(`Write a casual note today, not a pitch: ${state.why}.`, topic), { topic: topic?.id })
+}
+
+function cooldown({ cooling, silence, today, due }: View): NextStep | null {
+  if (cooling <= 0 || silence === null) return null
+  const on = later(due ?? today, addDays(today, cooling))
+  return step('wait', on, `Wait: you were in touch ${ago(silence)}. The next casual note is due ${onDay(on, today)}; if they asked you something, answer it now.`)
+}
+
+function giftBack(view: View): NextStep | null {
+  const { past, needs, topics, gate, today, topic } = view
+  const { asksInARow } = balanceOf(past)
+  const lacksGive = gate !== null && gate.conflicts.length === 0 && gate.missing.some(({ is }) => is === 'give') && gate.missing.every(({ is }) => is === 'give' || is === 'days')
+  const gift = giftDesk({ needs, topics, touchpoints: past })[0]
+  if (!gift || (asksInARow < mostInARow && !lacksGive)) return null
+  const why = asksInARow >= mostInARow ? `${capital(counted(asksInARow, 'ask'))} in a row went out.` : 'One step before the pitch.'
+  return step('give', today, `${why} ${offerOf(gift)}`, { topic: topic?.id, gift })
+}
+
+/** A question is welcome where there is one to ask, or where much was given; never without the balance. */
+function question(view: View): NextStep | null {
+  const { past, loops, opening, cadence, silence, today, topic } = view
+  if (!mayAsk(view) || (silence ?? 0) >= longSilence(cadence)) return null
+  const planned = loops.find(loop => stepOf(loop, today) === 'planned')
+  const { gives, asks, asksInARow } = balanceOf(past)
+  const balance = `you gave ${times(gives)} and asked ${asks === 0 ? 'for nothing yet' : times(asks)}`
+  if (planned) return step('ask', today, `Ask for the ${planned.kind} you have in mind: ${balance}.`, { topic: topic?.id })
+  if (opening || asksInARow > 0 || gives - asks < plenty) return null
+  const about = topic ? ` on ${topic.label}` : ' on something they know well'
+  return step('ask', today, `Ask for their view${about} if you like: ${balance}, so a question is welcome.`, { topic: topic?.id })
+}
+
+/** Whether the balance allows an ask: more given than asked, warm, an answer there, and the last ask not fresh. */
+function mayAsk({ past, warmth, today }: View): boolean {
+  const { gives, asks, asksInARow } = balanceOf(past)
+  const rested = past.filter(isOurAsk).every(({ at }) => daysBetween(dayOf(at), today) >= restAfterAsk)
+  return gives > asks && asksInARow < mostInARow && rested && (warmth.word === 'warm' || warmth.word === 'close')
+}
+
+function casual(view: View): NextStep {
+  const { silence, today, due, cadence, topic, gate } = view
+  const on = silence === null ? today : later(due ?? today, today)
+  const when = on === today ? 'today' : onDay(on, today)
+  const why = silence === null ? 'nothing is logged yet'
+    : silence >= longSilence(cadence) ? `it has been ${span(silence)}, and a hello costs nothing`
+      : `the last word was ${ago(silence)}, the usual gap is ${cadence.ideal} days`
+  const not = gate && !gate.ready ? ' The opening can wait.' : ''
+  return step('casual', on, withTopic(`Write a casual note ${when}: ${why}.${not}`, topic), { topic: topic?.id })
+}
+
+function withTopic(sentence: string, topic: GiftTopic | null): string {
+  return topic ? `${sentence} A topic: ${topic.label}.` : sentence
+}
+
+const later = (a: Day, b: Day): Day => a > b ? a : b
