@@ -12,6 +12,7 @@ import { type Waiting, waitingKey } from '../../protocol/keep'
 import { pageOf } from '../../sites/registry'
 import type { UiHandlers } from '../router'
 import { mayAsk } from './agreement'
+import { keepOrAsk } from './doubts'
 import { clickedThing } from './keeping'
 import type { Notices } from './notices'
 
@@ -118,8 +119,7 @@ export function menuHandler({ commands, guarded, notices }: Needs) {
     else guarded(() => said(notices, windowId, async () => {
       const thing = await clickedThing(click)
       const candidateId = item === 'this' ? (await saveInView(commands, tabId)).candidateId : item.replace(/^keep:/, '')
-      const { signalId, fresh, name } = await commands['keep.thing']({ candidateId, thing })
-      await notices.done(windowId, { text: fresh ? `Kept with ${name}` : `${name} had this already`, title: thing.title, candidateId, signalId: fresh ? signalId : null })
+      await keepOrAsk(commands, notices, { candidateId, thing, windowId })
     }))
   }
 }

@@ -39,9 +39,19 @@ export class Notices {
     await notify('not-kept', 'Kith could not keep this', text)
   }
 
+  /** What may be private is not kept: the panel asks about it, and where it is shut, a notification says where to go. */
+  async leftOut(windowId: number, because: string): Promise<void> {
+    await this.#mark('?', `Left out: ${because}`)
+    if (!await isPanelOpen(windowId)) await notify('left-out', `Left out: ${because}`, 'Open Kith’s panel to keep it all the same.')
+  }
+
   async #say(notice: Omit<Notice, 'at'>, mark: string): Promise<void> {
     await writeSession(noticeKey, { ...notice, at: Date.now() } satisfies Notice)
-    await setBadge(mark, notice.text)
+    await this.#mark(mark, notice.text)
+  }
+
+  async #mark(mark: string, text: string): Promise<void> {
+    await setBadge(mark, text)
     // A worker that ends before rings at its next start.
     setTimeout(this.#ring, stay)
   }

@@ -13,7 +13,7 @@ import { KeysHelp } from '../features/help/KeysHelp'
 import { KeepFromPanel } from '../features/keep/KeepFromPanel'
 import { KeepWaitingPanel } from '../features/keep/KeepWaitingPanel'
 import { sayKept } from '../features/keep/kept'
-import { useNotices, useViewed, useWaiting } from '../features/keep/useKeeping'
+import { useDoubts, useNotices, useViewed, useWaiting } from '../features/keep/useKeeping'
 import { PersonPanel } from '../features/person/PersonPanel'
 import { siteName } from '../features/person/sites'
 import { AskAnyway } from '../features/quarantine/AskAnyway'
@@ -56,6 +56,7 @@ export default function App() {
   const waiting = useWaiting(windowId)
   const giving = useGiving(windowId)
   useNotices(windowId)
+  useDoubts(windowId)
   useViewed(shown ?? ('candidateId' in screen ? screen.candidateId : null))
   const onPick = (candidateId: string) => {
     pick({ candidateId, from: url })

@@ -4,7 +4,7 @@ import type { UiHandlers } from '../../../src/background/router'
 import type { MenuClick } from '../../../src/platform/menus'
 import { KithError } from '../../../src/protocol/errors'
 import { givingKey } from '../../../src/protocol/giving'
-import { noticeKey, waitingKey } from '../../../src/protocol/keep'
+import { doubtKey, noticeKey, waitingKey } from '../../../src/protocol/keep'
 
 const opened: string[] = []
 let panel = async () => { opened.push('panel') }
@@ -97,6 +97,19 @@ describe('a choice', () => {
     expect(notice).toMatchObject({ ok: false, text: expect.stringContaining('no longer there') })
     expect(opened.map(one => one.split(' ')[0])).toEqual(['badge', 'notification'])
     expect(failures).toHaveLength(1)
+  })
+
+  it('leaves out what may be private until the panel has asked, and says where where that is shut', async () => {
+    const asks = { 'keep.thing': async () => { throw new KithError('private-matter', 'it may tell something about health') } }
+    const doubt = async () => (await fakeBrowser.storage.session.get(doubtKey))[doubtKey] as unknown
+    const { failures, notice } = await choose({}, asks)
+    expect({ failures, notice }).toEqual({ failures: [], notice: undefined })
+    expect(await doubt()).toMatchObject({ windowId: 2, candidateId: 'ilse', thing: { title: 'A choir' } })
+    expect(opened).toEqual(['badge ? Left out: it may tell something about health'])
+    opened.length = 0
+    panelOpen = false
+    await choose({}, asks)
+    expect(opened[1]).toBe('notification left-out: Left out: it may tell something about health: Open Kith’s panel to keep it all the same.')
   })
 
   it('opens the panel before anything else, with the thing waiting', async () => {
