@@ -1,5 +1,6 @@
 import type { TopicRow, VocabularyData } from '../../src/topics/vocabulary'
 import { keyOf, slugOf } from '../../src/topics/text'
+import { doubtfulNames, generalTopics } from './doubts'
 import { linguistEntries, technicalCues } from './linguist'
 import { parseWords, type Entry } from './parse'
 import { simpleIconsEntries } from './simple-icons'
@@ -45,8 +46,15 @@ export function buildVocabulary(): VocabularyData {
     merge(known, entry, owners)
   }
   settleNames([...entries.values()], new Set(byHand))
+  for (const entry of entries.values()) weigh(entry)
   const kept = [...entries.values()].filter(entry => entry.keys.size > 0)
   return numbered(kept.map(entry => ({ ...entry, broader: keptAbove(entry, entries) })))
+}
+
+/** Marks names that need context, and what is too wide to be raised by itself; whole sciences are. */
+function weigh(entry: Entry): void {
+  for (const [key, sense] of entry.keys) if (sense.language === null && doubtfulNames.has(key)) entry.keys.set(key, { ...sense, needsContext: true })
+  entry.depth = Math.min(entry.depth, generalTopics.get(entry.id) ?? (entry.family === 'science' || entry.label.endsWith('(language)') ? 1 : entry.depth))
 }
 
 /** The nearest broader topic that still has a name of its own: one that lost them all to topics written by hand is passed over. */
@@ -96,9 +104,11 @@ function numbered(entries: readonly Entry[]): VocabularyData {
   const families = [...new Set(entries.map(entry => entry.family))]
   const index = new Map(entries.map((entry, at) => [entry.id, at]))
   const byName = new Map<string, number>()
-  entries.forEach((entry, at) => {
-    for (const [key, sense] of entry.keys) if (!sense.needsContext && !byName.has(key)) byName.set(key, at)
-  })
+  for (const doubtful of [false, true]) {
+    entries.forEach((entry, at) => {
+      for (const [key, sense] of entry.keys) if (sense.needsContext === doubtful && !byName.has(key)) byName.set(key, at)
+    })
+  }
   const find = (name: string, from: Entry) => {
     const at = index.get(slugOf(name)) ?? byName.get(keyOf(name))
     if (at === undefined) throw new Error(`${from.label} points to "${name}", which is not in the vocabulary.`)

@@ -1,4 +1,4 @@
-import { isEnglishText } from './filters/language'
+import { isClose, languageToldBy } from './filters/language'
 import { isCjk, singular, unjoined, words } from './text'
 import type { Sense, Vocabulary } from './vocabulary'
 import type { Topic } from './types'
@@ -22,7 +22,7 @@ export interface Context {
   asTag?: boolean
   /** Topics known from the rest of the person's page. */
   known?: ReadonlySet<string>
-  /** The person's language: names of another language are not sure in an English text of an English page. */
+  /** The person's language: German is looked for in compounds only where it may be written. */
   language?: string
 }
 
@@ -41,11 +41,11 @@ const negationReach = 3
 export function mentionsIn(text: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
   const tokens = words(text)
   const stems = tokens.map(singular)
-  let isEnglish: boolean | null = null
-  const isForeign = ({ language, needsContext }: Sense) => {
-    if (language === null || needsContext || (context.language ?? 'en') !== 'en') return false
-    isEnglish ??= isEnglishText(text)
-    return isEnglish
+  let told: string | null | undefined
+  const isForeign = ({ language }: Sense) => {
+    if (language === null || context.asTag) return false
+    told ??= languageToldBy(text)
+    return told !== null && !isClose(told, language)
   }
   const found: Mention[] = []
   const open: { senses: readonly Sense[], key: string }[] = []

@@ -30,6 +30,9 @@ export interface Reading { sources: Source[], quarantined: Quarantined[], langua
 const inTag = 1
 const inTitle = 1
 const inText = 0.9
+/** Products called by everyday words ("Combine", "Roots") in running text, though technical words stand around. */
+const inPassing = 0.5
+const products = new Set(['languages', 'software'])
 /** The language of a repository says less than what it is about, and less still where the repository says what that is. */
 export const asLanguage = 0.45
 export const asLanguageBeside = 0.25
@@ -94,7 +97,7 @@ function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Co
   for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle, said: saidAs(mention, title, false) })
   const told = mentionsIn(text, vocabulary, inside)
   const list = signal.kind === 'readme' && told.filter(({ topic }) => topic.family === 'languages' || topic.family === 'software').length > longestList
-  if (!list) for (const mention of told) found.push({ mention, share: inText, said: saidAs(mention, text, false) })
+  if (!list) for (const mention of told) found.push({ mention, share: mention.byContext && products.has(mention.topic.family) ? inPassing : inText, said: saidAs(mention, text, false) })
   for (const hashtag of text.match(/#[\p{L}\p{N}_]+/gu) ?? []) {
     for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag, said: null })
   }

@@ -82,7 +82,7 @@ function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Can
   if (interest.topic.depth === 1 && talk.length < 2) return []
   if (!interest.shared && isMerelyWrittenIn(interest.topic, talk)) return []
   const isNew = lastContact !== null && talk.some(source => source.at !== null && source.at > lastContact)
-  const own = interest.topic.own ? 0.7 : general.has(interest.topic.id) ? 0.4 : 1
+  const own = interest.topic.own ? 0.7 : general.has(interest.topic.id) ? 0.4 : isMerelyMentioned(interest.topic, talk) && !interest.shared ? 0.5 : 1
   const rank = alive * (specificity[interest.topic.depth] ?? 0) * own
     * (interest.shared ? sharedBonus : 1) * (isNew ? newBonus : 1) * (talk.length > 1 ? severalBonus : 1)
   return [{ finding, rank, talk: since.length ? [...since, ...talk.filter(source => !since.includes(source))] : talk, isNew, again: !rested }]
@@ -94,8 +94,14 @@ const general = new Set(['conference-talks', 'meetups', 'workshops', 'conference
 /** A language that only stands beside one or two repositories is what they are written in, not what they are about. */
 function isMerelyWrittenIn(topic: Topic, talk: readonly Source[]): boolean {
   const most = topic.depth === 1 ? asLanguage : asLanguageBeside
-  return topic.family === 'languages' && talk.length < 3 && talk.every(source => (source.named.get(topic) ?? 1) <= most)
+  return topic.family === 'languages' && (topic.depth === 1 || talk.length < 3) && talk.every(source => (source.named.get(topic) ?? 1) <= most)
 }
+
+const tools = new Set(['languages', 'software', 'infrastructure'])
+const lines = new Set<Source['kind']>(['about', 'headline', 'readme'])
+
+/** A tool that only a line about oneself names is what one works with. */
+const isMerelyMentioned = (topic: Topic, talk: readonly Source[]) => tools.has(topic.family) && talk.every(({ kind }) => lines.has(kind))
 
 /** Best first; never two of one line; each further one of a family counts less. */
 function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => boolean, vocabulary: Vocabulary): Candidate[] {
@@ -117,7 +123,7 @@ function choose(candidates: readonly Candidate[], isMine: (topic: Topic) => bool
   return chosen
 }
 
-const leastRank = 0.07
+const leastRank = 0.13
 /** After so many, only what the recruiter shares or what comes near the best is worth a seat: fewer are better than one that misses. */
 const sureSeats = 3
 const tailRank = 0.6

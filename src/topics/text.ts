@@ -24,12 +24,15 @@ export function words(text: string): string[] {
   return cleaned.match(/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu) ?? []
 }
 
+/** "Comics" are many comics; "economics" is one thing, and "economic" another. */
+const pluralsInIcs = /(?:com|top|metr|fabr|mosa|clin|crit|picn|organ|logist|analyt|electron|graph)ics$/
+
 /**
  * A word without its English plural, so that "roguelikes" finds "roguelike". Short words and words that merely end in s
  * ("canvas", "redis", "express") stay as they are.
  */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as)$/.test(word)) return word
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|as)$/.test(word) || (word.endsWith('ics') && !pluralsInIcs.test(word))) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

@@ -25,7 +25,11 @@ const announcements = new RegExp([
 const trivialWork = new RegExp([
   String.raw`\b(?:hello[-_ ]?world|dot-?files?|\.?dotfiles|advent[-_ ]of[-_ ]code|aoc[-_ ]?\d*|todo(?:[-_ ]?(?:list|app))?|flappy|titanic|cheat[-_ ]?sheets?)\b`,
   String.raw`\b(?:my[-_ ])?portfolio(?:[-_ ]?(?:v\d+|site|website))?\b|\b(?:source of )?my (?:personal )?(?:web)?site\b|\b(?:editor|eclipse|vim)[-_ ](?:config|settings)\b|^config$`,
-  String.raw`\b(?:boot-?camp|course(?:work)?|tutorials?|exercises?|exercícios|exercicios|ejercicios|übung(?:en)?|homework|assignment|lab[-_ ]?\d+|kata|curso)\b`,
+  String.raw`\b(?:boot-?camp|course(?:work)?|tutorials?|exercises?|exercícios|exercicios|ejercicios|exercices|übung(?:en)?|uebung(?:en)?|opdrachten|ćwiczenia|homework|huiswerk|hausaufgaben?|assignment|lab[-_ ]?\d+|kata|curso)\b`,
+  String.raw`(?:^|[-_ ])(?:final|course|school|college|university|uni|bootcamp|capstone)[-_ ]project\b|\bcapstone\b|\b(?:abschluss|schul|studien|semester|ihk|hochschul)[-_]?projekt\b|\bprojekt[-_ ](?:zaliczeniowy|studia|ihk)\b`,
+  String.raw`\bproje[ct]to[-_ ](?:final|esame|escolar|universitario)\b|\bprogetto[-_ ](?:esame|finale|universitario)\b|\btrabalho da faculdade\b|\btp[-_ ]\w+|\bprojet[-_ ](?:scolaire|école|ecole|fin d)|\brapport de stage\b`,
+  String.raw`\b(?:coursera|udemy|codecademy|freecodecamp|leetcode|hackerrank|codewars|lightoj|hacktoberfest)\b|\bfollow(?:ing)?[-_ ]along\b|\bm(?:y|ein|eine|on|a|i|inha?|eu) ?[-_ ]?(?:first|erste[sr]?|premier|première|primer[ao]?|primeir[oa])\b`,
+  String.raw`^learn(?:ing)?[-_]\w+|\bbewerbung\b|授業|課題|演習|勉強用`,
   String.raw`\bforked from\b|\bcode along\b|\bawesome[-_]\w+|\b(?:demo|test|sample|playground)$|\bbewerbungsaufgabe\b|練習用|\bignore\b|\bjoke\b|\bhello-\w+$|\btemplate bundle\b`,
 ].join('|'))
 

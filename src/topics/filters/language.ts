@@ -7,6 +7,10 @@ const telling: Record<string, ReadonlySet<string>> = {
   fr: new Set('le la les et des je est nous pour dans sur une avec du au aux mon ma mes notre qui ne pas ce cette chez'.split(' ')),
   es: new Set('el los las y de que es para con una por mi nos nuestro nuestra lo del al muy como mas ya se fue esta'.split(' ')),
   pt: new Set('o os as e do da dos das um uma para com nao meu minha na no mais em ao foi que por'.split(' ')),
+  nl: new Set('het een en de van ik niet met voor op zijn aan dat bij naar ook maar wij onze mijn nog te'.split(' ')),
+  it: new Set('il lo gli di che e un una per con non mi mio mia nel della del sono ho al anche piu dei'.split(' ')),
+  pl: new Set('i w na z nie sie do to jest dla po moja moj mi za od przez jak ale juz'.split(' ')),
+  sv: new Set('och att det som en ett jag inte med for pa av till min var har om den vi'.split(' ')),
 }
 
 /** Languages openers are written in. */
@@ -27,13 +31,19 @@ export function languageOf(texts: readonly string[]): string {
   return best
 }
 
-/** True where the text itself is English: at least two English function words, and more than of any other language. */
-export function isEnglishText(text: string): boolean {
+/** Languages close enough that the names of one are mostly right in the other. */
+const close = [new Set(['es', 'pt', 'gl', 'ca']), new Set(['sv', 'no', 'nb', 'nn', 'da'])]
+
+/** Whether a name of one language means what it says in a text of another. */
+export const isClose = (a: string, b: string): boolean => a === b || close.some(group => group.has(a) && group.has(b))
+
+/** Function words of one text that settle its language; null where they do not. */
+export function languageToldBy(text: string): string | null {
   const all = words(text)
-  const count = (set: ReadonlySet<string>) => all.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
-  const { en, ...others } = telling
-  const english = en ? count(en) : 0
-  return english >= 2 && Object.values(others).every(set => count(set) < english)
+  const counts = Object.entries(telling).map(([language, set]) => [language, all.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)] as const)
+    .toSorted((a, b) => b[1] - a[1])
+  const [[language, most] = ['', 0], [, next] = ['', 0]] = counts
+  return most >= 2 && most > next ? language : null
 }
 
 /** The language to write to a person in: theirs where openers exist for it, else English. */

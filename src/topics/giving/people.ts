@@ -49,7 +49,7 @@ export function carersOf(matches: readonly Match[], today: Day): Carer[] {
 }
 
 /**
- * Why a person needs no gift: they made it, have posted or liked it, or were given it. Null where nothing is known of that.
+ * Why a person needs no gift: they made it, have posted or liked it, were given it, or it was kept with them. Null where nothing is known of that.
  * @param known evidence of anybody's at that address
  * @param ownerOf whose page an address is
  */
@@ -65,9 +65,11 @@ export function hasAlready(
   const sites = profiles.flatMap(({ links }) => links).flatMap(link => bareAddress(link) ?? [])
   // A link to a site of many people ("medium.com/@ilse") is theirs from that path on; a bare host is theirs altogether.
   if (sites.some(site => bare === site || bare.startsWith(`${site}/`))) return `It is on ${name}’s own site.`
-  if (known.some(({ candidateId, source }) => candidateId === candidate.id && source !== 'recruiter')) return `${name} has it on a page of their own.`
+  const own = known.filter(({ candidateId }) => candidateId === candidate.id)
+  if (own.some(({ source }) => source !== 'recruiter')) return `${name} has it on a page of their own.`
   const given = touchpoints.find(({ direction, note }) => direction === 'out' && namesAddress(note, url))
-  return given ? `You gave it to ${name} on ${dayOf(given.at)}.` : null
+  if (given) return `You gave it to ${name} on ${dayOf(given.at)}.`
+  return own.length > 0 ? `You kept it with ${name} already.` : null
 }
 
 /** The evidence of a line as a sentence can tell it: the strongest that is still there. Null where all of it is gone. */

@@ -12,13 +12,14 @@ const verbs: Partial<Record<Told['kind'], string>> = {
   repository: 'works on {title} ({topic})', gist: 'wrote code on {topic}', project: 'made {title} ({topic})', contribution: 'contributes to {title} ({topic})',
   article: 'wrote an article about {topic}', publication: 'published on {topic}', post: 'wrote about {topic}', comment: 'wrote a comment about {topic}',
   readme: 'names {topic} in the profile README', featured: 'shows {title} on the profile ({topic})', event: 'has {title} among the events ({topic})',
-  volunteering: 'volunteers: {title} ({topic})', told: 'told you about {topic}', link: 'is who you kept {title} with ({topic})',
-  selection: 'is who you kept some words about {topic} with', about: 'writes about {topic} in the profile', headline: 'has {topic} in the headline',
+  volunteering: 'volunteers: {title} ({topic})', told: 'told you about {topic}', about: 'writes about {topic} in the profile', headline: 'has {topic} in the headline',
   repost: 'shared a post about {topic}', reaction: 'liked a post about {topic}', star: 'starred {title} ({topic})', appreciation: 'appreciated {title} ({topic})',
   moodboard: 'collects {topic}', sponsor: 'sponsors {title} ({topic})', following: 'follows {title} ({topic})', interest: 'follows {topic}',
   organization: 'belongs to {title} ({topic})', experience: 'names {topic} in a job', kept: 'cares about {topic}, as you noted',
 }
 const listed = 'lists {topic} on the profile'
+/** What the recruiter did, where that is the evidence. */
+const yours: Partial<Record<Told['kind'], string>> = { link: 'you kept {title} ({topic}) with {name}', selection: 'you kept some words about {topic} with {name}' }
 const longestTitle = 60
 
 /** A day of the last so many days needs no year. */
@@ -31,9 +32,9 @@ export function whyOf(name: string, topic: Topic, { kind, title, at }: Told, tod
   const subject = spokenName(topic, 'en')
   const clean = title.replace(/\s+/g, ' ').trim()
   const short = clean.length > longestTitle ? `${clean.slice(0, longestTitle - 1).trimEnd()}…` : clean
-  const verb = verbs[kind] ?? listed
-  const filled = verb.replace('{title}', () => short || 'something').replace('{topic}', () => subject)
-  return `${name} ${filled}${when(kind, at, today)}`
+  const sentence = yours[kind] ?? `{name} ${verbs[kind] ?? listed}`
+  const filled = sentence.replace('{name}', () => name).replace('{title}', () => short || 'something').replace('{topic}', () => subject)
+  return filled.slice(0, 1).toUpperCase() + filled.slice(1) + when(kind, at, today)
 }
 
 /** " in October"; nothing where there is no day, or only that of a beginning. */

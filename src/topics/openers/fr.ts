@@ -238,6 +238,7 @@ export const fr: OpenerWords = {
     talk: [
       'Est-ce que le support ou une vidéo est en ligne ?',
       ['Qu’aimerais-tu que le public en retienne ?', 'Qu’aimeriez-vous que le public en retienne ?'],
+      ['Comment as-tu choisi le sujet ?', 'Comment avez-vous choisi le sujet ?'],
     ],
   },
   advice: {

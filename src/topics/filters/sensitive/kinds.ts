@@ -3,6 +3,13 @@ export type SensitiveKind =
   | 'health' | 'religion' | 'politics' | 'union' | 'orientation' | 'ethnicity'
   | 'family' | 'looks' | 'money' | 'job loss' | 'grief'
 
+/** How telling a phrase is: by itself, beside a person ("my", "we", "bin"), or only as one more hint. */
+export const tiers = ['alone', 'mine', 'hint'] as const
+export type Tier = typeof tiers[number]
+
+/** The phrases of a kind by tier, comma between them, in the notation of `patterns.ts`. */
+export type KindLexicon = Readonly<Record<Tier, string>>
+
 /** The reason shown to the recruiter. */
 export const reasons: Record<SensitiveKind, string> = {
   health: 'May tell about health: never a topic.',
