@@ -99,6 +99,20 @@ describe('the context menu on a page of the web', () => {
   })
 })
 
+test('“Who would love this?” hands the link over, and whoever told of such a thing is in the index, though the background was killed in between', async () => {
+  const noor = ids['Noor Lindqvist'] ?? ''
+  await desk.now.ask('signal.tell', { candidateId: noor, title: 'beekeeping' })
+  await desk.now.kith.killWorker()
+  const page = await desk.now.kith.open(journal)
+  await (await openMenu(desk.now, page, '#link')).choose('Who would love this?')
+  const handed = await until('the link in the session', async () => (await desk.now.api<Record<string, { thing: object }>>('storage.session.get', 'giving:waiting'))['giving:waiting'])
+  expect(handed.thing).toMatchObject({ what: 'link', title: 'A choir in a lighthouse', url: 'https://journal.example/choir?from=weekend' })
+  await until('Noor in the index', async () => (await desk.now.rows('interests')).some(line => line.candidateId === noor && line.topic === 'beekeeping'))
+  // The answer stays in the panel until it is put away.
+  await desk.now.api('storage.session.remove', 'giving:waiting')
+  await page.close()
+})
+
 test('the panel keeps a page that Kith cannot read, or the marked words, once it was asked on that page', async () => {
   const page = await desk.now.kith.open(journal)
   const panel = await desk.now.kith.openOwn(`${own.panel}?tab=${await foreignTab()}`)

@@ -92,6 +92,7 @@ export function markTopic(context: Context, { candidateId, topic, mark }: { cand
       if (before) await bury(context, 'topicMarks', before.id)
     } else if (before) await db.topicMarks.put(patched(before, { mark }, now))
     else await db.topicMarks.add(stamped(newId(now), { candidateId, topic, mark }, now))
+    await noteStale(context, [candidateId])
     return { before: before?.mark ?? null }
   })
 }

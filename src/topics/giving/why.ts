@@ -19,7 +19,7 @@ const verbs: Partial<Record<Told['kind'], string>> = {
 }
 const listed = 'lists {topic} on the profile'
 /** What the recruiter did, where that is the evidence. */
-const yours: Partial<Record<Told['kind'], string>> = { link: 'you kept {title} ({topic}) with {name}', selection: 'you kept some words about {topic} with {name}' }
+const yours: Partial<Record<Told['kind'], string>> = { link: 'You kept {title} ({topic}) with {name}', selection: 'You kept some words about {topic} with {name}' }
 const longestTitle = 60
 
 /** A day of the last so many days needs no year. */
@@ -34,7 +34,7 @@ export function whyOf(name: string, topic: Topic, { kind, title, at }: Told, tod
   const short = clean.length > longestTitle ? `${clean.slice(0, longestTitle - 1).trimEnd()}…` : clean
   const sentence = yours[kind] ?? `{name} ${verbs[kind] ?? listed}`
   const filled = sentence.replace('{name}', () => name).replace('{title}', () => short || 'something').replace('{topic}', () => subject)
-  return filled.slice(0, 1).toUpperCase() + filled.slice(1) + when(kind, at, today)
+  return filled + when(kind, at, today)
 }
 
 /** " in October"; nothing where there is no day, or only that of a beginning. */

@@ -44,7 +44,7 @@ export async function whoShouldMeet(desk: Desk, { most = 10, topic = null }: { m
     if (!reasons[0] || !reasons[1]) continue
     const guest = (person: Standing, partner: Standing, { why, signal }: { why: string, signal: Signal | null }): Guest =>
       ({ candidate: person.candidate, why, evidence: signal, introduced: introductionOf(partner.candidate, pairing.topic) })
-    pairs.push({ topic: pairing.topic, guests: [guest(first, second, reasons[0]), guest(second, first, reasons[1])], why: `${reasons[0].why}; ${reasons[1].why}.` })
+    pairs.push({ topic: pairing.topic, guests: [guest(first, second, reasons[0]), guest(second, first, reasons[1])], why: `${reasons[0].why}. ${reasons[1].why}.` })
     for (const id of ofPair) named.set(id, (named.get(id) ?? 0) + 1)
   }
   return pairs
