@@ -103,7 +103,7 @@ test('topic pages: found by another name, everyone who cares, the way to a perso
 
 test('an introduction is written down with both, and they are not proposed again', async () => {
   const people = await desk.now.kith.openOwn(`${own.people}#/topics`)
-  await click(people, /^I introduced /)
+  await click(people, /^I introduced them/)
   const notes = await until('both notes', async () => {
     const found = (await desk.now.rows('touchpoints')).map(({ note }) => String(note)).filter(note => note.startsWith('Introduced to'))
     return found.length === 2 ? found.sort() : null
@@ -155,7 +155,7 @@ describe('one person', () => {
 
     const people = await desk.now.kith.openOwn(`${own.people}#/person/${ids.Marisol}`)
     await shows(people, 'Marisol does not want to talk about it')
-    await click(people, /^Suggest .* again$/)
+    await click(people, /^Bring back /)
     await until('no mark', async () => (await desk.now.rows('topicMarks')).length === 0)
     await until('it to be suggested again', async () => (await topics(panel)).includes(first))
     await Promise.all([page.close(), panel.close(), people.close()])

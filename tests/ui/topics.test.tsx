@@ -107,7 +107,7 @@ it('hidden and refused topics can be brought back, kept ones are not among them'
   const onAllow = vi.fn()
   render(<NotSuggested marks={aside.marks} labelOf={ilseTopics.labelOf} name="Ilse" onAllow={onAllow} />)
   expect(screen.getAllByRole('listitem').map(line => line.textContent)).toEqual(['boulderinghidden by youBring back', 'CRDTsIlse does not want to talk about itBring back'])
-  fireEvent.click(button('Suggest CRDTs again'))
+  fireEvent.click(button('Bring back CRDTs'))
   expect(onAllow).toHaveBeenCalledWith({ id: 'crdts', label: 'CRDTs' })
 })
 
@@ -223,9 +223,9 @@ describe('one topic', () => {
   it('leads from something to share to who would love it, and writes introductions down', () => {
     const { onShare, onIntroduced } = show()
     expect(screen.getByText(/^New to Noor Lindqvist, .* and 2 others, as far as Kith knows$/)).toBeTruthy()
-    fireEvent.click(button(/^Who would love “Why last-writer-wins/))
+    fireEvent.click(button(/^Who would love it\? “Why last-writer-wins/))
     expect(onShare).toHaveBeenCalledWith(crdts.toShare[0])
-    fireEvent.click(button('I introduced Ilse Okafor and Noor Lindqvist'))
+    fireEvent.click(button('I introduced them: Ilse Okafor and Noor Lindqvist'))
     expect(onIntroduced).toHaveBeenCalledWith(pairs[0])
   })
 

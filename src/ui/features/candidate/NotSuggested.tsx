@@ -22,7 +22,7 @@ export function NotSuggested({ marks, labelOf, name, onAllow }: NotSuggestedProp
               <span class="item-title" dir="auto">{labelOf(topic)}</span>
               <span class="tiny">{mark === 'refused' ? `${name} does not want to talk about it` : 'hidden by you'}</span>
             </span>
-            <Button kind="quiet" aria-label={`Suggest ${labelOf(topic)} again`} onClick={() => onAllow({ id: topic, label: labelOf(topic) })}>Bring back</Button>
+            <Button kind="quiet" aria-label={`Bring back ${labelOf(topic)}`} onClick={() => onAllow({ id: topic, label: labelOf(topic) })}>Bring back</Button>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function LoverCard({ lover, open, onOpen, onCopy, onLog, onPerson }: Love
     <article class="card topic" aria-label={candidate.name}>
       <div class="row">
         <Avatar name={candidate.name} size="tiny" />
-        <h3 class="subtitle grow clip" dir="auto">{candidate.name}</h3>
+        <h2 class="subtitle grow clip" dir="auto">{candidate.name}</h2>
         <Button kind="quiet" aria-label={`Open ${candidate.name}`} onClick={() => onPerson(candidate.id)}>Open</Button>
       </div>
       <p class="small why" dir="auto">

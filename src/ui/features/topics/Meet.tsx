@@ -34,7 +34,7 @@ export function Meet({ pairs, personHref, openTopic, onIntroduced, empty }: Meet
                 </p>
                 <p class="small"><TopicLink topic={topic} as="chip" openTopic={openTopic} /></p>
                 <p class="small" dir="auto">{why}</p>
-                <Button kind="quiet" aria-label={`I introduced ${a.candidate.name} and ${b.candidate.name}`} onClick={() => onIntroduced(pair)}>I introduced them</Button>
+                <Button kind="quiet" aria-label={`I introduced them: ${a.candidate.name} and ${b.candidate.name}`} onClick={() => onIntroduced(pair)}>I introduced them</Button>
               </li>
             )
           })}

@@ -121,7 +121,7 @@ function ToShare({ shares, today, onShare }: { shares: readonly Share[], today: 
               </p>
               <p class="tiny" dir="auto">{kindWords[signal.kind]}, from {from.name}{signal.at && ` · ${shortDay(signal.at, today)}`}</p>
               <p class="tiny" dir="auto">New to {listOf(rest > 0 ? [...names, plural(rest, 'other')] : names)}, as far as Kith knows</p>
-              <Button kind="quiet" aria-label={`Who would love “${signal.title}”?`} onClick={() => onShare(share)}>Who would love it?</Button>
+              <Button kind="quiet" aria-label={`Who would love it? “${signal.title}”`} onClick={() => onShare(share)}>Who would love it?</Button>
             </li>
           )
         })}
