@@ -3,8 +3,12 @@ import type { OutcomeReason } from '../../src/domain/outcome'
 import { defaultSettings, latestFor } from '../../src/domain/settings'
 import { directions, type Touchpoint, touchChannels, touchKinds } from '../../src/domain/touchpoint'
 import { type AdviceInput, adviceOf } from '../../src/nurture/advice'
+import { giftDesk } from '../../src/nurture/gifts'
+import { askWarnings } from '../../src/nurture/ledger'
 import type { Loop } from '../../src/nurture/loops'
+import { openingFrom } from '../../src/nurture/opening-text'
 import { calendarOf } from '../../src/nurture/rhythm/calendar'
+import { needsFromLine } from '../../src/nurture/needs/capture'
 import type { OpeningFacts } from '../../src/nurture/needs/match'
 import type { NeedFacts } from '../../src/nurture/needs/wishes'
 import { answerCase, nowOf, type TopicCase } from './topic-cases'
@@ -15,8 +19,10 @@ type CaseTouch = NonNullable<TopicCase['touchpoints']>[number] & { channel?: str
 export interface AdviceCase extends Omit<TopicCase, 'label' | 'touchpoints'> {
   touchpoints?: CaseTouch[]
   cadence?: { ideal: number, latest?: number } | null
-  needs?: { kind: NeedFacts['kind'], text: string, at?: Day | null }[]
-  opening?: Partial<OpeningFacts> | null
+  /** A line of text is read as needs said on the day of the case. */
+  needs?: { kind: NeedFacts['kind'], text: string, at?: Day | null }[] | string
+  /** A text is read as a pasted opening. */
+  opening?: Partial<OpeningFacts> | string | null
   loops?: (Pick<Loop, 'kind'> & Partial<Omit<Loop, 'kind'>>)[]
   outcome?: { kind: 'passed' | 'no-offer', reason?: OutcomeReason, words?: string, at: Day, until?: Day | null } | null
 }
@@ -28,18 +34,27 @@ export interface AdviceAnswer {
   followUp: { at: Day, reason: string } | null
   next: { kind: string, on: Day | null, why: string, topic: string | null }
   gate: { ready: boolean, missing: string[], conflicts: string[], questions: string[], sentence: string } | null
+  /** What to say before an ask or a pitch. */
+  warnings: string[]
+  /** What could be offered now, with the minutes it takes. */
+  gifts: { offer: string, minutes: number, serves: string | null }[]
 }
 
 /** Runs the engines on a case at noon of its day. Who was never written to is cold here: the format has no word for new. */
 export function answerAdvice(given: AdviceCase): AdviceAnswer {
   const { suggestions } = answerCase(topicCaseOf(given))
   const topics = suggestions.map(({ topic, label }) => ({ id: topic, label }))
-  const { warmth, balance, followUp, next, gate } = adviceOf({ ...inputOf(given), topics })
+  const input = { ...inputOf(given), topics }
+  const { warmth, balance, followUp, next, gate } = adviceOf(input)
+  const past = input.touchpoints.filter(({ at }) => at <= input.now)
   return {
     warmth: { word: warmth.word === 'new' ? 'cold' : warmth.word, why: warmth.why, raise: warmth.raise },
     balance, followUp,
     next: { kind: next.kind, on: next.on, why: next.why, topic: next.topic },
     gate: gate && { ready: gate.ready, missing: gate.missing.map(({ text }) => text), conflicts: gate.conflicts, questions: gate.questions, sentence: gate.sentence },
+    warnings: askWarnings({ touchpoints: past, cadence: input.cadence, name: given.candidate?.givenName || 'them', today: given.now }).map(({ text }) => text),
+    gifts: giftDesk({ needs: input.needs, topics, touchpoints: past })
+      .map(({ offer, minutes, serves }) => ({ offer, minutes, serves: serves && ('need' in serves ? serves.need : serves.topic) })),
   }
 }
 
@@ -58,8 +73,8 @@ function inputOf(given: AdviceCase): Omit<AdviceInput, 'topics'> {
     calendar: calendarOf({ workingDays: defaultSettings.workingDays }),
     cadence: { ideal, latest: given.cadence?.latest ?? latestFor(ideal) },
     touchpoints: touchesOf(given.touchpoints ?? []),
-    needs: (given.needs ?? []).map(({ kind, text, at }) => ({ kind, text, at: noon(at ?? given.now) })),
-    opening: given.opening ? openingOf(given.opening) : null,
+    needs: (typeof given.needs === 'string' ? needsFromLine(given.needs, given.now).map(need => ({ ...need, at: given.now })) : given.needs ?? []).map(({ kind, text, at }) => ({ kind, text, at: noon(at ?? given.now) })),
+    opening: typeof given.opening === 'string' ? openingFrom(given.opening) : given.opening ? openingOf(given.opening) : null,
     loops: (given.loops ?? []).map(({ kind, askedAt, answeredAt, thankedAt, toldAt }) => ({
       kind, askedAt: dayOrNull(askedAt), answeredAt: dayOrNull(answeredAt), thankedAt: dayOrNull(thankedAt), toldAt: dayOrNull(toldAt),
     })),

@@ -4,11 +4,13 @@ const codes = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sk', 'da',
 const own: Readonly<Record<string, readonly string[]>> = { nb: ['no', 'norwegian', 'norwegisch'], zh: ['mandarin'], es: ['castellano'] }
 
 const byName = new Map<string, string>()
+const named = (locale: string, wanted: readonly string[]) => {
+  const names = new Intl.DisplayNames(locale, { type: 'language' })
+  for (const code of wanted) byName.set(plain(names.of(code) ?? code), code)
+}
+for (const locale of ['en', 'de', 'fr', 'es']) named(locale, codes)
 for (const code of codes) {
-  for (const locale of ['en', 'de', 'fr', 'es', code]) {
-    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code)
-    if (name) byName.set(plain(name), code)
-  }
+  named(code, [code])
   for (const name of own[code] ?? []) if (name.length > 2) byName.set(name, code)
 }
 // "auf Deutsch", "deutschsprachig", "anglophone": forms that no list of names holds.

@@ -129,7 +129,8 @@ function stayingVerdict({ opening, home }: Context): Verdict {
 function payVerdict({ atLeast, currency }: Extract<Wish, { about: 'pay' }>, { opening: { salary } }: Context): Verdict {
   if (!salary) return unknown('what does it pay?')
   const words = payWords(salary)
-  if (currency !== null && currency !== salary[2].trim().toUpperCase()) return unknown(`it pays ${words}; what is that in ${currency}?`)
+  const paidIn = salary[2].trim().toUpperCase()
+  if (currency !== null && paidIn && currency !== paidIn) return unknown(`it pays ${words}; what is that in ${currency}?`)
   if (salary[1] < atLeast) return conflict(`pay of ${words}`)
   return salary[0] < atLeast ? unknown(`it pays ${words}; is the upper part within reach?`) : fits(words)
 }

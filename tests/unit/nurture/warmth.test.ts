@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stamped } from '../../../src/domain/record'
 import { type Touchpoint, directions, touchChannels, touchKinds } from '../../../src/domain/touchpoint'
-import { pointsOf, warmthOf } from '../../../src/nurture/warmth'
+import { pointsOf, type WarmTouch, warmthOf } from '../../../src/nurture/warmth'
 import { past } from './scenes'
 
 const now = new Date(2026, 10, 23, 12).getTime()
@@ -17,7 +17,7 @@ const topics = fc.array(fc.constantFrom('rust', 'crdt', 'bees', 'choir'), { maxL
 const any = fc.tuple(days, fc.constantFrom(...touchKinds), fc.constantFrom(...directions), fc.constantFrom(...touchChannels), topics).map(parts => touch(...parts))
 const touches = fc.array(any, { maxLength: 30 })
 const level = { new: 0, cold: 0, cool: 1, warm: 2, close: 3 }
-const points = (list: readonly Touchpoint[], at = now) => pointsOf(warmthOf(list, at).parts)
+const points = (list: readonly WarmTouch[], at = now) => pointsOf(warmthOf(list, at).parts)
 const slack = 1e-9
 
 describe('warmth', () => {
