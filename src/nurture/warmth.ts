@@ -23,8 +23,11 @@ export interface Warmth {
 /** What warmth needs of a contact. */
 export type WarmTouch = Pick<Touchpoint, 'at' | 'kind' | 'direction' | 'channel' | 'topics'>
 
-/** Points of each part; they add up to ten (docs/decisions.md, warmth). */
-const worth: WarmthParts = { reciprocity: 4, recency: 2.5, frequency: 1.5, breadth: 1, length: 1 }
+/** Points of each part, twelve in all (docs/decisions.md, warmth). */
+const worth: WarmthParts = { reciprocity: 4, recency: 3, frequency: 2, breadth: 1, length: 2 }
+const most = Object.values(worth).reduce((sum, points) => sum + points, 0)
+/** Replies, fading, in which reciprocity comes near its most: about three. */
+const enough = 1.5
 /** Days in which each fades by half. */
 const half = { exchange: 120, recency: 60, frequency: 90 }
 /** A gift counts as so many notes. */
@@ -34,8 +37,9 @@ const oursCounts = 0.4
 /** Distinct kinds, channels and topics that make contact as broad as it gets, and days that make it long. */
 const broad = 8
 const long = 365
+/** From how many of ten points each word is used, and its dots. */
 const words: readonly (readonly [WarmthWord, number, readonly [number, number]])[] = [
-  ['close', 7.5, [4, 5]], ['warm', 4.6, [3, 3]], ['cool', 2.4, [1, 2]], ['cold', 0, [0, 0]],
+  ['close', 6.9, [4, 5]], ['warm', 3.9, [3, 3]], ['cool', 2.2, [1, 2]], ['cold', 0, [0, 0]],
 ]
 
 /** Both sides took part: they wrote, or both spoke at once. */
@@ -43,11 +47,11 @@ const isTwoWay = ({ direction, channel }: WarmTouch) => direction === 'in' || ch
 const fading = (days: number, halfLife: number) => 0.5 ** (days / halfLife)
 
 /**
- * Reciprocity (4 points): how much came from them, evened out by how much went to them; recency (2½): days since their last
- * word, or less for ours; frequency (1½): contacts, fading, a gift as one and a half; breadth (1): kinds, channels and topics; length (1): from the first
+ * Reciprocity (4 of 12 points): how much came from them, evened out by how much went to them; recency (3): days since their last
+ * word, or less for ours; frequency (2): contacts, fading, a gift as one and a half; breadth (1): kinds, channels and topics; length (2): from the first
  * contact to the last. The signs are those of tie strength: Granovetter 1973 (time, reciprocal services), Marsden and
  * Campbell 1984, Gilbert and Karahalios 2009 (recency, frequency, breadth of topics and channels, days since the first contact);
- * the weights follow the one open tool that publishes such a sum (docs/decisions.md).
+ * the weights are those of the one open tool that publishes them (docs/decisions.md).
  *
  * What we ask for counts for nothing but the reciprocity it uses up, so asking never raises it; whatever comes from them only
  * ever adds; without contact each part stays or fades, so it falls with time.
@@ -59,13 +63,13 @@ export function warmthOf(touchpoints: readonly WarmTouch[], now: number): Warmth
   const last = past[0]
   if (!last) return { word: 'new', dots: 0, parts, why: ['no contact logged yet'], raise: ['a first note about something they care about'] }
   const points = pointsOf(parts)
-  const [word, , [least, most]] = words.find(([, from]) => points >= from) ?? ['cold' as const, 0, [0, 0] as const]
-  return { word, dots: Math.max(least, Math.min(most, Math.round(points / 2))), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts) }
+  const [word, , [least, top]] = words.find(([, from]) => points >= from) ?? ['cold' as const, 0, [0, 0] as const]
+  return { word, dots: Math.max(least, Math.min(top, Math.round(points / 2))), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts) }
 }
 
 /** Warmth as 0–10, for comparing a relationship with itself. It is never shown. */
 export function pointsOf(parts: WarmthParts): number {
-  return (Object.keys(worth) as (keyof WarmthParts)[]).reduce((sum, part) => sum + worth[part] * parts[part], 0)
+  return (Object.keys(worth) as (keyof WarmthParts)[]).reduce((sum, part) => sum + worth[part] * parts[part], 0) * 10 / most
 }
 
 function partsOf(past: readonly WarmTouch[], now: number): WarmthParts {
@@ -81,7 +85,7 @@ function partsOf(past: readonly WarmTouch[], now: number): WarmthParts {
   const kinds = new Set(counting.flatMap(touch => [`${touch.direction} ${touch.kind}`, `by ${touch.channel}`, ...touch.topics.map(topic => `about ${topic}`)]))
   const ages = counting.map(age)
   return {
-    reciprocity: (1 - Math.exp(-theirs)) * Math.sqrt(share),
+    reciprocity: (1 - Math.exp(-theirs / enough)) * Math.sqrt(share),
     recency,
     frequency: 1 - Math.exp(-contacts / 3),
     breadth: recency * Math.min(1, kinds.size / broad),

@@ -48,7 +48,7 @@ const table: readonly (readonly [string, Patch, RegExp | null, RegExp?])[] = [
 ]
 
 describe('needs against an opening', () => {
-  test.each(table)('%s · %o', (words, opening, conflict, question) => {
+  test.each(table.map(([words, opening, conflict, question]) => ({ words, opening, conflict, question })))('$words · $opening', ({ words, opening, conflict, question }) => {
     const match = against([words], opening)
     const said = match.conflicts.map(({ text }) => text).join(' | ')
     if (conflict) expect(said).toMatch(conflict)
