@@ -180,12 +180,12 @@ describe('the list of topics', () => {
 
   it('walks with keys and stays at the ends', () => {
     show()
-    walkLinks('.topic-row .topic-link', 1)
+    walkLinks('.care-row .topic-link', 1)
     expect(document.activeElement?.textContent).toBe('Rust')
-    walkLinks('.topic-row .topic-link', 1)
+    walkLinks('.care-row .topic-link', 1)
     expect(document.activeElement?.textContent).toBe('Choir singing')
-    walkLinks('.topic-row .topic-link', -1)
-    walkLinks('.topic-row .topic-link', -1)
+    walkLinks('.care-row .topic-link', -1)
+    walkLinks('.care-row .topic-link', -1)
     expect(document.activeElement?.textContent).toBe('Rust')
   })
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { staleCount } from '../../../db/queries/interests'
 import { QueryView } from '../../components/Query'
 import { db } from '../../state/database'
@@ -22,12 +23,14 @@ export function TopicsPage() {
   const vocabulary = useVocabulary()
   const topics = useAnswer(allTopics, ['topics'])
   const pairs = useAnswer(desk => whoShouldMeet(desk), ['meet'])
+  const all = valueOf(topics, null)
+  const ordered = useMemo(() => all && all.toSorted((a, b) => b.people - a.people || a.topic.label.localeCompare(b.topic.label, 'en')), [all])
   const waiting = valueOf(useQuery(() => staleCount(db), ['stale'], { keep: true }), 0)
   useKeys(topicKeys, useSettings().singleKeys)
   if (topics.state === 'error') return <div class="page"><QueryView query={topics} loading={null}>{() => null}</QueryView></div>
   return (
     <TopicsScreen
-      topics={valueOf(topics, null)} waiting={waiting} resolve={name => vocabulary?.resolve(name)?.id ?? null} hrefOf={topicHref}
+      topics={ordered} waiting={waiting} resolve={name => vocabulary?.resolve(name)?.id ?? null} hrefOf={topicHref}
       onGive={() => { askAbout(null); go({ page: 'give' }) }}
     >
       <Meet

@@ -31,7 +31,7 @@ export function TopicsScreen({ topics, waiting, resolve, hrefOf, onGive, childre
   const down = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
-    document.querySelector<HTMLElement>('.topic-row .topic-link')?.focus()
+    document.querySelector<HTMLElement>('.care-row .topic-link')?.focus()
   }
   return (
     <div class="page wide">
@@ -54,9 +54,9 @@ export function TopicsScreen({ topics, waiting, resolve, hrefOf, onGive, childre
               {!found && <div class="stack" aria-busy="true">{[60, 45, 70].map(width => <Skeleton key={width} width={`${width}%`} />)}</div>}
               {found?.length === 0 && <p class="small">Nobody you saved is known to care about that.</p>}
               {found && found.length > 0 && (
-                <ul class="topic-list">
+                <ul class="care-list">
                   {found.slice(0, most).map(({ topic, people }) => (
-                    <li key={topic.id} class="topic-row">
+                    <li key={topic.id} class="care-row">
                       <TopicLink topic={topic} openTopic={{ href: hrefOf }} />
                       <span class="tiny numbers">{plural(people, 'person', 'people')}</span>
                     </li>
@@ -74,6 +74,6 @@ export function TopicsScreen({ topics, waiting, resolve, hrefOf, onGive, childre
 
 /** Keys that walk the topics of the list. */
 export const topicKeys = {
-  j: () => walkLinks('.topic-row .topic-link', 1),
-  k: () => walkLinks('.topic-row .topic-link', -1),
+  j: () => walkLinks('.care-row .topic-link', 1),
+  k: () => walkLinks('.care-row .topic-link', -1),
 }
