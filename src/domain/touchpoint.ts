@@ -32,5 +32,4 @@ export const touchpoint = z.object({
   toldAt: z.optional(instant),
 })
 export type GiveKind = (typeof giveKinds)[number]
-export type AskKind = (typeof askKinds)[number]
 export type Touchpoint = z.infer<typeof touchpoint>
