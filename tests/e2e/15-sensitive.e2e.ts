@@ -13,7 +13,7 @@ const journal = 'https://journal.example/weekend'
 
 /** Everything that is stored, as text. */
 const stored = async () => JSON.stringify(await Promise.all(['candidates', 'profiles', 'signals', 'search', 'needs', 'interests'].map(table => desk.now.rows(table))))
-const signals = async () => (await desk.now.rows('signals')).filter(({ text, title }) => `${title} ${text}`.includes('cancer'))
+const signals = async () => (await desk.now.rows('signals')).filter(({ text, title }) => `${String(title)} ${String(text)}`.includes('cancer'))
 
 beforeAll(async () => {
   const page = samples().find(one => one.url === url)
