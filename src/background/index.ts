@@ -9,7 +9,7 @@ import { refreshTraces } from '../db/commands/same-person'
 import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
 import { recogniser, tracesVersion } from '../identity'
-import { cadenceDue } from '../nurture/cadence'
+import { rhythm } from '../nurture/rhythm'
 import { onAlarm } from '../platform/alarms'
 import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
 import { onMenuClick } from '../platform/menus'
@@ -35,7 +35,7 @@ import { router } from './router'
 
 const db = new Database()
 const recognise = recogniser({ profileAt, siteName })
-const context = (): Context => ({ db, now: Date.now(), cadenceDue, recognise })
+const context = (): Context => ({ db, now: Date.now(), rhythm, recognise })
 const reminders = new Reminders(db)
 const tabs = new Tabs({
   isOff: async address => {

@@ -1,7 +1,6 @@
 import type { Candidate } from '../domain/candidate'
-import { type Day, addDays, dayOf, daysBetween, nextWorkingDay } from '../domain/day'
+import { type Day, daysBetween } from '../domain/day'
 import { type RelationStage, type Settings, latestFor } from '../domain/settings'
-import type { Touchpoint } from '../domain/touchpoint'
 
 /**
  * Ideal and latest days between contacts for one candidate: their own; else the shortest of those set for their tags;
@@ -18,19 +17,6 @@ export function cadenceOf(
   const byStage = settings.cadenceByStage?.find(one => one.stage === stage)?.ideal
   const ideal = byTag.length > 0 ? Math.min(...byTag) : byStage ?? settings.cadence
   return { ideal, latest: latestFor(ideal) }
-}
-
-/**
- * The day on which the next casual note is due: the ideal gap after the last contact of any kind and direction, or after
- * the day the candidate was saved; moved to a working day. Never before tomorrow of the last contact.
- */
-export function cadenceDue(input: {
-  candidate: Pick<Candidate, 'cadence' | 'createdAt'>
-  lastTouch: Pick<Touchpoint, 'at'> | null
-  settings: Pick<Settings, 'cadence' | 'workingDays'>
-}): Day {
-  const from = dayOf(input.lastTouch?.at ?? input.candidate.createdAt)
-  return nextWorkingDay(addDays(from, Math.max(1, cadenceOf(input.candidate, input.settings).ideal)), input.settings.workingDays)
 }
 
 /** Where a candidate stands in the cadence ring: 0 just in touch, 1 due, above 1 late. */

@@ -65,6 +65,9 @@ interface Given {
   'note.add': { noteId: string }
   'need.add': { needId: string }
   'touch.log': { touchpointIds: string[] }
+  /** Where everything stood, for the undo. */
+  'rhythm.freshStart': { former: { followUpId: string, dueOn: string, snoozedFrom: string | null }[] }
+  'rhythm.change': { former: { candidateId: string, ideal: number | null }[] }
   'followUp.set': { followUpId: string }
   'import.begin': { batch: string }
   'import.commit': { counts: Record<string, number> }

@@ -101,6 +101,13 @@ export const uiMessages = {
   'followUp.done': z.object({ followUpId: id }),
   'followUp.reopen': z.object({ followUpId: id }),
 
+  /** Spreads everything overdue over the coming weeks. */
+  'rhythm.freshStart': z.object({}),
+  /** Undoes a fresh start, or a move in the calendar. */
+  'rhythm.putBack': z.object({ former: z.array(z.object({ followUpId: id, dueOn: day, snoozedFrom: z.nullable(day) })).check(z.maxLength(100_000)) }),
+  /** Rhythms of several people at once; null follows the settings. */
+  'rhythm.change': z.object({ changes: z.array(z.object({ candidateId: id, ideal: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(730))) })).check(z.maxLength(100_000)) }),
+
   'settings.set': z.object({ patch: z.partial(settings) }),
   'import.begin': z.object({ tables: z.record(z.string(), z.number()) }),
   'import.rows': z.object({ batch: id, table: word, rows: z.array(z.unknown()).check(z.maxLength(1_000)) }),

@@ -9,7 +9,7 @@ const notices = async () => Object.keys(await desk.now.api<Record<string, unknow
 const ring = () => desk.now.api('alarms.create', 'doorbell', { when: Date.now() + 200 })
 
 test('what came due while the worker was gone shows as a badge, in one notification, and in the popup', async () => {
-  await desk.now.set({ digest: true, digestHour: 0, workingDays: [1, 2, 3, 4, 5, 6, 7] })
+  await desk.now.set({ digest: true, digestHour: 0, workingDays: [1, 2, 3, 4, 5, 6, 7], quietHours: { from: 0, to: 0 } })
   for (const name of ['Ada Underhill', 'Bram Oosterling', 'Chiara Fontanova']) {
     const { candidateId } = await desk.now.ask('candidate.add', { name })
     await desk.now.ask('followUp.set', { candidateId, dueOn: '2099-01-01', reason: 'ask how the move went' })
@@ -19,8 +19,8 @@ test('what came due while the worker was gone shows as a badge, in one notificat
   // A week goes by with the lid closed: the database is as it would be then, and no worker has run.
   await desk.now.kith.killWorker()
   for (const followUp of await desk.now.rows('followUps')) if (followUp.kind === 'manual') await desk.now.put('followUps', { ...followUp, dueOn: today() })
-  const mark = (await desk.now.rows('settings')).find(({ key }) => key === 'lastDigestOn')
-  if (mark) await desk.now.put('settings', { ...mark, value: '2020-01-01' })
+  const mark = (await desk.now.rows('settings')).find(({ key }) => key === 'digestsOn')
+  if (mark) await desk.now.put('settings', { ...mark, value: ['2020-01-01'] })
   expect(await badge()).toBe('')
 
   await ring()

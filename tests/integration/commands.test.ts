@@ -199,10 +199,10 @@ describe('contacts and follow-ups', () => {
     await setCadence(context, { candidateId, ideal: null, paused: true })
     expect(await dueFollowUps(context.db, '2027-12-31')).toEqual([])
     await setCadence(context, { candidateId, ideal: null, paused: false })
-    expect(await dueOn(candidateId)).toBe('2026-12-04')
+    expect(await dueOn(candidateId)).toBe('2026-12-14')
   })
 
-  test('there is always exactly one open cadence follow-up, whatever is done in whatever order', async () => {
+  test('there is always exactly one open cadence follow-up while they answer, whatever is done in whatever order', async () => {
     const step = fc.constantFrom('log', 'done', 'snooze', 'undo', 'cadence', 'pause', 'default', 'manual')
     await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 12 }), async steps => {
       const here = freshContext()
@@ -212,7 +212,7 @@ describe('contacts and follow-ups', () => {
       for (const name of steps) {
         here.pass(1)
         const [current] = await open()
-        if (name === 'log') await logTouch(here, { ...touch, candidateIds: [candidateId], at: here.now })
+        if (name === 'log') await logTouch(here, { ...touch, direction: 'in', candidateIds: [candidateId], at: here.now })
         if (name === 'done' && current) { await finishFollowUp(here, { followUpId: current.id }); finished = current.id }
         if (name === 'snooze' && current) await snoozeFollowUp(here, { followUpId: current.id, until: addDays(dayOf(here.now), 3) })
         if (name === 'undo' && finished) { await reopenFollowUp(here, { followUpId: finished }); finished = '' }

@@ -3,38 +3,54 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Reminders, digestDue, doorbell, nextRing } from '../../src/background/components/reminders'
 import { addCandidate, setCadence } from '../../src/db/commands/candidates'
 import { dayOf, instantOf } from '../../src/domain/day'
+import { defaultSettings } from '../../src/domain/settings'
 import { freshContext } from '../support/database'
 
-const settings = { digest: true, digestHour: 9, workingDays: [1, 2, 3, 4, 5] }
+const settings = { ...defaultSettings, holidays: [{ day: '2026-12-25', name: 'Christmas Day' }], vacations: [{ from: '2027-01-04', to: '2027-01-08' }] }
 const at = (day: string, hour: number, minute = 0) => instantOf(day, hour) + minute * 60_000
 
 describe('the digest', () => {
   test.each([
-    ['Monday before nine', at('2026-11-23', 8, 59), null, false],
-    ['Monday at nine', at('2026-11-23', 9), null, true],
-    ['Monday evening, said already', at('2026-11-23', 18), '2026-11-23', false],
-    ['Monday evening, lid was closed all day', at('2026-11-23', 18), '2026-11-20', true],
-    ['Saturday', at('2026-11-28', 10), null, false],
-    ['three weeks later', at('2026-12-14', 10), '2026-11-23', true],
-    ['clock set back a day after it was said', at('2026-11-24', 10), '2026-11-25', true],
-  ])('%s', (_when, now, last, due) => {
-    expect(digestDue(now, settings, last)).toBe(due)
+    ['Monday before nine', at('2026-11-23', 8, 59), [], false],
+    ['Monday at nine', at('2026-11-23', 9), [], true],
+    ['Monday at noon, said already', at('2026-11-23', 12), ['2026-11-23'], false],
+    ['Monday afternoon, lid was closed all day', at('2026-11-23', 18), ['2026-11-20'], true],
+    ['Monday late at night, in the quiet hours', at('2026-11-23', 22), ['2026-11-20'], false],
+    ['Saturday', at('2026-11-28', 10), [], false],
+    ['a public holiday', at('2026-12-25', 10), [], false],
+    ['the recruiter’s time off', at('2027-01-06', 10), [], false],
+    ['three weeks later', at('2026-12-14', 10), ['2026-11-23'], true],
+    ['clock set back to a day that had none', at('2026-11-24', 10), ['2026-11-25'], true],
+    ['and forth again to the day that had one', at('2026-11-25', 10), ['2026-11-25', '2026-11-24'], false],
+  ])('%s', (_when, now, said, due) => {
+    expect(digestDue(now, settings, said)).toBe(due)
+  })
+
+  test('an hour within the quiet ones is put off to their end', () => {
+    const early = { ...settings, digestHour: 6 }
+    expect([at('2026-11-23', 7), at('2026-11-23', 8)].map(now => digestDue(now, early, []))).toEqual([false, true])
+    expect(nextRing(at('2026-11-23', 7), early, [])).toBe(at('2026-11-23', 8))
+    const late = { ...settings, digestHour: 22 }
+    expect(digestDue(at('2026-11-23', 8), late, [])).toBe(true)
+    const none = { ...settings, digestHour: 22, quietHours: { from: 0, to: 0 } }
+    expect([at('2026-11-23', 8), at('2026-11-23', 22)].map(now => digestDue(now, none, []))).toEqual([false, true])
   })
 
   test.each([
-    ['before nine: today at nine', at('2026-11-23', 7), null, at('2026-11-23', 9)],
-    ['after nine: midnight', at('2026-11-23', 9, 1), '2026-11-23', at('2026-11-24', 0)],
-    ['Friday evening: midnight', at('2026-11-27', 22), '2026-11-27', at('2026-11-28', 0)],
-    ['Saturday: midnight', at('2026-11-28', 10), '2026-11-27', at('2026-11-29', 0)],
-  ])('rings next %s', (_when, now, last, ring) => {
-    expect(nextRing(now, settings, last)).toBe(ring)
+    ['before nine: today at nine', at('2026-11-23', 7), [], at('2026-11-23', 9)],
+    ['after nine: midnight', at('2026-11-23', 9, 1), ['2026-11-23'], at('2026-11-24', 0)],
+    ['Friday evening: midnight', at('2026-11-27', 22), ['2026-11-27'], at('2026-11-28', 0)],
+    ['Saturday: midnight', at('2026-11-28', 10), ['2026-11-27'], at('2026-11-29', 0)],
+    ['on a holiday: midnight', at('2026-12-25', 7), [], at('2026-12-26', 0)],
+  ])('rings next %s', (_when, now, said, ring) => {
+    expect(nextRing(now, settings, said)).toBe(ring)
   })
 
   test('the next ring is always ahead and at most a day away, also over daylight saving', () => {
     for (let hour = 0; hour < 24 * 400; hour += 7) {
       const now = at('2026-01-01', 0) + hour * 3_600_000 + 123
-      for (const last of [null, dayOf(now)]) {
-        const wait = nextRing(now, settings, last) - now
+      for (const said of [[], [dayOf(now)]]) {
+        const wait = nextRing(now, settings, said) - now
         expect(wait).toBeGreaterThan(0)
         expect(wait).toBeLessThanOrEqual(25 * 3_600_000)
       }
@@ -54,7 +70,7 @@ describe('a ring', () => {
     Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `x://kith/${path}` })
   })
 
-  test('forty due people after three weeks with the lid closed make one notification, and one badge', async () => {
+  test('many due people after three weeks with the lid closed make one notification, and a badge with the few of today', async () => {
     const context = freshContext()
     for (let i = 0; i < 40; i++) {
       const { candidateId } = await addCandidate(context, { name: `Person ${i}` })
@@ -69,9 +85,9 @@ describe('a ring', () => {
     await Promise.all([reminders.ring(context.now), reminders.ring(context.now), new Reminders(context.db).ring(context.now)])
     for (let i = 0; i < 5; i++) await reminders.ring(context.now + i * 60_000)
     expect(notify).toHaveBeenCalledOnce()
-    expect(notify.mock.calls[0]).toMatchObject(['digest', { title: '40 people to write to today' }])
-    expect(badge).toHaveBeenLastCalledWith({ text: '40' })
-    expect(await fakeBrowser.alarms.get(doorbell)).toMatchObject({ scheduledTime: nextRing(context.now + 240_000, settings, dayOf(context.now)) })
+    expect(notify.mock.calls[0]).toMatchObject(['digest', { title: '3 people to write to today' }])
+    expect(badge).toHaveBeenLastCalledWith({ text: '3' })
+    expect(await fakeBrowser.alarms.get(doorbell)).toMatchObject({ scheduledTime: nextRing(context.now + 240_000, defaultSettings, [dayOf(context.now)]) })
   })
 
   test('with nothing due nothing is raised', async () => {

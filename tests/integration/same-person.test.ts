@@ -200,7 +200,7 @@ describe('merging', () => {
     expect(person?.marks).toMatchObject([{ topic: 'rust', mark: 'refused' }])
     expect(person?.candidate.cadence?.ideal).toBe(30)
     expect(person?.touchpoints).toHaveLength(1)
-    expect(person?.followUps.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['cadence', '2026-11-05']])
+    expect(person?.followUps.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['cadence', '2026-11-10']])
 
     const { candidateId: c } = await addCandidate(context, { name: 'Ilse O.' })
     await setCadence(context, { candidateId: c, ideal: null, paused: true })

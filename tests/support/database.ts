@@ -4,7 +4,7 @@ import type { Context } from '../../src/db/commands/context'
 import { Database } from '../../src/db/database'
 import type { Capture } from '../../src/domain/capture'
 import { recogniser } from '../../src/identity'
-import { cadenceDue } from '../../src/nurture/cadence'
+import { rhythm } from '../../src/nurture/rhythm'
 import { profileAt, siteName } from '../../src/sites/registry'
 
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange })
@@ -16,7 +16,7 @@ export function freshContext(): Context & { pass(days: number): void } {
   const context = {
     db: new Database(`kith-test-${++count}`),
     now: new Date(2026, 9, 5, 12).getTime(),
-    cadenceDue,
+    rhythm,
     recognise: recogniser({ profileAt, siteName }),
     pass(days: number) { context.now += days * 86_400_000 },
   }

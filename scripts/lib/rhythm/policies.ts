@@ -1,4 +1,5 @@
 import { type Day, addDays, dayOf, daysBetween, instantOf } from '../../../src/domain/day'
+import { defaultSettings } from '../../../src/domain/settings'
 import { type Calendar, calendarOf } from '../../../src/nurture/rhythm/calendar'
 import type { Contact, Tempo } from '../../../src/nurture/rhythm/gap'
 import { nextNote } from '../../../src/nurture/rhythm/next'
@@ -21,7 +22,7 @@ export interface Policy {
   lost(): number
 }
 
-const budget = { active: 3, dormant: 2 }
+const { budget } = defaultSettings
 const calendarOn = (world: World, day: Day): Calendar => calendarOf({ ...world, vacations: world.vacations.filter(({ knownOn }) => knownOn <= day) })
 
 /** Kith: the engine as the extension uses it. What is planned stays, until a contact or new time off moves it. */
@@ -58,8 +59,8 @@ export function kith(world: World): Policy {
     name: 'Kith',
     suggest: day => {
       const due = [...wishes.values()].filter(({ planned }) => planned !== null && planned <= day)
-        .map(({ id, planned, pace, tempo }) => ({ candidateId: id, ideal: tempo.ideal, followUp: { id, kind: 'cadence' as const, dueOn: planned ?? day, snoozedFrom: null, pace } }))
-      return todaysFew(due, { active: 0, dormant: 0 }, budget, day).shown.map(({ candidateId }) => candidateId)
+        .map(({ id, planned, pace, tempo }) => ({ candidate: { id, cadence: tempo, tags: [] }, followUp: { id, kind: 'cadence' as const, dueOn: planned ?? day, snoozedFrom: null, pace } }))
+      return todaysFew(due, [], defaultSettings, day).shown.map(({ candidate }) => candidate.id)
     },
     touched: (id, contact) => {
       contacts.get(id)?.push(contact)

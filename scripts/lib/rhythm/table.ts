@@ -1,4 +1,4 @@
-import { latestFor } from '../../../src/domain/settings'
+import { defaultSettings, latestFor } from '../../../src/domain/settings'
 import { calendarOf } from '../../../src/nurture/rhythm/calendar'
 import { type Fit, fitOf } from '../../../src/nurture/rhythm/fit'
 import { fixed, kith } from './policies'
@@ -38,7 +38,7 @@ export function rhythmTable(): void {
 export function fitIn(world: World): Fit {
   return fitOf({
     shares: world.people.map(({ id, tempo }) => ({ id, tempo, pace: tempo.ideal >= 180 ? 'dormant' : 'active', unanswered: 0, silentFor: null })),
-    calendar: calendarOf(world), budget: { active: 3, dormant: 2 }, from: world.start,
+    calendar: calendarOf(world), budget: defaultSettings.budget, from: world.start,
   })
 }
 

@@ -8,6 +8,7 @@ import { abandonImport, beginImport, commitImport, stageRows } from '../../db/co
 import { clearSignal, keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
 import { keepThing, noteRecent } from '../../db/commands/keep'
 import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
+import { changeRhythms, freshStart, putBack } from '../../db/commands/rhythm'
 import { removeRule, restoreRule } from '../../db/commands/rules'
 import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/commands/notes'
 import { refuseCapture, refusePeople } from '../../db/commands/same-person'
@@ -97,6 +98,10 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'followUp.snooze': input => after(snoozeFollowUp(context(), input)),
     'followUp.done': input => after(finishFollowUp(context(), input)),
     'followUp.reopen': input => after(reopenFollowUp(context(), input)),
+
+    'rhythm.freshStart': () => after(freshStart(context())),
+    'rhythm.putBack': input => after(putBack(context(), input)),
+    'rhythm.change': input => after(changeRhythms(context(), input)),
 
     'settings.set': ({ patch }) => after(changeSettings(context(), patch)),
     'import.begin': input => beginImport(context(), input),

@@ -8,7 +8,7 @@ import { type Trash, dataTables, ofCandidate, tablesOfCandidate } from '../datab
 import { type Context, bury, must, newId, write } from './context'
 import { dropInterests } from './interest-index'
 import { reindex, reindexAll } from './search'
-import { rescheduleCadence } from './follow-ups'
+import { rescheduleCadence, rescheduleUnlessPutOff } from './cadence'
 
 type Fields = Partial<Pick<Candidate, 'name' | 'givenName' | 'headline' | 'company' | 'location' | 'about' | 'language' | 'pronouns' | 'tags'>>
 
@@ -37,6 +37,8 @@ export function addCandidate(context: Context, fields: Fields & { name: string }
 export function editCandidate(context: Context, { candidateId, patch }: { candidateId: string, patch: Fields }) {
   return write(context, async () => {
     await editInside(context, candidateId, patch)
+    // A tag may bring a rhythm of its own.
+    if (patch.tags) await rescheduleUnlessPutOff(context, [candidateId])
     await reindex(context, candidateId)
     return null
   })

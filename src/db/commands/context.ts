@@ -1,19 +1,16 @@
 import { Dexie } from 'dexie'
 import { v7 } from 'uuid'
 import { KithError } from '../../domain/errors'
-import type { Candidate } from '../../domain/candidate'
-import type { Day } from '../../domain/day'
+import type { Rhythm } from '../../domain/rhythm'
 import type { Recognise } from '../../domain/same-person'
-import type { Settings } from '../../domain/settings'
-import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
 
 /** What every command is given. `now` is read once per command, so that all it writes carries the same time. */
 export interface Context {
   db: Database
   now: number
-  /** The rhythm engine's rule for the next casual note; handed in, because the database knows no engine. */
-  cadenceDue: (input: { candidate: Candidate, lastTouch: Pick<Touchpoint, 'at'> | null, settings: Settings }) => Day
+  /** The rhythm engine: when a casual note is next welcome, and where there is room for it; handed in, because the database knows no engine. */
+  rhythm: Rhythm
   /** The identity engine's rules, with what it must know of the sites; handed in for the same reason. */
   recognise: Recognise
 }

@@ -1,32 +1,8 @@
 import type { Day } from '../../domain/day'
 import type { FollowUp } from '../../domain/follow-up'
 import { patched, stamped } from '../../domain/record'
-import { lastTouchOf } from '../queries/today'
-import { readSettings } from '../queries/settings'
+import { rescheduleCadence } from './cadence'
 import { type Context, bury, must, newId, write } from './context'
-
-/**
- * Puts a candidate's cadence follow-up on the day their rhythm asks for. Any contact, a changed cadence and a new
- * candidate call it; it ends a snooze. Counted from the last contact, or from the last round marked done without one.
- * Runs inside the caller's transaction.
- */
-export async function rescheduleCadence(context: Context, candidateId: string): Promise<void> {
-  const { db, now } = context
-  const candidate = await db.candidates.get(candidateId)
-  const open = (await db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()).filter(followUp => followUp.kind === 'cadence')
-  const [kept, ...surplus] = open
-  for (const followUp of surplus) await bury(context, 'followUps', followUp.id)
-  if (!candidate || candidate.paused) {
-    if (kept) await bury(context, 'followUps', kept.id)
-    return
-  }
-  const touch = await lastTouchOf(db, candidateId)
-  const rounds = await db.followUps.where('[candidateId+open]').equals([candidateId, 0]).toArray()
-  const last = Math.max(touch?.at ?? 0, ...rounds.map(round => round.kind === 'cadence' ? round.doneAt ?? 0 : 0))
-  const dueOn = context.cadenceDue({ candidate, lastTouch: last ? { at: last } : null, settings: await readSettings(db) })
-  if (kept) await db.followUps.put(patched(kept, { dueOn, snoozedFrom: null }, now))
-  else await db.followUps.add(stamped(newId(now), { candidateId, kind: 'cadence' as const, dueOn, reason: '', snoozedFrom: null, doneAt: null, open: 1 as const }, now))
-}
 
 /** Sets a follow-up by hand. */
 export function setFollowUp(context: Context, input: { candidateId: string, dueOn: Day, reason: string }) {

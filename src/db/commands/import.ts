@@ -4,7 +4,7 @@ import type { Signal } from '../../domain/signal'
 import { type DataTable, type Database, dataTables } from '../database'
 import { isDataTable, shapes } from '../shapes'
 import { type Context, newId, write } from './context'
-import { rescheduleCadence } from './follow-ups'
+import { rescheduleCadence } from './cadence'
 import { noteStale } from './interest-index'
 import { reindexAll } from './search'
 

@@ -5,7 +5,7 @@ import { same, stricterMark } from '../../domain/merging'
 import { type Stored, patched } from '../../domain/record'
 import { ofCandidate } from '../database'
 import { type Context, bury, must } from './context'
-import { rescheduleCadence } from './follow-ups'
+import { rescheduleCadence } from './cadence'
 
 type Row = { id: string } & Record<string, unknown>
 

@@ -1,6 +1,10 @@
 import type { Settings } from '../../domain/settings'
 import { type Context, write } from './context'
-import { rescheduleCadence } from './follow-ups'
+import { rescheduleUnlessPutOff, settleDays } from './cadence'
+
+/** What changes the rhythm of everyone without one of their own, and what changes the days that can be filled. */
+const rhythms = ['cadence', 'cadenceByTag', 'cadenceByStage'] as const
+const calendars = ['workingDays', 'holidays', 'vacations', 'budget'] as const
 
 /** Stores what the recruiter chose, and only that: a changed default reaches everyone who did not choose. */
 export function changeSettings(context: Context, patch: { [Name in keyof Settings]?: Settings[Name] | undefined }) {
@@ -9,16 +13,10 @@ export function changeSettings(context: Context, patch: { [Name in keyof Setting
     const before = (await db.settings.get('settings'))?.value as Record<string, unknown> | undefined
     const chosen = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
     await db.settings.put({ key: 'settings', value: { ...before, ...chosen }, at: now })
-    if ('cadence' in chosen || 'workingDays' in chosen) {
-      const ids = await db.candidates.filter(candidate => candidate.cadence === null || 'workingDays' in chosen).primaryKeys()
-      for (const id of ids) if (await isOnSchedule(context, id)) await rescheduleCadence(context, id)
+    if (rhythms.some(name => name in chosen)) {
+      await rescheduleUnlessPutOff(context, await db.candidates.filter(candidate => candidate.cadence === null).primaryKeys())
     }
+    if (calendars.some(name => name in chosen)) await settleDays(context)
     return null
   })
-}
-
-/** False while the candidate's cadence follow-up is snoozed: a day the recruiter chose is not moved by a setting. */
-async function isOnSchedule({ db }: Context, candidateId: string): Promise<boolean> {
-  const open = await db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()
-  return !open.some(followUp => followUp.kind === 'cadence' && followUp.snoozedFrom !== null)
 }

@@ -2,7 +2,7 @@ import { patched, stamped } from '../../domain/record'
 import type { Touchpoint } from '../../domain/touchpoint'
 import { KithError } from '../../domain/errors'
 import { type Context, bury, must, newId, write } from './context'
-import { rescheduleCadence } from './follow-ups'
+import { rescheduleAll, rescheduleCadence } from './cadence'
 
 type Fields = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at'>
 
@@ -16,9 +16,9 @@ export function logTouch(context: Context, { candidateIds, ...fields }: Fields &
       await must(db.candidates.get(candidateId))
       const id = newId(now)
       await db.touchpoints.add(stamped(id, { candidateId, ...fields }, now))
-      await rescheduleCadence(context, candidateId)
       touchpointIds.push(id)
     }
+    await rescheduleAll(context, [...new Set(candidateIds)])
     return { touchpointIds }
   })
 }

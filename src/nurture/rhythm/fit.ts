@@ -1,8 +1,9 @@
 import { cadencePresets } from '../../domain/settings'
 import type { Day } from '../../domain/day'
+import type { Pace } from '../../domain/rhythm'
 import type { Calendar } from './calendar'
 import type { Tempo } from './gap'
-import { type Pace, longRhythm as dormantFrom } from './next'
+import { longRhythm as dormantFrom } from './next'
 import type { Budget } from './room'
 
 /** One candidate's share of the load. */

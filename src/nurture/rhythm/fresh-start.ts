@@ -1,11 +1,8 @@
 import { type Day, addDays } from '../../domain/day'
+import type { Overdue } from '../../domain/rhythm'
 import type { Calendar } from './calendar'
-import type { Pace } from './next'
 import { type Standing, plan } from './plan'
 import type { Budget } from './room'
-
-/** A suggestion that is overdue. */
-export interface Overdue { id: string, dueOn: Day, ideal: number, pace: Pace }
 
 /** So many days' worth of overdue notes are too much to catch up with (docs/decisions.md, rhythm). */
 const overwhelming = 2

@@ -1,26 +1,6 @@
-import { type Day, addDays, dayOf, daysBetween } from '../../domain/day'
+import { addDays, dayOf, daysBetween } from '../../domain/day'
+import type { NextNote, Resting } from '../../domain/rhythm'
 import { type Contact, type Tempo, cooldownOf, gapAfter, isHeard, mostUnanswered, naturalGap, unansweredOf } from './gap'
-
-/** The two purses of a day's suggestions: people in touch, and those of a long rhythm or a long silence. */
-export type Pace = 'active' | 'dormant'
-
-/** When the next casual note to one candidate is welcome. */
-export interface NextNote {
-  is: 'due'
-  /** The day it would come on if there were nobody else. */
-  wanted: Day
-  /** It may move between these two to find room: never inside the cooldown. */
-  earliest: Day
-  latest: Day
-  pace: Pace
-  /** Days from the last contact to `wanted`. */
-  gap: number
-  /** Why then, as half a sentence. */
-  reason: string
-}
-
-/** No casual note is suggested: too many stand unanswered. The candidate is listed as resting, and comes back with any word of theirs. */
-export interface Resting { is: 'resting', since: Day, reason: string }
 
 export interface NextInput {
   tempo: Tempo

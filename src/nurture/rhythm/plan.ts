@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day'
+import type { Pace, Window } from '../../domain/rhythm'
 import type { Calendar } from './calendar'
-import type { NextNote, Pace } from './next'
 import { type Budget, Room } from './room'
 
 /** A casual note that wants a day. */
-export interface Wish extends Pick<NextNote, 'wanted' | 'earliest' | 'latest' | 'pace'> {
+export interface Wish extends Window {
   id: string
+  pace: Pace
   /** The day it has in the plan so far; null where it is new. */
   planned: Day | null
 }

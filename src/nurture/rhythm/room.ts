@@ -1,11 +1,14 @@
 import { type Day, addDays, daysBetween } from '../../domain/day'
+import type { Pace, Places, Window } from '../../domain/rhythm'
 import type { Settings } from '../../domain/settings'
 import type { Calendar } from './calendar'
-import type { Pace } from './next'
+
 
 export type Budget = Settings['budget']
 const paces = ['active', 'dormant'] as const
 const other = { active: 'dormant', dormant: 'active' } as const
+/** Days off in a row that are stepped over forwards; around more of them the nearer side is taken. */
+const weekend = 3
 /** Days the room grows by when something looks past its end. */
 const growth = 512
 /** Further ahead nothing is looked for: with so many people the load is announced anyway. */
@@ -16,8 +19,8 @@ const farthest = 36_600
  * however full the days are: each full day points to the next that may have room (union-find with path halving, Tarjan
  * and van Leeuwen 1984), in both directions.
  */
-export class Room {
-  readonly from: Day
+export class Room implements Places {
+  readonly #from: Day
   readonly #calendar: Calendar
   readonly #budget: Budget
   readonly #free: Record<Pace, number[]> = { active: [], dormant: [] }
@@ -28,10 +31,9 @@ export class Room {
   constructor(calendar: Calendar, budget: Budget, from: Day) {
     this.#calendar = calendar
     this.#budget = budget
-    this.from = from
+    this.#from = from
   }
 
-  /** How many more fit on a day; less than nothing where more stands there by hand. */
   free(day: Day, pace: Pace): number {
     const at = this.#at(day)
     return at < 0 ? 0 : this.#free[pace][at] ?? 0
@@ -46,25 +48,25 @@ export class Room {
   }
 
   /**
-   * Takes the free place nearest to a wanted day within a window; of two equally near the earlier. Where the window is
-   * full, the first free place after it.
-   * @returns the day, or null where no place is free in a hundred years (a budget of none)
+   * Takes the free place nearest to the wanted day (or the working day after a weekend); of two equally near the earlier.
+   * Where the window is full, the first free place after it.
    */
-  place(pace: Pace, { wanted, earliest, latest }: { wanted: Day, earliest: Day, latest: Day }): Day | null {
-    if (this.#budget[pace] <= 0) return null
-    const first = Math.max(0, daysBetween(this.from, earliest))
-    const aim = Math.max(first, daysBetween(this.from, wanted))
-    const last = daysBetween(this.from, latest)
+  place(pace: Pace, { wanted, earliest, latest }: Window): Day | null {
+    const first = Math.max(0, daysBetween(this.#from, earliest))
+    const last = daysBetween(this.#from, latest)
+    const working = daysBetween(this.#from, this.#calendar.next(wanted))
+    const asked = daysBetween(this.#from, wanted)
+    const aim = Math.max(first, working <= last && working - asked <= weekend ? working : asked)
     const after = this.#freeFrom(pace, aim)
     const before = this.#freeUpTo(pace, aim)
     const at = before >= first && (aim - before <= after - aim || after > last) ? before : after
     if (at > farthest) return null
     this.#spend(pace, at)
-    return addDays(this.from, at)
+    return addDays(this.#from, at)
   }
 
   #at(day: Day): number {
-    const at = daysBetween(this.from, day)
+    const at = daysBetween(this.#from, day)
     if (at >= 0 && at <= farthest) this.#grow(at)
     return at > farthest ? -1 : at
   }
@@ -107,7 +109,7 @@ export class Room {
     const length = this.#free.active.length
     if (at < length) return
     for (let i = length; i < at + growth; i++) {
-      const off = this.#calendar.off(addDays(this.from, i)) !== null
+      const off = this.#calendar.off(addDays(this.#from, i)) !== null
       for (const pace of paces) {
         const free = off ? 0 : this.#budget[pace]
         this.#free[pace].push(free)

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { SearchInput } from '../components/Field'
 import { Toasts } from '../components/Toasts'
-import { duePeople } from '../../db/queries/today'
 import { number } from '../../i18n/format'
+import { CalendarPage } from '../features/calendar/CalendarPage'
 import { CandidatePage } from '../features/candidate/CandidatePage'
 import { DataPage } from '../features/data/DataPage'
 import { GivePage } from '../features/giving/GivePage'
@@ -15,6 +15,7 @@ import { SettingsPage } from '../features/settings/SettingsPage'
 import { TopicDetail } from '../features/topics/TopicDetail'
 import { TopicsPage } from '../features/topics/TopicsPage'
 import { TodayPage } from '../features/today/TodayPage'
+import { countToday } from '../features/today/few'
 import { today } from '../state/clock'
 import { db } from '../state/database'
 import { useKeys } from '../state/keys'
@@ -23,7 +24,7 @@ import { type Route, go, hrefOf, route } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
 
 const titles: Record<Exclude<Route['page'], 'person' | 'topic'>, string> = {
-  today: 'Today', people: 'People', topics: 'Topics', give: 'Who would love this?', new: 'Add a person', settings: 'Settings', data: 'Export and import',
+  today: 'Today', calendar: 'The coming weeks', people: 'People', topics: 'Topics', give: 'Who would love this?', new: 'Add a person', settings: 'Settings', data: 'Export and import',
 }
 
 const keys: Record<string, string> = {
@@ -44,7 +45,7 @@ export default function App() {
     <header class="masthead">
       <a class="brand" href={hrefOf({ page: 'today' })}>Kith</a>
       <nav class="nav" aria-label="Kith">
-        <Tab page="today" here={at.page === 'today'}>Today<DueCount /></Tab>
+        <Tab page="today" here={at.page === 'today' || at.page === 'calendar'}>Today<DueCount /></Tab>
         <Tab page="people" here={at.page === 'people' || at.page === 'new' || at.page === 'person'}>People</Tab>
         <Tab page="topics" here={at.page === 'topics' || at.page === 'topic' || at.page === 'give'}>Topics</Tab>
         <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
@@ -71,6 +72,7 @@ export default function App() {
 function Screen({ at }: { at: Route }) {
   switch (at.page) {
     case 'today': return <TodayPage />
+    case 'calendar': return <CalendarPage />
     case 'people': return <PeoplePage />
     case 'new': return <AddPerson />
     case 'person': return <CandidatePage id={at.id} />
@@ -88,7 +90,7 @@ function Tab({ page, here, children }: { page: 'today' | 'people' | 'topics' | '
 
 /** How many wait today, beside the word. */
 function DueCount() {
-  const count = valueOf(useQuery(() => duePeople(db, today.value), ['due', today.value], { keep: true }), 0)
+  const count = valueOf(useQuery(() => countToday(db, today.value), ['due', today.value], { keep: true }), 0)
   if (count === 0) return null
   return <span class="tab-count"><span class="unseen">: </span>{count < 100 ? number(count) : '99+'}<span class="unseen"> due</span></span>
 }

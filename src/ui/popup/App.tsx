@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks'
-import { dueFollowUps } from '../../db/queries/today'
 import { askForAccess } from '../../platform/access'
 import { openPanel } from '../../platform/panel'
 import { openOwnPage, openTab, pages } from '../../platform/tabs'
@@ -13,6 +12,7 @@ import { CardSkeleton } from '../features/tab/TabCardView'
 import { PlainState, type StateActions } from '../features/tab/States'
 import { useScreen } from '../features/tab/useScreen'
 import { Today } from '../features/today/Today'
+import { readTodaysList } from '../features/today/few'
 import { today } from '../state/clock'
 import { command } from '../state/command'
 import { db } from '../state/database'
@@ -39,7 +39,7 @@ export default function App() {
   const view = useScreen()
   const { screen, windowId } = view
   const settings = useSettings()
-  const due = useQuery(() => dueFollowUps(db, today.value), ['due', today.value], { keep: true })
+  const due = useQuery(async () => (await readTodaysList(db, today.value)).shown, ['due', today.value], { keep: true })
   const search = useRef<HTMLInputElement>(null)
   useTheme()
   useKeys({ '/': () => search.current?.focus() }, settings.singleKeys)

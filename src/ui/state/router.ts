@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 /** The screens of the people page, each an address of its own behind the `#`. */
 export type Route =
   | { page: 'today' | 'people' | 'new' | 'settings' | 'data' }
-  | { page: 'topics' | 'give' }
+  | { page: 'topics' | 'give' | 'calendar' }
   | { page: 'person' | 'topic', id: string }
 
 /** The screen an address names; an unknown one leads to today. */
@@ -12,7 +12,7 @@ export function routeOf(hash: string): Route {
   if (first === 'people') return { page: second === 'new' ? 'new' : 'people' }
   if (first === 'person' && second) return { page: 'person', id: decode(second) }
   if (first === 'topics') return second ? { page: 'topic', id: decode(second) } : { page: 'topics' }
-  if (first === 'settings' || first === 'data' || first === 'give') return { page: first }
+  if (first === 'settings' || first === 'data' || first === 'give' || first === 'calendar') return { page: first }
   return { page: 'today' }
 }
 

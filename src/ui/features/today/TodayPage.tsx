@@ -3,9 +3,10 @@ import { Button } from '../../components/Button'
 import { QueryView } from '../../components/Query'
 import { EmptyState, Loading, Notice, Skeleton } from '../../components/Surface'
 import { comingFollowUps } from '../../../db/queries/coming'
-import { type DueFollowUp, dueFollowUps } from '../../../db/queries/today'
+import type { DueFollowUp } from '../../../db/queries/today'
 import { dueIn, plural } from '../../../i18n/format'
 import { today } from '../../state/clock'
+import { command } from '../../state/command'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
 import { go, hrefOf } from '../../state/router'
@@ -15,39 +16,44 @@ import { NoPeople } from '../people/NoPeople'
 import { DayDialog } from '../person/DayDialog'
 import { personActions } from '../person/actions'
 import { TodayList } from './TodayList'
+import { type TodaysList, readTodaysList } from './few'
 
 type Open = { is: 'log' | 'day', due: DueFollowUp } | null
 
-const most = 200
+const freshStart = () => void command('rhythm.freshStart', {}, {
+  done: 'Spread over the coming weeks. Nobody is lost.',
+  undo: ({ former }) => void command('rhythm.putBack', { former }),
+})
 
 /** What is due today, and the way through it. */
 export function TodayPage() {
   const day = today.value
-  const read = async () => ({ due: await dueFollowUps(db, day, most), anyone: await db.candidates.limit(1).count() > 0 })
+  const read = async () => ({ list: await readTodaysList(db, day), anyone: await db.candidates.limit(1).count() > 0 })
   const query = useQuery(read, ['today', day], { keep: true })
   const settings = useSettings()
   const [open, setOpen] = useState<Open>(null)
-  const due = valueOf(query, null)?.due
+  const list = valueOf(query, null)?.list
   return (
     <section class="page" aria-labelledby="today-title">
       <div class="bar">
         <h1 class="page-title" id="today-title" tabIndex={-1}>Today</h1>
-        <span class="small" role="status">{due && due.length > 0 && waiting(due)}</span>
+        <span class="small" role="status">{list && list.shown.length > 0 && waiting(list.shown)}</span>
+        <a class="small" href={hrefOf({ page: 'calendar' })}>The coming weeks</a>
       </div>
       <QueryView query={query} loading={<LoadingToday />}>
-        {({ due, anyone }) => !anyone ? <NoPeople /> : due.length === 0 ? <CaughtUp /> : (
+        {({ list, anyone }) => !anyone ? <NoPeople /> : (
           <>
-            <TodayList
-              due={due} settings={settings} today={day}
-              onDone={({ followUp, candidate }) => personActions(candidate).finish(followUp)}
-              onSnooze={({ followUp, candidate }, until) => personActions(candidate).snooze(followUp, until)}
-              onPickDay={one => setOpen({ is: 'day', due: one })} onLog={one => setOpen({ is: 'log', due: one })}
-            />
-            {due.length > 12 && (
-              <Notice>
-                That is a full day. Whoever can wait, can be put off: nobody vanishes, everyone comes back on the day you pick.
-              </Notice>
+            {list.shown.length > 0 && (
+              <TodayList
+                due={list.shown} settings={settings} today={day}
+                onDone={({ followUp, candidate }) => personActions(candidate).finish(followUp)}
+                onSnooze={({ followUp, candidate }, until) => personActions(candidate).snooze(followUp, until)}
+                onPickDay={one => setOpen({ is: 'day', due: one })} onLog={one => setOpen({ is: 'log', due: one })}
+              />
             )}
+            {list.shown.length === 0 && <CaughtUp {...list} />}
+            <HeldBack {...list} onFreshStart={freshStart} />
+            {list.shown.length === 0 && list.waiting === 0 && <ComingUp />}
           </>
         )}
       </QueryView>
@@ -64,33 +70,49 @@ export function TodayPage() {
 
 /** How many people that is: one may have two things due. */
 function waiting(due: readonly DueFollowUp[]): string {
-  const people = plural(new Set(due.map(one => one.candidate.id)).size, 'person', 'people')
-  return `${due.length === most ? 'at least ' : ''}${people} to write to`
+  return `${plural(new Set(due.map(one => one.candidate.id)).size, 'person', 'people')} to write to`
 }
 
-/** Nothing is due: says so, and who comes next. */
-function CaughtUp() {
+/** Nothing more today: says so, with what was done. */
+export function CaughtUp({ dealt, waiting }: Pick<TodaysList, 'dealt' | 'waiting'>) {
+  return (
+    <EmptyState icon="check" title={waiting > 0 ? 'All caught up for today' : 'All caught up'} actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}>
+      {dealt > 0 ? `You were in touch with ${plural(dealt, 'person', 'people')} today. ` : ''}
+      {waiting > 0 ? 'That is enough for one day.' : 'Nobody is waiting for a word from you today.'}
+    </EmptyState>
+  )
+}
+
+/** What is due beyond the day's few, and the way out where that is too much. */
+export function HeldBack({ waiting, overwhelming, onFreshStart }: Pick<TodaysList, 'waiting' | 'overwhelming'> & { onFreshStart: () => void }) {
+  if (overwhelming) {
+    return (
+      <Notice title="More is overdue than two days hold" actions={<Button onClick={onFreshStart}>Fresh start</Button>}>
+        A fresh start spreads all overdue casual notes over the free days of the coming weeks. Nobody is lost, and what you set for a day yourself stays.
+      </Notice>
+    )
+  }
+  if (waiting === 0) return null
+  return <p class="small held-back">{plural(waiting, 'casual note')} more {waiting === 1 ? 'is' : 'are'} due and will have {waiting === 1 ? 'its' : 'their'} turn on the coming working days.</p>
+}
+
+/** Who comes next. */
+function ComingUp() {
   const day = today.value
   const coming = valueOf(useQuery(() => comingFollowUps(db, day), ['coming', day], { keep: true }), [])
+  if (coming.length === 0) return null
   return (
-    <>
-      <EmptyState icon="check" title="All caught up" actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}>
-        Nobody is waiting for a word from you today.
-      </EmptyState>
-      {coming.length > 0 && (
-        <section class="coming" aria-labelledby="coming-title">
-          <h2 class="label" id="coming-title">Coming up</h2>
-          <ul>
-            {coming.map(({ followUp, candidate }) => (
-              <li key={followUp.id} class="row apart coming-row">
-                <a class="clip" dir="auto" href={hrefOf({ page: 'person', id: candidate.id })}>{candidate.name}</a>
-                <span class="small">{dueIn(followUp.dueOn, day)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section class="coming" aria-labelledby="coming-title">
+      <h2 class="label" id="coming-title">Coming up</h2>
+      <ul>
+        {coming.map(({ followUp, candidate }) => (
+          <li key={followUp.id} class="row apart coming-row">
+            <a class="clip" dir="auto" href={hrefOf({ page: 'person', id: candidate.id })}>{candidate.name}</a>
+            <span class="small">{dueIn(followUp.dueOn, day)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

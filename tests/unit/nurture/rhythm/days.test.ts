@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../../src/domain/day'
+import { defaultSettings as settings } from '../../../../src/domain/settings'
 import { calendarOf } from '../../../../src/nurture/rhythm/calendar'
 import { freshStart, isOverwhelming } from '../../../../src/nurture/rhythm/fresh-start'
 import { loadOf } from '../../../../src/nurture/rhythm/load'
 import { moveKeys, moved, steppedDay } from '../../../../src/nurture/rhythm/move'
-import { type DueOne, todaysFew } from '../../../../src/nurture/rhythm/today'
+import { type Dealt, type DueOne, todaysFew } from '../../../../src/nurture/rhythm/today'
 
 const today = '2026-11-23' // a Monday
 const budget = { active: 3, dormant: 2 }
 const calendar = calendarOf({ workingDays: [1, 2, 3, 4, 5], holidays: [{ day: '2026-12-25', name: 'Christmas Day' }], vacations: [{ from: '2026-12-28', to: '2027-01-08' }] })
-const none = { active: 0, dormant: 0 }
+const dealtWith = (active: number, dormant: number): Dealt[] => Array.from({ length: active + dormant }, (_, index) => ({ candidateId: `done-${index}`, pace: index < active ? 'active' as const : 'dormant' as const }))
 
 const due = (id: string, more: Partial<DueOne['followUp']> = {}, candidateId = `of-${id}`): DueOne => ({
-  candidateId, ideal: 60, followUp: { id, kind: 'cadence', dueOn: today, snoozedFrom: null, pace: 'active', ...more },
+  candidate: { id: candidateId, cadence: null, tags: [] }, followUp: { id, kind: 'cadence', dueOn: today, snoozedFrom: null, pace: 'active', ...more },
 })
 const ids = (list: readonly DueOne[]) => list.map(({ followUp }) => followUp.id)
 
@@ -41,20 +42,20 @@ describe('today’s few', () => {
       ...['a', 'b', 'c', 'd'].map((id, index) => due(id, { dueOn: addDays(today, -index) })),
       ...['x', 'y', 'z'].map((id, index) => due(id, { dueOn: addDays(today, -index), pace: 'dormant' })),
     ]
-    const { shown, waiting } = todaysFew(many, none, budget, today)
+    const { shown, waiting } = todaysFew(many, [], settings, today)
     expect(ids(shown)).toEqual(['d', 'c', 'z', 'b', 'y'])
     expect(ids(waiting).sort()).toEqual(['a', 'x'])
   })
 
   test('what was set by hand is always shown, and counts', () => {
     const byHand = [due('m1', { kind: 'manual' }), due('m2', { kind: 'thanks' }), due('m3', { snoozedFrom: '2026-11-01' }), due('m4', { kind: 'manual' })]
-    const { shown, waiting } = todaysFew([due('a'), due('b'), due('x', { pace: 'dormant' }), due('y', { pace: 'dormant' }), ...byHand], none, budget, today)
+    const { shown, waiting } = todaysFew([due('a'), due('b'), due('x', { pace: 'dormant' }), due('y', { pace: 'dormant' }), ...byHand], [], settings, today)
     expect(ids(shown)).toEqual(['m1', 'm2', 'm3', 'm4', 'x'])
     expect(ids(waiting)).toEqual(['a', 'b', 'y'])
   })
 
   test('a finished list does not fill up again', () => {
-    const { shown, waiting } = todaysFew([due('a'), due('x', { pace: 'dormant' })], { active: 3, dormant: 2 }, budget, today)
+    const { shown, waiting } = todaysFew([due('a'), due('x', { pace: 'dormant' })], dealtWith(3, 2), settings, today)
     expect([ids(shown), ids(waiting)]).toEqual([[], ['a', 'x']])
   })
 
@@ -65,10 +66,10 @@ describe('today’s few', () => {
     })
     fc.assert(fc.property(fc.array(any, { maxLength: 40 }), fc.nat(6), fc.nat(6), (list, active, dormant) => {
       const all = list.map(({ late, snoozed, who, ...more }, index) => due(String(index), { ...more, dueOn: addDays(today, -late), snoozedFrom: snoozed ? today : null }, `p${who}`))
-      const { shown, waiting } = todaysFew(all, { active, dormant }, budget, today)
+      const { shown, waiting } = todaysFew(all, dealtWith(active, dormant), settings, today)
       expect(ids([...shown, ...waiting]).sort()).toEqual(ids(all).sort())
-      const byHand = new Set(all.filter(({ followUp }) => followUp.kind !== 'cadence' || followUp.snoozedFrom !== null).map(({ candidateId }) => candidateId))
-      const suggested = shown.filter(({ candidateId }) => !byHand.has(candidateId))
+      const byHand = new Set(all.filter(({ followUp }) => followUp.kind !== 'cadence' || followUp.snoozedFrom !== null).map(({ candidate: { id } }) => id))
+      const suggested = shown.filter(({ candidate: { id } }) => !byHand.has(id))
       expect(suggested.length).toBeLessThanOrEqual(Math.max(0, 5 - active - dormant - byHand.size))
       for (const one of waiting) expect(one.followUp.kind === 'cadence' && one.followUp.snoozedFrom === null).toBe(true)
     }))

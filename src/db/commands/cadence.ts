@@ -1,0 +1,138 @@
+import type { Candidate } from '../../domain/candidate'
+import { type Day, addDays, dayOf } from '../../domain/day'
+import type { FollowUp } from '../../domain/follow-up'
+import { patched, stamped } from '../../domain/record'
+import type { NextNote, Pace, Places } from '../../domain/rhythm'
+import type { Settings } from '../../domain/settings'
+import { readSettings } from '../queries/settings'
+import { type Context, bury, newId } from './context'
+
+/** So many at once are planned with the whole schedule read once, instead of a few weeks for each. */
+const many = 25
+/** Where a person's own window is full, so many stretches of so many days after it are looked through before the end of the queue. */
+const stretches = 8
+const stretch = 120
+
+interface Moving { candidate: Candidate, kept: FollowUp | undefined, note: NextNote }
+
+/** Puts one candidate's cadence follow-up on the day their rhythm asks for. See `rescheduleAll`. */
+export function rescheduleCadence(context: Context, candidateId: string): Promise<void> {
+  return rescheduleAll(context, [candidateId])
+}
+
+/** The same for those whose rhythm a setting or a tag changed: a day the recruiter chose by putting it off is not moved by that. */
+export async function rescheduleUnlessPutOff(context: Context, candidateIds: readonly string[]): Promise<void> {
+  const onSchedule: string[] = []
+  for (const candidateId of candidateIds) {
+    const open = await context.db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()
+    if (!open.some(({ kind, snoozedFrom }) => kind === 'cadence' && snoozedFrom !== null)) onSchedule.push(candidateId)
+  }
+  await rescheduleAll(context, onSchedule)
+}
+
+/**
+ * Puts cadence follow-ups on the days the rhythm engine asks for, near the wanted day and where the day's budget has
+ * room; never before today. Any contact, a changed cadence and a new candidate call it; it ends a snooze. Who is paused or
+ * rests has none. Nobody else moves. Runs inside the caller's transaction.
+ */
+export async function rescheduleAll(context: Context, candidateIds: readonly string[]): Promise<void> {
+  const settings = await readSettings(context.db)
+  const moving: Moving[] = []
+  for (const candidateId of candidateIds) {
+    const one = await movingOf(context, candidateId, settings)
+    if (one) moving.push(one)
+  }
+  const own = new Set(moving.flatMap(({ kept }) => kept ? [kept.id] : []))
+  const today = dayOf(context.now)
+  const places = moving.length > many ? await allPlaces(context, settings, today, own) : null
+  for (const { candidate, kept, note } of moving.toSorted((a, b) => a.note.wanted < b.note.wanted ? -1 : a.note.wanted > b.note.wanted ? 1 : 0)) {
+    const dueOn = (places ? places.place(note.pace, note) : await placeFor(context, settings, today, note, own)) ?? note.latest
+    await put(context, candidate.id, kept, dueOn, note.pace)
+    // From here on it stands in the database, where the next one is looked for.
+    if (kept) own.delete(kept.id)
+  }
+}
+
+/** What is known of one candidate's next note; the follow-up of one who is gone, paused or rests is taken away. */
+async function movingOf(context: Context, candidateId: string, settings: Settings): Promise<Moving | null> {
+  const { db, now, rhythm } = context
+  const candidate = await db.candidates.get(candidateId)
+  const open = (await db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()).filter(followUp => followUp.kind === 'cadence')
+  const [kept, ...surplus] = open
+  for (const followUp of surplus) await bury(context, 'followUps', followUp.id)
+  const note = candidate && !candidate.paused ? rhythm.next({
+    candidate, settings, now, doneAt: await lastRoundDone(context, candidateId),
+    contacts: await db.touchpoints.where('[candidateId+at]').between([candidateId, 0], [candidateId, Infinity]).toArray(),
+  }) : null
+  if (candidate && note?.is === 'due') return { candidate, kept, note }
+  if (kept) await bury(context, 'followUps', kept.id)
+  return null
+}
+
+async function lastRoundDone({ db }: Context, candidateId: string): Promise<number | null> {
+  const rounds = await db.followUps.where('[candidateId+open]').equals([candidateId, 0]).toArray()
+  return Math.max(0, ...rounds.map(({ kind, doneAt }) => kind === 'cadence' ? doneAt ?? 0 : 0)) || null
+}
+
+async function put(context: Context, candidateId: string, kept: FollowUp | undefined, dueOn: Day, pace: Pace): Promise<void> {
+  const { db, now } = context
+  if (!kept) await db.followUps.add(stamped(newId(now), { candidateId, kind: 'cadence' as const, dueOn, reason: '', snoozedFrom: null, pace, doneAt: null, open: 1 as const }, now))
+  else if (kept.dueOn !== dueOn || kept.snoozedFrom !== null || kept.pace !== pace) await db.followUps.put(patched<FollowUp>(kept, { dueOn, snoozedFrom: null, pace }, now))
+}
+
+/** The free places from a day on, with everything that is planned, but for `own`. */
+async function allPlaces({ db, rhythm }: Context, settings: Settings, from: Day, own: ReadonlySet<string>): Promise<Places> {
+  const places = rhythm.places(settings, from)
+  await db.followUps.where('[open+dueOn]').between([1, from], [1, '\uffff'], true, true).each(({ id, dueOn, pace }) => {
+    if (!own.has(id)) places.take(dueOn, pace ?? 'active')
+  })
+  return places
+}
+
+/**
+ * One place, reading no more of the schedule than its window; where that is full, the weeks after it. Where those are full
+ * as well there are far more people than the budget has room for (which is announced): it goes to the end of the queue.
+ */
+async function placeFor(context: Context, settings: Settings, today: Day, note: NextNote, own: ReadonlySet<string>): Promise<Day | null> {
+  const { db } = context
+  const floor = (day: Day) => day < today ? today : day
+  let window = { wanted: floor(note.wanted), earliest: floor(note.earliest), latest: floor(note.latest) }
+  for (let i = 0; i < stretches; i++) {
+    const day = (await placesIn(context, settings, window.earliest, window.latest, own)).place(note.pace, window)
+    if (day !== null && day <= window.latest) return day
+    const next = addDays(window.latest, 1)
+    window = { wanted: next, earliest: next, latest: addDays(next, stretch) }
+  }
+  const last = await db.followUps.where('[open+dueOn]').between([1, ''], [1, '\uffff'], true, true).reverse().filter(({ kind, snoozedFrom }) => kind === 'cadence' && snoozedFrom === null).first()
+  const end = last && last.dueOn > window.earliest ? last.dueOn : window.earliest
+  return (await allPlaces(context, settings, end, own)).place(note.pace, { wanted: end, earliest: end, latest: addDays(end, stretch) })
+}
+
+async function placesIn({ db, rhythm }: Context, settings: Settings, from: Day, to: Day, own: ReadonlySet<string>): Promise<Places> {
+  const places = rhythm.places(settings, from)
+  const there = await db.followUps.where('[open+dueOn]').between([1, from], [1, to], true, true).toArray()
+  for (const { id, dueOn, pace } of there) if (!own.has(id)) places.take(dueOn, pace ?? 'active')
+  return places
+}
+
+/**
+ * Moves suggestions off days on which nothing is planned any more, and off days that hold more than the budget: after a
+ * changed calendar or budget. What was put on a day by hand stays.
+ */
+export async function settleDays(context: Context): Promise<void> {
+  const { db, now, rhythm } = context
+  const settings = await readSettings(db)
+  const today = dayOf(now)
+  const places = rhythm.places(settings, today)
+  const suggested: FollowUp[] = []
+  await db.followUps.where('[open+dueOn]').between([1, today], [1, '\uffff'], true, true).each(followUp => {
+    if (followUp.kind === 'cadence' && followUp.snoozedFrom === null) suggested.push(followUp)
+    else places.take(followUp.dueOn, followUp.pace ?? 'active')
+  })
+  const moving = suggested.filter(({ dueOn, pace = 'active' }) => {
+    if (rhythm.isOff(settings, dueOn) || places.free(dueOn, pace) <= 0) return true
+    places.take(dueOn, pace)
+    return false
+  })
+  await rescheduleAll(context, moving.map(({ candidateId }) => candidateId))
+}
