@@ -18,7 +18,7 @@ const ownTopic = 0.7
 
 /** At most so many people may share an interest for it to be rare among this many. */
 export function rareAmong(everyone: number): number {
-  return Math.max(2, Math.min(12, Math.ceil(everyone * 0.02)))
+  return Math.max(3, Math.min(12, Math.ceil(everyone * 0.02)))
 }
 
 /**

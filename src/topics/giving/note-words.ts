@@ -7,7 +7,9 @@ interface NoteWords {
   seen: readonly Line[]
   /** For something without a title. */
   unnamed: readonly Line[]
-  /** After the reason: nothing is asked and nothing expected. */
+  /** After what one knows of the other: why it is passed on. Says what it means, for "it" would be what was told of just before. */
+  because: readonly Line[]
+  /** Where nothing is told of. Nothing is asked and nothing expected. */
   close: readonly Line[]
 }
 
@@ -15,6 +17,10 @@ export const noteWords: Record<OpenerLanguage, NoteWords> = {
   en: {
     seen: ['I came across {thing} and thought of you.', '{thing} made me think of you.', 'I saw {thing} and thought of you.'],
     unnamed: ['I came across this and thought of you.', 'this made me think of you.'],
+    because: [
+      'So I thought this might be something for you.', 'That’s why I thought you might like this one.', 'No need to answer, I just wanted to pass this on.',
+      'You may enjoy this one too.',
+    ].map((near): Line => [near, near.replace('That’s', 'That is')]),
     close: [
       'Perhaps it’s something for you.', 'Maybe you’ll find something in it.', 'No need to answer, I just wanted to pass it on.',
       'I’d be curious what you make of it.', 'Just in case you haven’t seen it yet.',
@@ -29,6 +35,11 @@ export const noteWords: Record<OpenerLanguage, NoteWords> = {
     unnamed: [
       ['ich bin auf das hier gestoßen und habe an dich gedacht.', 'ich bin auf das hier gestoßen und habe an Sie gedacht.'],
       ['hierbei musste ich an dich denken.', 'hierbei musste ich an Sie denken.'],
+    ],
+    because: [
+      ['Deshalb dachte ich, das hier könnte etwas für dich sein.', 'Deshalb dachte ich, das hier könnte etwas für Sie sein.'],
+      ['Vielleicht gefällt dir auch das hier.', 'Vielleicht gefällt Ihnen auch das hier.'],
+      ['Du musst nicht antworten, ich wollte das hier nur weitergeben.', 'Sie müssen nicht antworten, ich wollte das hier nur weitergeben.'],
     ],
     close: [
       ['Vielleicht ist es etwas für dich.', 'Vielleicht ist es etwas für Sie.'],
@@ -47,6 +58,11 @@ export const noteWords: Record<OpenerLanguage, NoteWords> = {
     unnamed: [
       ['en voyant ceci, j’ai pensé à toi.', 'en voyant ceci, j’ai pensé à vous.'], ['ceci m’a fait penser à toi.', 'ceci m’a fait penser à vous.'],
     ],
+    because: [
+      ['Je me suis dit que ceci pourrait t’intéresser.', 'Je me suis dit que ceci pourrait vous intéresser.'],
+      ['Ceci te plaira peut-être aussi.', 'Ceci vous plaira peut-être aussi.'],
+      ['Pas besoin de répondre, je voulais juste te transmettre ceci.', 'Pas besoin de répondre, je voulais juste vous transmettre ceci.'],
+    ],
     close: [
       ['Cela t’intéressera peut-être.', 'Cela vous intéressera peut-être.'],
       ['Tu y trouveras peut-être quelque chose.', 'Vous y trouverez peut-être quelque chose.'],
@@ -62,6 +78,11 @@ export const noteWords: Record<OpenerLanguage, NoteWords> = {
       ['{thing} me hizo pensar en ti.', '{thing} me hizo pensar en usted.'],
     ],
     unnamed: [['al ver esto me acordé de ti.', 'al ver esto me acordé de usted.'], ['esto me hizo pensar en ti.', 'esto me hizo pensar en usted.']],
+    because: [
+      ['Por eso pensé que esto podría interesarte.', 'Por eso pensé que esto podría interesarle.'],
+      ['Quizá esto también te guste.', 'Quizá esto también le guste.'],
+      ['No hace falta que respondas, solo quería pasarte esto.', 'No hace falta que responda, solo quería pasarle esto.'],
+    ],
     close: [
       ['Quizá te interese.', 'Quizá le interese.'],
       ['A lo mejor encuentras algo en ello.', 'A lo mejor encuentra algo en ello.'],

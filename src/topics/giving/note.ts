@@ -44,11 +44,13 @@ export function giftNote({ gift, topic, signal, told, candidate, me, today }: No
   const thing = called.title || called.start
   const pick = (lines: readonly Line[], by: number) => textOf(rotated(lines, by)[0] ?? '', polite)
   const seen = pick(thing ? own.seen : own.unnamed, seed).replace('{thing}', () => thing)
-  const because = factOf({ topic, signal, told, language, polite, today, seed })
-  const close = pick(own.close, seed + 1)
+  const fact = factOf({ topic, signal, told, language, polite, today, seed })
+  const because = `${fact} ${pick(own.because, seed + 1)}`
   const first = `${greetingOf(languages[language], candidate.givenName, me.tone)} ${seen}`
-  const second = because && first.length + because.length + close.length < longestOpener ? `${because} ${close}` : close
-  const lines = [gift.url === null ? first : `${first.replace(/\.$/, ':')} ${gift.url}`, second, ...me.signOff ? [me.signOff] : []]
+  const second = fact && first.length + because.length < longestOpener ? because : pick(own.close, seed + 1)
+  // A greeting that ends with a colon (Spanish) wants no second one in its sentence.
+  const named = first.slice(0, -seen.length).trimEnd().endsWith(':') ? first : first.replace(/\.$/, ':')
+  const lines = [gift.url === null ? first : `${named} ${gift.url}`, second, ...me.signOff ? [me.signOff] : []]
   return { text: spaced(lines.join('\n'), language), language }
 }
 

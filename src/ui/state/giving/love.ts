@@ -36,7 +36,7 @@ const linesNear = 25
 /** So many people are looked at closely. */
 const finalists = 20
 /** Below this a person is not worth naming. */
-const leastScore = 0.04
+const leastScore = 0.02
 
 /** Something chosen in the context menu, as something to give. */
 export function giftOf({ what, title, text, url, page }: Thing): Gift {
