@@ -43,7 +43,7 @@ export function buildVocabulary(): VocabularyData {
   for (const entry of Object.values(names).flatMap(parseWords)) {
     const known = entries.get(entry.id) ?? owners.get(keyOf(entry.label))
     if (!known) throw new Error(`There is no topic "${entry.label}" to give further names to.`)
-    merge(known, entry, owners)
+    merge(known, takingNames(entry, owners), owners, true)
   }
   settleNames([...entries.values()], new Set(byHand))
   for (const entry of entries.values()) weigh(entry)
@@ -63,9 +63,9 @@ function keptAbove({ broader }: Entry, entries: ReadonlyMap<string, Entry>): str
   return above && above.keys.size === 0 ? keptAbove(above, entries) : broader
 }
 
-function merge(hand: Entry, other: Entry, owners: Map<string, Entry>): void {
+function merge(hand: Entry, other: Entry, owners: Map<string, Entry>, taken = false): void {
   for (const [key, sense] of other.keys) {
-    if (hand.keys.has(key) || owners.has(key)) continue
+    if (hand.keys.has(key) || (owners.has(key) && !taken)) continue
     hand.keys.set(key, sense)
     if (!sense.needsContext) owners.set(key, hand)
   }
