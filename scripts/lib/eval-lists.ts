@@ -33,7 +33,7 @@ export function evalSensitive(): void {
 
 /** Prints how many aliases of developer topics resolve to the right one, and from how many descriptions the topic or its parent is found. */
 export function evalDeveloperTopics(): void {
-  for (const name of ['developer-topics', 'developer-topics-more']) {
+  for (const name of ['developer-topics', 'developer-topics-more', 'developer-topics-last']) {
     developerTable(JSON.parse(readFileSync(resolve(`tests/eval/${name}.json`), 'utf8')) as DeveloperTopic[])
   }
 }
