@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { NotSuggested } from '../../src/ui/features/candidate/NotSuggested'
 import { YouBoth } from '../../src/ui/features/common/YouBoth'
 import { giftFrom } from '../../src/ui/features/giving/asked'
 import { WhoWouldLove } from '../../src/ui/features/giving/WhoWouldLove'
+import { PersonScreen, type PersonScreenProps } from '../../src/ui/features/person/PersonScreen'
 import { AnywayDialog } from '../../src/ui/features/quarantine/AskAnyway'
 import { LeftOut } from '../../src/ui/features/quarantine/LeftOut'
 import { leftOutOf, withLine } from '../../src/ui/features/quarantine/left-out'
@@ -18,10 +19,10 @@ import { walkLinks } from '../../src/ui/features/topics/walk'
 import { itemKey } from '../../src/domain/item'
 import { privateCapture } from './fixtures/changes'
 import { advisers, allTopics, crdts, love, pairs } from './fixtures/giving'
-import { ilseTopics } from './fixtures/ilse'
+import { ilse, ilsePerson, ilseTopics, modelOf } from './fixtures/ilse'
 import { aside, diagnosis, hall } from './fixtures/private'
-import { siteName } from './fixtures/props'
-import { today } from './fixtures/records'
+import { noActions, siteName, ways } from './fixtures/props'
+import { now, signal, today } from './fixtures/records'
 import './setup'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -51,6 +52,54 @@ describe('what you share', () => {
     expect(open).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('link'))
     expect(open).toHaveBeenCalledWith('rust')
+  })
+})
+
+describe('one person in the panel', () => {
+  const show = (more: Partial<PersonScreenProps> = {}) => {
+    const spies = { onToggleItem: vi.fn(), onAnswered: vi.fn(), onLove: vi.fn(), keepLine: vi.fn(), log: vi.fn(async () => true) }
+    const { keepLine, log, ...outside } = spies
+    render(
+      <PersonScreen
+        model={modelOf()} ways={ways} siteName={siteName} capture={null} opened={null} onOpen={vi.fn()} onShowInFull={vi.fn()} actions={{ ...noActions, keepLine, log }}
+        {...outside} {...more}
+      />,
+    )
+    return spies
+  }
+
+  it('keeps what was left out by its key, a line of the text as words of one’s own', () => {
+    const { onToggleItem, keepLine } = show({ capture: { ...privateCapture, about: 'I sing. Since my cancer diagnosis I rest on Fridays.' } })
+    fireEvent.click(button(/^Keep anyway: My diagnosis/))
+    expect(onToggleItem).toHaveBeenCalledWith(itemKey(privateCapture.items[1] ?? expect.fail('an item')), true)
+    fireEvent.click(button(/^Keep anyway: Since my cancer/))
+    expect(keepLine).toHaveBeenCalledWith('about', 'Since my cancer diagnosis I rest on Fridays.')
+  })
+
+  it('says of a kept one that it is never suggested, and nothing of a cleared one', () => {
+    const [, item = expect.fail('an item')] = privateCapture.items
+    const kept = signal(ilse, ilsePerson.profiles[0] ?? null, item.kind, item.title, { saved: true, url: item.url })
+    const person = (more: object) => modelOf({ person: { ...ilsePerson, signals: [{ ...kept, ...more }] } })
+    show({ capture: privateCapture, model: person({}) })
+    expect(screen.getByText('Kept by you, never suggested')).toBeTruthy()
+    expect(screen.queryByText(/^Left out/)).toBeNull()
+    cleanup()
+    show({ capture: privateCapture, model: person({ cleared: true }) })
+    expect(screen.queryByText(/never suggested|^Left out/)).toBeNull()
+  })
+
+  it('logs a copied gift as given, with what it was', () => {
+    const gift = 'Merging calendars https://journal.example/merge'
+    const copied = [{ id: 'o', createdAt: now, updatedAt: now, times: {}, candidateId: ilse.id, topic: 'crdts', text: 'Hi', at: now - 3_600_000, gift }]
+    const { log } = show({ model: modelOf({ copied }) })
+    fireEvent.click(button('Yes, log it'))
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ kind: 'give', direction: 'out', topics: ['crdts'], note: gift }))
+  })
+
+  it('asks who would love the page in view', () => {
+    const { onLove } = show({ capture: privateCapture })
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Who would love this page?', hidden: true }))
+    expect(onLove).toHaveBeenCalledTimes(1)
   })
 })
 

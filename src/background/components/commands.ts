@@ -111,7 +111,7 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
   }
 
   async function keep(candidateId: string, thing: Thing, anyway: Anyway) {
-    return after(keepThing(context(), { candidateId, thing, ...admit(thing, anyway) }))
+    return after(keepThing(context(), { candidateId, thing, ...admit({ ...thing, tags: [thing.page.title] }, anyway) }))
   }
 
   async function after<T>(command: Promise<T>): Promise<T> {

@@ -93,6 +93,19 @@ export function withoutEmails(text: string): string {
   return kept.replace(/ {2,}/g, ' ')
 }
 
+/** The elements of a list of the browser's. Taken one by one: going through such a list with its iterator takes several times longer. */
+export function listOf(list: ArrayLike<Element>): Element[] {
+  const elements: Element[] = []
+  for (let at = 0, element = list[0]; element; element = list[++at]) elements.push(element)
+  return elements
+}
+
+/** The first element of such a list that passes a test. */
+export function firstIn(list: ArrayLike<Element>, test: (element: Element) => unknown): Element | undefined {
+  for (let at = 0, element = list[0]; element; element = list[++at]) if (test(element)) return element
+  return undefined
+}
+
 /** The first element of the first selector that finds one: layers of hooks, the steadiest first. */
 export function firstOf(root: ParentNode, ...selectors: string[]): Element | null {
   for (const selector of selectors) {

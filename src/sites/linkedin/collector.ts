@@ -7,6 +7,7 @@ import { outside, profileUrl } from './urls'
 
 /** What may be told about an item beside its kind, title and element. */
 export interface ItemFacts {
+  /** Tidied already: the texts of a page are long. */
   text?: string | null
   url?: string | null
   tags?: string[]
@@ -37,11 +38,11 @@ export interface Collector {
 /** Pages are read again and again while they fill. What an entry gave is kept beside the words that it was read from. */
 const known = new WeakMap<Element, { from: string; items: PlacedItem[] }>()
 
-const cut = (text: string | null | undefined, limit: number): string | null => {
-  const kept = tidy((text ?? '').slice(0, limit * 2))
-  const short = kept.length <= limit ? kept : kept.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()
-  return short || null
-}
+const short = (text: string, limit: number): string | null =>
+  (text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()) || null
+
+const cut = (text: string | null | undefined, limit: number): string | null =>
+  short(tidy((text ?? '').slice(0, limit * 2)), limit)
 
 /** Starts the result of a walk for the person that the address names (or, for a post, the one who wrote it). */
 export const collector = (address: PageAddress, handle: string): Collector => {
@@ -76,7 +77,7 @@ export const collector = (address: PageAddress, handle: string): Collector => {
       // Most names have a plain letter; the classes of all scripts take long to set up.
       if (!name || !(/[a-z\d]/i.test(name) || /[\p{L}\p{N}\p{S}]/u.test(name))) return
       const item: PlacedItem = { kind, title: name, url, tags: this.unproven ? [] : tags, at, element }
-      const more = this.unproven ? null : cut(text, longest.text)
+      const more = this.unproven || !text ? null : short(text, longest.text)
       if (more && more !== name) item.text = more
       if (audience) item.audience = audience
       keep(item)

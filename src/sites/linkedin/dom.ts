@@ -1,14 +1,18 @@
-import { firstText } from '../generic/dom'
+import { firstText, listOf } from '../generic/dom'
 
 /** Short names for what every reader here does to the page; the content script is sent to every profile page. */
 
 /** All elements that a selector finds, in page order. */
 export const all = (root: ParentNode, css: string): Element[] =>
-  [...root.querySelectorAll(css)]
+  listOf(root.querySelectorAll(css))
 
 /** The first element that a selector finds, or null. */
 export const one = (root: ParentNode, css: string): Element | null =>
   root.querySelector(css)
+
+/** All elements with a tag name, in page order. Browsers keep lists of them: found faster than by a selector. */
+export const tagged = (root: Document | Element, name: string): Element[] =>
+  listOf(root.getElementsByTagName(name))
 
 /** All text of an element as it is written, or the empty text. */
 export const rawText = (element: Node | null | undefined): string =>
@@ -51,16 +55,33 @@ export const outermost = (elements: Iterable<Element>): Element[] => {
 /** Begins the key of every card of SDUI; the member's id follows (for the activity card: the slug), then the name of the card. */
 export const cardKey = 'profile.card.ref'
 
+/** Two lists in page order as one. To compare two places takes a browser long, and many of one list stand in a row: where such a row ends
+ * is looked for in growing steps. */
+export const merged = (one: Element[], other: Element[]): Element[] => {
+  const both: Element[] = []
+  let [now, next, at, nextAt] = [one, other, 0, 0]
+  for (let stop = next[0]; stop; stop = next[nextAt]) {
+    let [end, step] = [at, 1]
+    const comes = (element = now[end + step - 1]) => element && isBehind(stop as Element, element)
+    for (; comes(); step *= 2) end += step
+    while ((step >>= 1)) if (comes()) end += step
+    both.push(...now.slice(at, end))
+    ;[now, next, at, nextAt] = [next, now, nextAt, now[end] === stop ? end + 1 : end]
+  }
+  return both.concat(now.slice(at))
+}
+
 /** What can begin, hold or fill a part of a page, in page order. The keys of SDUI's cards and entries have an "l", its random ones have
  * none; Ember numbers elements that have no name. One search each: for a single attribute a browser goes through a page many times
  * faster than for a list of them. */
 export const marksIn = (body: Element): Element[] => {
   const more = one(body, `[componentkey*="${cardKey}"]`) ? []
     : ['[data-urn]', '[data-view-name="profile-component-entity"]', 'div[id]:not([id^="ember"])']
-  const css = ['[componentkey*="l"]', '[data-sdui-component]', '[role=listitem]', 'section', 'aside', 'li', ...more]
-  const found = css.flatMap(each => all(body, each))
+  const css = ['[componentkey*="l"]', '[data-sdui-component]', '[role=listitem]', ...more]
+  const tags = ['section', 'aside', 'li']
+  const found = [...css.map(each => all(body, each)), ...tags.map(tag => tagged(body, tag))]
   // Siblings are compared by counting through them: a hostile page of endless ones would take minutes.
-  return found[2_000] ? all(body, css.join()) : [...new Set(found)].sort((one, other) => isBehind(other, one) ? -1 : 1)
+  return found.flat()[2_000] ? all(body, [...css, ...tags].join()) : found.reduce(merged)
 }
 
 /** Whether an element is a list item, which holds an entry where nothing is marked, and a post or featured thing everywhere. */
@@ -88,9 +109,8 @@ export const isLaidOver = (element: Element, css = '.modal, [role="dialog"]'): b
  * the same) and hold elements of their own. */
 export const rowsOf = (list: Element, items = outermost(itemsIn(list))): Element[] => {
   for (const element of items.length ? [] : [list, ...all(list, 'div')]) {
-    if (isLaidOver(element)) continue
-    const rows = [...element.children].filter(child => child.localName !== 'button' && hasText(child))
-    if (rows.length > 1 && rows.every(row => row.firstElementChild && row.classList[0] === rows[0]?.classList[0])) return rows
+    const rows = element.childElementCount > 1 ? [...element.children].filter(child => child.localName !== 'button' && hasText(child)) : []
+    if (rows.length > 1 && rows.every(row => row.firstElementChild && row.classList[0] === rows[0]?.classList[0]) && !isLaidOver(element)) return rows
   }
   return items
 }

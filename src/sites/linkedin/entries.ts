@@ -1,7 +1,7 @@
 import type { ItemKind } from '../contract'
 import type { Collector } from './collector'
 import { all, entriesIn, hrefOf, itemsIn, linkOf, one, rawText, rowsOf } from './dom'
-import { firstLine, linesOf, type Line } from './lines'
+import { discreet, firstLine, linesOf, type Line } from './lines'
 import type { Section } from './sections'
 import { onSite, outside, personIn, postIn } from './urls'
 import { wordsOf } from './words'
@@ -49,7 +49,7 @@ export const addLines = (found: Collector, section: Section, element: Element, l
   const isWordy = !bare.test(section)
   const where = isPlaced ? company ?? rest[0]?.text.split(' · ')[0] : null
   found.add(isPatent ? 'publication' : section as ItemKind, where && (company || !year.test(where)) ? `${title.text} — ${where}` : title.text, element, {
-    text: isWordy ? rest.map(line => line.text).join('\n') : null,
+    text: isWordy ? discreet(rest.map(line => line.text).join(' ')) : null,
     url: isWordy && !isPlaced ? addressOf(element) : null,
     at: isPatent || section === 'publication' ? dayAmong(rest) : null,
     tags: isPatent ? ['patent'] : [],
@@ -61,15 +61,17 @@ export const addLines = (found: Collector, section: Section, element: Element, l
  * name; each is an item of its own. Told by the lines alone: a job has a line with a year, a company over its jobs has none.
  */
 export const addEntry = (found: Collector, section: Section, entry: Element): void => {
-  const marks = placed.test(section) ? [...itemsIn(entry), ...entriesIn(entry)] : null
-  const inner = new Set(marks?.length === 0 ? rowsOf(entry) : marks)
-  const [head, ...more] = linesOf(entry, child => inner.has(child))
-  const dated = (lines: Line[]) => lines.some(line => year.test(line.text) && line.text.length < 80)
-  const roles = head && !dated(more)
-    ? [...inner].filter(role => dated(linesOf(role, child => inner.has(child) || child.localName === 'ul', 8).slice(1)))
+  const lines = linesOf(entry)
+  const isDated = (line: Line) => year.test(line.text) && line.text.length < 80
+  const marked = placed.test(section) ? [...itemsIn(entry), ...entriesIn(entry)] : []
+  // Rows without marks are several jobs only where there are several times.
+  const inner = new Set(!marked.length && placed.test(section) && lines.filter(isDated).length > 1 ? rowsOf(entry, []) : marked)
+  const [head, ...more] = inner.size ? linesOf(entry, child => inner.has(child)) : []
+  const roles = head && !more.some(isDated)
+    ? [...inner].filter(role => linesOf(role, child => inner.has(child) || child.localName === 'ul', 8).slice(1).some(isDated))
     : []
   for (const role of roles) addLines(found, section, role, linesOf(role), head?.text.split(' · ')[0])
-  if (!roles.length) addLines(found, section, entry, linesOf(entry))
+  if (!roles.length) addLines(found, section, entry, lines)
 }
 
 /** Adds the things that one line lists: "A • B • C". */

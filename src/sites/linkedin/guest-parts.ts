@@ -1,8 +1,8 @@
 import type { Collector } from './collector'
-import { all, attr, hrefOf, isLaidOver, one, rowsOf } from './dom'
+import { all, attr, hrefOf, isLaidOver, merged, one, rowsOf, tagged } from './dom'
 import { dayAmong } from './entries'
 import { actListed, actOf } from './languages'
-import { firstLine, linesOf } from './lines'
+import { discreet, firstLine, linesOf } from './lines'
 import { addPosts, partIn, type Part } from './parts'
 import { postLinks } from './posts'
 import { sectionOf, type Section } from './sections'
@@ -15,7 +15,7 @@ import { beginning } from './words'
  * @param byHeading whether a heading in English may tell what nothing else tells
  */
 export const guestParts = (document: Document, top: Element, byHeading = false): Part[] => {
-  return all(document, 'section, div[class$="-section"]').flatMap(element => {
+  return merged(tagged(document, 'section'), all(document, 'div[class$="-section"]')).flatMap(element => {
     const words = [attr(element, 'data-section'), element.id, ...attr(element, 'class').split(/\s+/)]
     if (top.contains(element) || isLaidOver(element) || words.some(word => /^(?:aside-sec|browsemap|samename|right-rail)/.test(word))) return []
     const section = words.map(sectionOf).find(Boolean) ?? (byHeading ? sectionOf(firstLine(element) ?? '') : null)
@@ -26,8 +26,9 @@ export const guestParts = (document: Document, top: Element, byHeading = false):
 /** Adds an article, or a course that the person teaches or took: the heading names it, whatever stands above.
  * @returns whether the entry is one */
 export const addCard = (found: Collector, section: Section, entry: Element): boolean => {
+  if (section !== 'article' && section !== 'course') return false
   const link = one(entry, 'a[href*="/pulse/"], a[href*="/learning/"]')
-  if (!link || (section !== 'article' && section !== 'course')) return false
+  if (!link) return false
   const lines = linesOf(entry)
   const at = section === 'article' ? dayAmong(lines) : null
   // The link that covers the card says the title once more, for screen readers.
@@ -65,7 +66,7 @@ const addComments = (found: Collector, panel: Element): void => {
   for (const link of all(panel, postLinks)) {
     const comment = link.parentElement
     const text = comment ? linesOf(comment).at(-1)?.text : null
-    if (comment && text) found.add('comment', beginning(text), comment, { ...postIn(hrefOf(link)), text })
+    if (comment && text) found.add('comment', beginning(text), comment, { ...postIn(hrefOf(link)), text: discreet(text) })
   }
 }
 

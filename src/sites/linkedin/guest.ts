@@ -1,6 +1,6 @@
 import type { PageAddress, Walk } from '../contract'
 import { collector } from './collector'
-import { all, attr, hrefOf, isLaidOver, one, peopleLinks } from './dom'
+import { all, attr, hrefOf, isLaidOver, one, peopleLinks, tagged } from './dom'
 import { guestParts } from './guest-parts'
 import { isLike } from './head'
 import { firstLine, linesOf, textIn } from './lines'
@@ -50,7 +50,9 @@ export const readGuest = (document: Document, address: PageAddress, handle: stri
       ?? all(top, 'h2').find(heading => !isLaidOver(heading))),
     location: isMobile ? row?.nodeValue ?? place?.text : firstLine(one(top, '[class*="top-card-layout__first-subline"]') ?? one(top, 'h3')),
   })
-  for (const css of ['[data-section=websites] a', 'a[href*="topcard-website"]', '#contact-list a', 'a[href*="trk=contact-info"]']) found.links(all(document, css))
+  const lists = [one(document, '[data-section=websites]'), document.getElementById('contact-list')].filter(list => list !== null)
+  found.links(lists.flatMap(list => tagged(list, 'a')))
+  found.links(tagged(document, 'a').filter(link => /topcard-website|trk=contact-info/.test(hrefOf(link))))
   const school = one(top, 'a[href*="topcard-school"]') ?? one(top, '[data-section=educationsDetails]')
   // The full list, where there is one, has the school of the top card as well.
   if (school && !parts.some(({ section }) => section === 'education')) found.add('education', textIn(school), school)

@@ -16,7 +16,7 @@ export type Instead = (element: Element) => boolean | string
 
 const inline = new Set('a b br em i icon li-icon mark s small span strong sub sup time u wbr'.split(' '))
 const silent = new Set('button code dialog form iframe label noscript script select style svg template textarea video'.split(' '))
-const headings = /^h[1-3]$/
+const headings = new Set(['h1', 'h2', 'h3'])
 const deepest = 250
 const hashtag = /[#=/](?:hashtag\b|%23)/i
 
@@ -24,27 +24,32 @@ const hashtag = /[#=/](?:hashtag\b|%23)/i
 export const isBlock = (element: Element): boolean =>
   !inline.has(element.localName)
 
-/** Whether an element is an unseen double, a control or a window laid over the page. */
-export const isUnseen = (element: Element): boolean => {
-  const name = element.localName
-  if (silent.has(name)) return true
-  const decoration = attr(element, 'aria-hidden') === 'true'
-  if (name === 'div' && (decoration || attr(element, 'role') === 'dialog')) return true
-  if (/(?:^|\s)(?:visually-hidden|sr-only|a11y-text|vjs-\S*|modal)(?:\s|$)/.test(attr(element, 'class'))) return true
-  const before = name === 'span' && !decoration ? element.previousElementSibling : null
-  return before?.localName === 'span' && attr(before, 'aria-hidden') === 'true' && /[^\s#·•]/.test(rawText(before))
+/** Whether an element is hidden from screen readers. */
+const isVisual = (element: Element): boolean =>
+  attr(element, 'aria-hidden') === 'true'
+
+/** Whether an element is an unseen double, a control or a window laid over the page. Every element of a card is asked: what few tags
+ * need is looked up for those alone. */
+export const isUnseen = (element: Element, name = element.localName): boolean => {
+  if (silent.has(name) || (name === 'div' && (isVisual(element) || attr(element, 'role') === 'dialog'))) return true
+  const before = name === 'span' ? element.previousElementSibling : null
+  if (before?.localName === 'span' && isVisual(before) && !isVisual(element) && /[^\s#·•]/.test(rawText(before))) return true
+  return /(?:^|\s)(?:visually-hidden|sr-only|a11y-text|vjs-\S*|modal)(?:\s|$)/.test(attr(element, 'class'))
+}
+
+// A telephone number has eight digits at least. Written out: a count of the whole group takes ten times as long.
+const digits = RegExp('\\d[ ().-]{0,2}'.repeat(8))
+
+/** Text, whitespace collapsed, without e-mail addresses and telephone numbers. */
+export const discreet = (text: string): string => {
+  const kept = withoutEmails(text)
+  return (digits.test(kept)
+    ? kept.replace(/(?<![\w./+-])(?:(?:\+|00)\d{1,3}[ ().-]?(?:\d[ ().-]{0,2}){6,12}\d|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4})(?![\w-])/g, '') : kept).trim()
 }
 
 /** Text without e-mail addresses and telephone numbers, whitespace collapsed. */
-export const tidy = (text: string): string => {
-  let kept = collapse(text)
-  if (/@|[[({]at[\])}]/.test(kept)) kept = withoutEmails(kept)
-  // A telephone number has eight digits at least; looking for one takes long.
-  if (/(?:\d[ ().-]{0,2}){8}/.test(kept)) {
-    kept = kept.replace(/(?<![\w./+-])(?:(?:\+|00)\d{1,3}[ ().-]?(?:\d[ ().-]{0,2}){6,12}\d|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4})(?![\w-])/g, '')
-  }
-  return kept.trim()
-}
+export const tidy = (text: string): string =>
+  discreet(collapse(text))
 
 /** What a hashtag link prints, with its sign; null when the link is none. Screen readers' word for the sign stands in a
  * double of its own. */
@@ -58,34 +63,43 @@ export const hashtagOf = (link: Element): string | null => {
  * The lines of an element, block by block in document order, without controls, unseen doubles, dialogs and what the
  * site redacted with asterisks.
  * @param most how many lines are wanted
+ * @param end where to stop
  */
-export const linesOf = (root: Element, instead?: Instead, most = Infinity): Line[] => {
+export const linesOf = (root: Element, instead?: Instead, most = Infinity, end?: Element): Line[] => {
   const lines: Line[] = []
   let text = ''
   let begun = false
+  let ended = false
   let holder = root
   const flush = (heading: boolean, visual: boolean) => {
-    const line = begun ? collapse(text).trim() : ''
+    if (!begun) return
+    const line = collapse(text.trim())
     if (line && !line.includes('***')) lines.push({ text: line, el: holder, heading, visual })
     text = ''
     begun = false
   }
   const walk = (element: Element, heading: boolean, visual: boolean, depth: number) => {
-    for (let node = element.firstChild; node && lines.length < most; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const piece = node.nodeValue ?? ''
+    for (let node = element.firstChild; node && !ended && lines.length < most; node = node.nextSibling) {
+      const type = node.nodeType
+      if (type === 3) {
+        // Blanks before the first word are most of a page's texts.
+        const piece = (node as Text).data
         if (!begun && piece.trim()) {
           holder = element
           begun = true
         }
-        text += piece
+        if (begun) text += piece
       }
-      if (node.nodeType !== 1) continue
+      if (type !== 1) continue
+      if (node === end) {
+        ended = true
+        break
+      }
       const child = node as Element
       const name = child.localName
-      if (name === 'br') text += ' '
-      if (depth > deepest || isUnseen(child)) continue
-      const put = instead?.(child) || hashtagOf(child)
+      if (name === 'br' && begun) text += ' '
+      if (depth > deepest || isUnseen(child, name)) continue
+      const put = instead?.(child) || (name === 'a' && hashtagOf(child))
       if (put) {
         if (put !== true) {
           text += put
@@ -93,15 +107,15 @@ export const linesOf = (root: Element, instead?: Instead, most = Infinity): Line
         }
         continue
       }
-      const shown = name === 'span' && attr(child, 'aria-hidden') === 'true' && hasText(child)
-      const own = shown || isBlock(child) || (name === 'a' && /overlay\/contact-info|see-cred/.test(hrefOf(child)))
+      const shown = name === 'span' && isVisual(child) && hasText(child)
+      const own = shown || !inline.has(name) || (name === 'a' && /overlay\/contact-info|see-cred/.test(hrefOf(child)))
       if (own) flush(heading, visual)
-      const titled = heading || headings.test(name)
+      const titled = heading || headings.has(name)
       walk(child, titled, visual || shown, depth + 1)
       if (own) flush(titled, visual || shown)
     }
   }
-  walk(root, headings.test(root.localName), false, 0)
+  walk(root, headings.has(root.localName), false, 0)
   flush(false, false)
   return lines.slice(0, most)
 }

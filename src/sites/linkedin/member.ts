@@ -2,7 +2,7 @@ import type { PageAddress, Walk } from '../contract'
 import { collector, type Collector } from './collector'
 import { all, cardKey, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyOf, marksIn, one, peopleLinks, rawText } from './dom'
 import { headlineAndCompany, pronounsIn, schoolOrCompany, titleName, wantsIn } from './head'
-import { firstLine, isBlock, linesOf, textIn } from './lines'
+import { isBlock, linesOf, textIn } from './lines'
 import { aboutAmong, addPart, type Part } from './parts'
 import { sectionOf, sectionShown, type Section } from './sections'
 import { ownerIn, personIn } from './urls'
@@ -101,7 +101,7 @@ const shown = (card: Element): Section | null => {
   const heading = card.parentElement?.closest('section') ? null : one(card, 'h2')
   if (!heading) return null
   if (all(card, 'div[id]').some(div => sectionOf(div.id) && !hasText(div))) return null
-  return sectionShown(card, firstLine(heading)) ?? 'none'
+  return sectionShown(card, heading) ?? 'none'
 }
 
 /** Fills in the head. @returns the school that the head shows, or null. */

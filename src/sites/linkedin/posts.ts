@@ -1,3 +1,4 @@
+import { firstIn } from '../generic/dom'
 import { collapse } from '../generic/text'
 import type { Collector } from './collector'
 import { all, attr, hasText, hrefOf, isBehind, linkOf, one, peopleLinks, rawText } from './dom'
@@ -41,10 +42,8 @@ export const authorsIn = (lines: readonly Line[], name?: string | null): Author[
   return authors
 }
 
-/** The element that holds the post's own words. */
+/** The element that holds the post's own words where none is marked. */
 const wordsIn = (card: Element, lines: readonly Line[], authors: readonly Author[]): Element | null => {
-  const marked = boxIn(card) ?? boxIn(card, boxes)
-  if (marked) return marked
   const plain = lines.filter(({ visual, heading }) => !visual && !heading)
   const linked = plain.map(({ el }) => linkOf(el)).find(link => hrefOf(link).includes('/feed/update/') && card.contains(link))
   if (linked) return linked
@@ -54,8 +53,14 @@ const wordsIn = (card: Element, lines: readonly Line[], authors: readonly Author
 
 /** Whether the card says by a sign or a label that only the writer's connections may see it. */
 const isForConnections = (card: Element): boolean => {
-  const signs = all(card, 'svg, li-icon').flatMap(sign => sign.getAttributeNames().map(name => /^(?:id|type|data|aria)/.test(name) ? attr(sign, name) : '')).join()
-  return connectionsOnly.test(signs) && !signs.includes('globe')
+  let said = false
+  // Most posts are for all, and say so above their words: the signs below need not be looked at.
+  const isForAll = (sign: Element) => {
+    const words = sign.getAttributeNames().map(name => /^(?:id|type|data|aria)/.test(name) ? attr(sign, name) : '').join()
+    said ||= connectionsOnly.test(words)
+    return words.includes('globe')
+  }
+  return !['svg', 'li-icon'].some(tag => firstIn(card.getElementsByTagName(tag), isForAll)) && said
 }
 
 /**
@@ -64,12 +69,18 @@ const isForConnections = (card: Element): boolean => {
  * @param address the post that the page is about, where the card does not name it
  */
 export const addPost = (found: Collector, card: Element, listed: Act, address = ''): void => {
-  const link = all(card, postLinks).map(hrefOf).find(postIn) ?? ''
+  const link = hrefOf(firstIn(card.getElementsByTagName('a'), link => /\/(?:feed\/update|posts)\//.test(hrefOf(link)) && postIn(hrefOf(link))))
   const post = postIn(link) ?? postIn(attr(card, 'data-urn')) ?? postIn(attr(one(card, '[data-urn*="urn:li:"]'), 'data-urn')) ?? postIn(address)
   if (!post) return
-  const lines = linesOf(card)
-  const authors = authorsIn(lines, found.walk.name)
-  const shown = wordsIn(card, lines, authors)
+  // Who wrote it stands above the words; what stands below them, pictures, counts and comments, is most of a card.
+  const marked = boxIn(card) ?? boxIn(card, boxes)
+  const readTo = (end?: Element) => {
+    const lines = linesOf(card, undefined, undefined, end)
+    return { lines, authors: authorsIn(lines, found.walk.name) }
+  }
+  const above = readTo(marked)
+  const { lines, authors } = !marked || above.authors.length || above.lines.some(line => line.heading) ? above : readTo()
+  const shown = marked ?? wordsIn(card, lines, authors)
   // A post that is shared without own words shows two writers: the words are the last one's before them.
   const printed = lines.find(line => line.heading)
   const author = (shown ? authors.findLast(({ el }) => isBehind(shown, el)) : null)

@@ -11,6 +11,7 @@ const postId = /(?:urn:li:|update\/)(activity|share|ugcPost):(\d{15,20})/
 const home = 'https://www.linkedin.com'
 
 const decoded = (part: string): string => {
+  if (!part.includes('%')) return part
   try {
     return decodeURIComponent(part)
   } catch {
@@ -79,7 +80,8 @@ const target = (href: string): URL | null => {
 
 /** An outside address without what LinkedIn adds for tracking; null for LinkedIn's own pages. */
 export const outside = (href: string): string | null => {
-  const url = target(href)
+  // Most links stay on LinkedIn; taking an address apart takes long.
+  const url = /^(?:https:\/\/www\.linkedin\.com)?\/(?!\/|safety|redir)/.test(href) ? null : target(href)
   if (!url || /(?:^|\.)(?:linkedin|licdn|linkedinmobileapp)\.com$/.test(url.hostname)) return null
   url.searchParams.delete('trk')
   return url.href

@@ -1,5 +1,5 @@
 import { hrefOf, linkOf, one, rawText } from './dom'
-import { hashtagOf, isBlock, isUnseen, textIn, tidy, type Instead } from './lines'
+import { discreet, hashtagOf, isBlock, isUnseen, textIn, tidy, type Instead } from './lines'
 import { personIn } from './urls'
 
 /** What somebody wrote: its beginning as a title, the whole without the names of the people it mentions, and its hashtags. */
@@ -29,18 +29,18 @@ export const beginning = (text: string): string => {
 export const wordsOf = (start: Element, within: Element): Words => {
   const text = run(start, within, mention)
   const tags = text.includes('#') ? [...text.matchAll(/#([\p{L}\p{N}_]{1,80})/gu)].map(match => match[1] ?? '') : []
-  return { title: beginning(text.includes('…') ? run(start, within) : text), text, tags: [...new Set(tags)].slice(0, 30) }
+  return { title: beginning(text.slice(0, titleLength).includes('…') ? run(start, within) : text), text, tags: [...new Set(tags)].slice(0, 30) }
 }
 
 const run = (start: Element, within: Element, instead?: Instead): string => {
   let text = textIn(start, instead) ?? ''
   const link = linkOf(start)
-  if (!link || !within.contains(link)) return tidy(text)
+  if (!link || !within.contains(link)) return discreet(text)
   if (/\s$/.test(rawText(start))) text += ' '
   for (let node = link.nextSibling; node; node = node.nextSibling) {
     const next = node.nodeType === 1 ? node as Element : null
     if (next && next.localName !== 'br' && (isBlock(next) || isUnseen(next) || hrefOf(next).includes('/feed/update/')
-      || next.matches('[componentkey]') || one(next, 'p, div, img, figure, button'))) break
+      || next.hasAttribute('componentkey') || (next.firstElementChild && one(next, 'p, div, img, figure, button')))) break
     text += next ? next.localName === 'br' ? ' ' : instead?.(next) || hashtagOf(next) || rawText(next) : node.nodeValue
   }
   return tidy(text)

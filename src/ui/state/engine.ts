@@ -48,7 +48,7 @@ export function useTopics(person: TopicPerson | null, settings: Settings, now: n
     return {
       interests, ground: commonGround(interests, me.interests, vocabulary),
       ...suggest(person, me, vocabulary, now),
-      labelOf: topic => vocabulary.topic(topic)?.label ?? topic,
+      labelOf: topic => vocabulary.topic(topic)?.label ?? interests.find(one => one.topic.id === topic)?.topic.label ?? topic.replaceAll('-', ' '),
     }
   }, [vocabulary, failed, person, settings, copied, candidateId, Math.floor(now / inView)])
 }

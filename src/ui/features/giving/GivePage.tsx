@@ -2,8 +2,6 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { Field, TextInput } from '../../components/Field'
 import { Icon } from '../../components/Icon'
-import { forgetSession } from '../../../platform/session'
-import { givingKey } from '../../../protocol/giving'
 import { giftOf } from '../../state/giving/love'
 import { go } from '../../state/router'
 import { Answer } from './Answer'
@@ -14,12 +12,12 @@ import { useGiving } from './useGiving'
 export function GivePage() {
   const [text, setText] = useState('')
   const waiting = useGiving()
-  const gift = askedGift.value ?? (waiting && giftOf(waiting.thing))
+  // Whatever was asked last: here, or in the context menu of a page.
+  const asked = askedGift.value
+  const gift = asked && (!waiting || asked.at > waiting.at) ? asked.gift : waiting && giftOf(waiting.thing)
   const ask = (event: Event) => {
     event.preventDefault()
-    if (!text.trim()) return
-    void forgetSession(givingKey)
-    askAbout(giftFrom(text))
+    if (text.trim()) askAbout(giftFrom(text))
   }
   const title = gift && (gift.title || gift.text || gift.url)
   return (

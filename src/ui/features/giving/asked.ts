@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals'
 import type { Gift } from '../../../topics/giving/subjects'
 
-/** What “Who would love this?” is asked about on the people page; null: nothing yet. */
-export const askedGift = signal<Gift | null>(null)
+/** What “Who would love this?” was asked about on the people page last, and when; null: nothing yet. */
+export const askedGift = signal<{ gift: Gift | null, at: number } | null>(null)
 
 export function askAbout(gift: Gift | null): void {
-  askedGift.value = gift
+  askedGift.value = { gift, at: Date.now() }
 }
 
 /** A typed link, or typed words, as something to give. */

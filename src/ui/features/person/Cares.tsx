@@ -10,6 +10,7 @@ import { type OpenTopic, TopicLink } from '../topics/TopicLink'
 import { LineForm } from './LineForm'
 import { Section } from './Section'
 import { ShowAll } from './ShowAll'
+import { withDays } from './words'
 
 export interface CaresProps {
   /** null while they are being found. */
@@ -35,7 +36,7 @@ export function Cares({ interests, today, name, onKeep, onTell, openTopic }: Car
       {shown && shown.length > 0 && (
         <ul class="interests" data-plain={!onKeep || undefined}>
           {shown.map(interest => (
-            <li key={interest.topic.id} class="interest" title={interest.reasons.join('\n')}>
+            <li key={interest.topic.id} class="interest" title={withDays(interest.reasons.join('\n'), today)}>
               <TopicLink topic={interest.topic} {...(openTopic ? { openTopic } : {})} />
               {interest.life.some(month => month > 0)
                 ? <LifeLine life={interest.life} fresh={isFresh(interest, today)} label={`Twelve months, last ${agoOf(interest.lastSeen, today)}`} />

@@ -106,7 +106,7 @@ export function PersonScreen(props: PersonScreenProps) {
         {left && (
           <LeftOut
             left={left} today={today} onKeep={key => onToggleItem(key, true)}
-            onKeepLine={line => void actions.edit({ [line.field]: withLine(line, candidate) })}
+            onKeepLine={line => actions.keepLine(line.field, withLine(line, candidate))}
           />
         )}
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />

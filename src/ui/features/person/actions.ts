@@ -35,6 +35,8 @@ export interface PersonActions {
   finish(followUp: FollowUp): void
   setCadence(ideal: number | null, paused: boolean): void
   edit(patch: UiMessages['candidate.edit']['patch']): Promise<boolean>
+  /** Keeps a line of the page that was left out, as words of the recruiter's own. */
+  keepLine(field: 'headline' | 'about', text: string): void
   remove(): void
   seen(profileId: string): void
   detach(profileId: string): void
@@ -52,7 +54,7 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** The actions of one candidate, as commands to the background. */
-export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadence' | 'paused'>): PersonActions {
+export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadence' | 'paused' | 'headline' | 'about'>): PersonActions {
   const { id: candidateId, name } = candidate
   const ok = async (answer: Promise<{ value: unknown } | null>) => (await answer) !== null
   const log = ({ kind, direction, channel, topics, note, at }: NewTouch, done: string) =>
@@ -111,6 +113,10 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
       undo: () => void command('candidate.cadence', { candidateId, ideal: candidate.cadence?.ideal ?? null, paused: candidate.paused }),
     }),
     edit: patch => ok(command('candidate.edit', { candidateId, patch })),
+    keepLine: (field, text) => void command('candidate.edit', { candidateId, patch: { [field]: text } }, {
+      done: `Kept with your own words: later visits leave the ${field === 'about' ? 'text' : 'headline'} alone`,
+      undo: () => void command('candidate.edit', { candidateId, patch: { [field]: candidate[field] } }),
+    }),
     remove: () => void command('candidate.remove', { candidateId }, {
       done: `${name} was removed`, undo: () => void command('candidate.restore', { candidateId }),
     }),
