@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { captureTable } from './lib/eval-capture'
 import { mutationTable } from './lib/eval-mutations'
 import { teachTable } from './lib/eval-teach'
+import { evalGuard } from './lib/eval-guard'
 import { evalOpeners } from './lib/eval-openers'
 import { evalTopics } from './lib/eval-topics'
 import { fuzzTable } from './lib/fuzz/table'
@@ -30,6 +31,7 @@ export async function main(args: string[]): Promise<number> {
   await teachTable(options.seeds)
   await evalTopics()
   await evalOpeners()
+  evalGuard()
   rhythmTable()
   return 0
 }

@@ -1,0 +1,36 @@
+import { type Word, wordsOf } from './words'
+
+const closing = /^(?:[–—-]{1,2}\s*)?(?:(?:best|kind|warm|warmest|kindest|many)(?: regards| wishes)|best|cheers|regards|sincerely|yours(?: truly| sincerely)?|all the best|talk soon|speak soon|see you(?: soon)?|take care|thanks(?: again)?|thank you|many thanks|warmly|love|xo+|have a (?:great|nice|good) \w+|until (?:then|soon)|(?:viele|liebe|beste|schöne|herzliche|freundliche|sonnige|herzlichste|allerbeste) (?:grüße|grüsse|gruesse)|(?:mit )?(?:besten|freundlichen|vielen|lieben|herzlichen) (?:grüßen|grüssen|gruessen)|gruß|grüße|lg|vg|mfg|bg|bis (?:bald|dann|später)|alles gute|(?:vielen )?dank|danke|mach'?s gut|herzlich|herzlichst|liebst|bien à (?:toi|vous)|à (?:bientôt|très vite|plus)|(?:bien )?cordialement|amicalement|amitiés|(?:grosses )?bises|bisous|belle journée|bonne (?:journée|soirée|semaine)|sincèrement|merci(?: beaucoup| encore)?|(?:un |muchos )?(?:abrazo|abrazos|beso|besos)|(?:un |muchos )?(?:saludo|saludos)(?: cordiales)?|hasta (?:pronto|luego)|atentamente|cordialmente|cuídate|gracias|muchas gracias)\b/iu
+
+/** "Thanks Anna" thanks Anna; "Thanks, Anna" and "Best Anna" are signed by her. */
+const thanking = /^(?:(?:many )?thank|danke|vielen dank|merci|gracias|muchas gracias|mach|take care|cuídate|alles gute|until|see you|bis )/i
+
+/** Where the sender's name begins: what follows a closing near the end, or a last line that is nothing but a name.
+ * @param isRecipient whether a word is the recipient's name: nobody signs with that @returns the number of the first word, or how many there are */
+export function signedFrom(text: string, words: readonly Word[], isRecipient: (word: Word) => boolean): number {
+  const wordAt = (offset: number) => { const at = words.findIndex(({ start }) => start >= offset); return at < 0 ? words.length : at }
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '')
+  // The name may stand on one line with the closing, or on lines below it.
+  for (const match of lines.slice(-4)) {
+    const line = match[0].trimStart()
+    const offset = match.index + match[0].length - line.length
+    const said = closing.exec(line)
+    const isFirst = match.index === lines[0]?.index
+    if (said && !isFirst && isBare(line.slice(said[0].length), isRecipient, thanking.test(said[0])) && !/[?]/.test(line)) return wordAt(offset)
+    if (!isFirst && /^[–—-]{1,2}\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,2}\s*$/u.test(line)) return wordAt(offset)
+  }
+  const last = lines.at(-1)
+  if (last && lines.length > 1 && /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[ \u00a0][\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,2}\s*$/u.test(last[0]) && !words.slice(wordAt(last.index)).some(isRecipient)) return wordAt(last.index)
+  return words.length
+}
+
+/** What stands behind a closing on its line: nothing, a place, or a name that is the sender's; "Thanks, Anna!" calls Anna, "Thanks,\nAnna" is signed by her. */
+function isBare(rest: string, isRecipient: (word: Word) => boolean, isThanks: boolean): boolean {
+  const plain = rest.trim()
+  if (plain === '' || /^[,.!]+$/.test(plain)) return true
+  if (/[!?]\s*$/.test(plain) && !/^[!.]/.test(plain)) return false
+  if (/^(?:aus|von|from|de|desde|depuis)\s+(?:\p{L}+\s?){1,3}[,.!]?$/u.test(plain)) return true
+  if (isThanks && /^ \p{L}/u.test(rest)) return false
+  const named = /^[,.!–—-]*\s*([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s(?:[\p{Lu}\p{Lo}]|van|von|de|der|di|da)[\p{L}\p{M}.'’-]*){0,4})\s*$/u.exec(plain)
+  return named !== null && !/^\s*\p{Lu}/u.test(rest.replace(/^[ ]/, 'x')) && !wordsOf(named[1] ?? '').some(isRecipient)
+}

@@ -1,0 +1,32 @@
+import type { Phrases } from './types'
+
+export const es: Phrases = {
+  greetings: ['Hola {given},', 'Hola, {given}:', '¡Hola {given}!', 'Querido/a {given},', 'Estimado/a {given}:', 'Buenos días, {given}:', 'Buenas {given},', 'hola {given},', '{given},', 'Hola {given}, ¿qué tal?', '¡Feliz año, {given}!', 'Buenas tardes {given},'],
+  formal: { he: ['Estimado Sr. {family}:', 'Estimado señor {family}:', 'Buenos días, Sr. {family}:'], she: ['Estimada Sra. {family}:', 'Estimada señora {family}:', 'Buenos días, Sra. {family}:'] },
+  nameless: ['Hola:', 'Hola a todos,', 'Buenos días,', '¡Hola de nuevo!', ''],
+  vocative: ['¿Qué opinas, {given}?', 'Dime, {given}, ¿cómo fue?', '¡Gracias otra vez, {given}!', 'Gracias {given}, muy amable.', 'La verdad, {given}, genial.', '{given}, ¿tendrías un minuto la semana que viene?', '¡Cuídate, {given}!', '¿Cómo estás, {given}?', '¡Enhorabuena, {given}!'],
+  mention: ['Ayer me acordé de {given}.', 'Como decía {given}, los pequeños pasos cuentan.', 'Sé que a {given} le gustaría esto.', 'La última vez {given} me habló de ello.', 'Qué alegría saber de {given}.', 'Esto es para {given}.', 'Ayer vi a {given} en el escenario.', '{given} me contó lo del piso nuevo.', 'Guardé la entrada para {given}.'],
+  possessive: ['Todavía pienso en la charla de {given}.', 'El artículo de {given} me hizo reír.', 'Compartí las notas de {given} con el equipo.'],
+  full: ['He apuntado a {full} para el encuentro.', '¿Es esta la dirección de {full}?', 'En la lista pone {full}.', 'La placa dice {full}.'],
+  company: ['¿Cómo va todo en {company}?', 'Espero que tu equipo en {company} esté bien.', '¿Sigue creciendo {company} tan rápido?', 'Tu trabajo en {company} suena fascinante.', '¿Sigues en {company}?', 'Desde que entraste en {company} habrá cambiado mucho.', '¡Felicidades por tus tres años en {company}!',
+    'Leí sobre {company} y pensé en ti.', 'Tus compañeros de {company} estarán orgullosos.'],
+  city: ['¿Cómo es la vida en {city}?', '¿Sigues en {city}?', 'La próxima vez que pase por {city} te invito a un café.', '¿Ya nieva en {city}?', '¿Te gusta vivir en {city}?', '¿Qué tal el verano en {city}?', 'Espero que {city} te trate bien.', '¡Saludos a {city}!'],
+  topic: ['Me encantó tu artículo sobre {topic}.', 'Tu charla sobre {topic} me marcó.', 'Tu interés por {topic} me hizo pensar en esto.', 'Tu pasión por {topic} es contagiosa.', '¿Sigues con {topic}?', 'Como te gusta {topic}, quizá te interese.'],
+  repo: ['Tu repositorio {repo} es genial.', 'Probé {repo} y funcionó a la primera.', '¿Cómo va {repo}?', 'La última versión de {repo} tiene buena pinta.', 'Tu trabajo en {repo} impresiona.', 'Le di una estrella a tu {repo}.'],
+  filler: ['Espero que estés bien.', 'No hay prisa.', 'Encontré algo que te puede gustar.', 'Me recordó a nuestra última charla.', 'El congreso estuvo bien, aunque algo largo.', 'Te dejo el enlace abajo.', 'Por fin nos mudamos de oficina.', 'Mi fin de semana fue lluvia y sopa.', 'Me encantaría saber de ti.',
+    'No vendo nada, solo saludo.', 'Tengo una pequeña pregunta sobre contratar juniors.', 'Aprendí mucho del debate.', 'Que empieces bien la semana.'],
+  traps: ['El sol sale para todos.', 'En son de paz, una pregunta.', 'La luz de la oficina falla.', 'Un Mercedes negro bloqueaba la calle.', 'La Cruz Roja busca voluntarios.', 'Paz y amor, como dicen.', 'Sol y playa, por fin.', 'Luz verde al proyecto.', 'En abril y en agosto no estoy.',
+    'El domingo descanso.', 'Mango y piña, mi desayuno.', 'Mi Apple Watch me riñe.', 'Lo dejé en Notion.', 'Yo trabajé en Telefónica hace años.', 'En Kestrel Partners nos mudamos.', 'Nuestro cliente busca a alguien para un puesto en Cabify.', 'La semana que viene estoy en Lisboa por una feria.',
+    'Mi hermana vive en Viena.', 'Nuestra oficina de Bilbao tiene cocina nueva.', 'Ayer pasé por Fráncfort.', 'Leí un libro de Gabriel García Márquez.', 'Vi una película de Pedro Almodóvar.', 'Yo también empiezo a escalar.', 'Clara como el agua, tu explicación.', 'La esperanza es lo último que se pierde.',
+    'Feliz Navidad y próspero año nuevo.', 'El lenguaje Julia tiene una versión nueva.', 'La Sagrada Familia sigue en obras.', 'El pilar del proyecto está puesto.', 'Linda tarde, por cierto.', 'Rosa o azul, elige tú.', 'El día de San Juan saltamos hogueras.', 'Gracias a Google Maps llegué.',
+    'La lima y el limón suben de precio.', 'La granada es mi fruta favorita.', 'Santiago de Compostela es precioso en otoño.', 'Van a cerrar el bar.', 'Sin prisa pero sin pausa.'],
+  pronoun: [
+    { he: 'Hablé de ti al equipo así: «él crea herramientas que gustan».', she: 'Hablé de ti al equipo así: «ella crea herramientas que gustan».' },
+    { he: 'Mi nota sobre ti dice: él prefiere el teletrabajo.', she: 'Mi nota sobre ti dice: ella prefiere el teletrabajo.' },
+    { he: 'Todos preguntan por {given} y por lo que él construye.', she: 'Todos preguntan por {given} y por lo que ella construye.' },
+  ],
+  otherPronoun: ['Le hablé de tu charla a nuestra directora y ella quedó encantada.', 'Mi compañero dice que él lee tu blog.'],
+  closings: ['Un abrazo,\n{me}', 'Saludos,\n{me}', 'Un saludo\n{me} {meFamily}', 'Hasta pronto,\n{me}', 'Atentamente,\n{me} {meFamily}', '', 'Besos, {me}'],
+  short: ['¡Feliz cumpleaños! Que pases un gran día.', '¡Feliz Navidad y próspero año nuevo!', 'Muchas gracias, ¡hasta pronto!', '¡Enhorabuena, muy merecido!'],
+  fields: ['{nombre}', '{{nombre}}', '[Nombre]', '<<Nombre>>', '%NOMBRE%', 'XXX', '{first-name amigo}', '[Empresa]', '{{empresa}}', '[insertar tema]', '<nombre>', '${nombre}', 'FNAME', '[CIUDAD]'],
+}
