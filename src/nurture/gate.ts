@@ -23,6 +23,8 @@ export interface Gate {
   conflicts: string[]
   /** What the opening does not say, or would be nicer otherwise: to find out, no hindrance. */
   questions: string[]
+  /** What they want and would get. */
+  fits: string[]
   /** The whole in one sentence. */
   sentence: string
 }
@@ -63,7 +65,10 @@ export function gateOf(input: GateInput): Gate {
   ])
   const conflicts = match.conflicts.map(({ text }) => text)
   const ready = missing.length === 0 && conflicts.length === 0
-  return { ready, missing, conflicts, questions: [...match.minds, ...match.questions].map(({ text }) => text), sentence: sentenceOf(ready, missing, conflicts, match) }
+  return {
+    ready, missing, conflicts, questions: [...match.minds, ...match.questions].map(({ text }) => text), fits: match.fits.map(({ text }) => text),
+    sentence: sentenceOf(ready, missing, conflicts, match),
+  }
 }
 
 function betweenUs(past: readonly WarmTouch[], { cadence, now }: GateInput, today: Day): Missing[] {

@@ -3,11 +3,11 @@ import { type No, reasonState, spokeSince, trackStep } from './after-no'
 import { ago, capital, counted, dayName, onDay, span, times } from './english'
 import { type Gate, gateOf } from './gate'
 import { type Gift, type GiftTopic, type GiftTouch, giftDesk, giftsAskedFor } from './gifts'
-import { balanceOf, isOurAsk, isOurGive, longSilence, mostInARow, silenceOf } from './ledger'
+import { balanceOf, isOurAsk, longSilence, mostInARow, silenceOf } from './ledger'
 import { type Loop, loopsDue, stepOf } from './loops'
 import type { OpeningFacts } from './needs/match'
 import type { NeedFacts } from './needs/wishes'
-import { type Tempo, cooldownOf, mostUnanswered, unansweredOf } from './rhythm/gap'
+import { type Tempo, cooldownOf, isHeard, mostUnanswered, unansweredOf } from './rhythm/gap'
 import { type WarmTouch, type Warmth, warmthOf } from './warmth'
 
 export type StepKind = 'casual' | 'give' | 'ask' | 'pitch' | 'wait' | 'thank'
@@ -61,10 +61,11 @@ const plenty = 3
 const restAfterAsk = 30
 
 /**
- * The next step, by the first rule that applies: thanks that are owed · what they asked us for · the track after a no · stop
+ * The next step, by the first rule that applies: thanks that are owed · what they asked us for or gave us · the track after a no · stop
  * after three unanswered · news that is owed · a pitch, through the gate only · a gift that answers a need · wait out the
  * cooldown · a gift where asks stand unreturned or the gate lacks one · a question where the balance allows · else a casual
- * note, which is the default. The cooldown holds back casual notes and questions only.
+ * note, which is the default. The cooldown holds back casual notes and questions only; but nothing goes on top of a fresh note
+ * of ours that they have not answered.
  */
 export function nextStep(input: NextInput): NextStep {
   const today = dayOf(input.now)
@@ -85,7 +86,7 @@ export function nextStep(input: NextInput): NextStep {
 }
 
 const rules: readonly ((view: View) => NextStep | null)[] = [
-  view => owed(view, 'thank'), theirAsk, afterNo, stopped, view => owed(view, 'tell'), pitch, neededGift, revisit, cooldown, giftBack, question,
+  view => owed(view, 'thank'), theirTurn, afterNo, stopped, view => owed(view, 'tell'), pitch, neededGift, revisit, cooldown, giftBack, question,
 ]
 
 function step(kind: StepKind, on: Day | null, why: string, more: { topic?: string | null | undefined, gift?: Gift } = {}): NextStep {
@@ -97,11 +98,20 @@ function owed({ loops, today }: View, wanted: 'thank' | 'tell'): NextStep | null
   return due ? step('thank', today, due.why) : null
 }
 
-/** What they asked us for and got no word on is answered before anything else is sent. */
-function theirAsk(view: View): NextStep | null {
+/**
+ * What they asked us for is answered, and what they gave thanked for, before anything else is sent, if nothing of ours followed.
+ * What comes right after an ask of ours is its answer, not a question.
+ */
+function theirTurn(view: View): NextStep | null {
   const { past, today, needs, topics } = view
-  const last = past.filter(({ kind, direction }) => kind === 'ask' && direction === 'in').toSorted((a, b) => b.at - a.at)[0]
-  if (!last || past.some(({ direction, at }) => direction === 'out' && at > last.at)) return null
+  const sorted = past.toSorted((a, b) => b.at - a.at)
+  const ours = sorted.findIndex(({ direction }) => direction === 'out')
+  const theirs = ours < 0 ? sorted : sorted.slice(0, ours)
+  const before = ours < 0 ? undefined : sorted[ours]
+  const given = theirs.find(({ kind }) => kind === 'give')
+  if (given) return step('thank', today, `Thank them for what they gave you ${ago(daysBetween(dayOf(given.at), today))}.`)
+  const last = theirs.find(({ kind }) => kind === 'ask')
+  if (!last || (before && isOurAsk(before))) return null
   const gift = giftDesk({ needs, topics, touchpoints: past })[0]
   const note = last.note?.trim()
   return step('give', today, `Answer what they asked you ${ago(daysBetween(dayOf(last.at), today))}${note ? ` (“${note.slice(0, 80)}”)` : ''}: nothing went back yet.`, gift ? { gift } : {})
@@ -123,18 +133,20 @@ function stopped({ past }: View): NextStep | null {
     : step('wait', null, `${capital(counted(unanswered, 'note'))} without an answer: leave it be until they write, or until you meet.`)
 }
 
-function pitch({ gate, opening, today, topic }: View): NextStep | null {
-  if (!gate?.ready || !opening) return null
+function pitch(view: View): NextStep | null {
+  const { gate, opening, today, topic } = view
+  if (!gate?.ready || !opening || isOurTurnOver(view)) return null
   const what = opening.title.trim() || 'the opening'
   const at = opening.company.trim() ? ` at ${opening.company.trim()}` : ''
-  const first = gate.questions[0] ? ` Find out first: ${gate.questions[0]}` : ''
-  return step('pitch', today, `Pitch “${what}”${at} today: it is warm between you, you gave more than you asked, and nothing they said speaks against it.${first}`, { topic: topic?.id })
+  const suits = gate.fits[0] ? `and ${gate.fits[0]}` : 'and nothing they said speaks against it'
+  const first = gate.questions[0] ? ` Find out first: ${gate.questions[0]}.` : ''
+  return step('pitch', today, `Pitch “${what}”${at} today: it is ${view.warmth.word} between you, you gave more than you asked, ${suits}.${first}`, { topic: topic?.id })
 }
 
 function neededGift(view: View): NextStep | null {
   const { needs, past, today, topic } = view
   const gift = giftsAskedFor(needs, past)[0]
-  if (!gift || justGave(view)) return null
+  if (!gift || isOurTurnOver(view)) return null
   return step('give', today, offerOf(gift), { topic: topic?.id, gift })
 }
 
@@ -143,10 +155,10 @@ function offerOf({ offer, minutes, serves }: Gift): string {
   return `Give something: ${offer}. About ${minutes} minutes; ${because}.`
 }
 
-/** One gift at a time: the last word was one, and it is still cooling. */
-function justGave({ past, cooling }: View): boolean {
+/** Our own note is still fresh and unanswered: nothing more is sent on top of it. */
+function isOurTurnOver({ past, cooling }: View): boolean {
   const last = past.toSorted((a, b) => b.at - a.at)[0]
-  return cooling > 0 && last !== undefined && isOurGive(last)
+  return cooling > 0 && last !== undefined && !isHeard(last)
 }
 
 /** The reason of a no has gone and nobody spoke since: begin again, and not with a pitch. */

@@ -64,7 +64,7 @@ export function warmthOf(touchpoints: readonly WarmTouch[], now: number): Warmth
   if (!last) return { word: 'new', dots: 0, parts, why: ['no contact logged yet'], raise: ['a first note about something they care about'] }
   const points = pointsOf(parts)
   const [word, , [least, top]] = words.find(([, from]) => points >= from) ?? ['cold' as const, 0, [0, 0] as const]
-  return { word, dots: Math.max(least, Math.min(top, Math.round(points / 2))), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts) }
+  return { word, dots: Math.max(least, Math.min(top, Math.round(points / 2))), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts, now) }
 }
 
 /** Warmth as 0–10, for comparing a relationship with itself. It is never shown. */
@@ -104,19 +104,20 @@ function whyOf(past: readonly WarmTouch[], last: WarmTouch, now: number): string
   return why
 }
 
-/** What each part would gain by, those with most to gain first. */
-function raiseOf(past: readonly WarmTouch[], parts: WarmthParts): string[] {
-  const heard = past.some(isTwoWay)
-  const ways: Record<keyof WarmthParts, string> = {
-    reciprocity: heard ? 'a word from them: write about something they like to talk about' : 'a first reply: write about something they like to talk about',
-    recency: 'a casual note or something given now',
-    frequency: 'being in touch more steadily',
-    breadth: 'a call or a meeting, or another topic',
-    length: 'time: it grows as you stay in touch',
-  }
-  return (Object.keys(worth) as (keyof WarmthParts)[])
-    .filter(part => parts[part] < 0.75)
-    .toSorted((a, b) => worth[b] * (1 - parts[b]) - worth[a] * (1 - parts[a]))
-    .slice(0, 2)
-    .map(part => ways[part])
+/** What could come next, as it would be logged, and how it is advised. */
+const ways: readonly (readonly [Pick<WarmTouch, 'kind' | 'direction' | 'channel'>, string])[] = [
+  [{ kind: 'casual', direction: 'in', channel: 'site' }, 'a word from them: write about something they like to talk about'],
+  [{ kind: 'casual', direction: 'out', channel: 'in-person' }, 'a call or a meeting'],
+  [{ kind: 'give', direction: 'out', channel: 'site' }, 'something given'],
+  [{ kind: 'casual', direction: 'out', channel: 'site' }, 'a casual note'],
+]
+/** Gains of less than this are not worth saying. */
+const leastGain = 0.1
+
+/** What would raise it today, tried out one by one, the two that raise it most. Asking is not among the ways. */
+function raiseOf(past: readonly WarmTouch[], parts: WarmthParts, now: number): string[] {
+  const before = pointsOf(parts)
+  const tried = ways.map(([touch, words]) => ({ words, gain: pointsOf(partsOf([{ ...touch, at: now, topics: [] }, ...past], now)) - before }))
+    .filter(({ gain }) => gain >= leastGain).toSorted((a, b) => b.gain - a.gain).slice(0, 2).map(({ words }) => words)
+  return tried.length > 0 ? tried : ['staying in touch as you do']
 }

@@ -38,7 +38,7 @@ export function isStale({ at }: Pick<NeedFacts, 'at'>, today: Day): boolean {
 }
 
 interface Context { opening: OpeningFacts, /** Where the candidate lives, as their page says it. */ home: string, text: string }
-type Verdict = { is: 'conflict' | 'fits' } & { with: string } | { is: 'unknown', with: string }
+interface Verdict { is: 'conflict' | 'fits' | 'unknown', with: string }
 
 /** Holds what somebody wants against the facts of an opening; conflicts are named, what it does not say is a question. */
 export function matchOf(needs: readonly NeedFacts[], opening: OpeningFacts, { home, today }: { home: string, today: Day }): Match {
@@ -50,7 +50,7 @@ export function matchOf(needs: readonly NeedFacts[], opening: OpeningFacts, { ho
       const verdict = verdictOf(wish, need, context)
       const quoted = `'${need.text.trim()}'`
       const finding = (words: string): Finding => ({ need, about: wish.about, text: words })
-      if (verdict.is === 'fits') match.fits.push(finding(`${quoted} fits: ${verdict.with}`))
+      if (verdict.is === 'fits') match.fits.push(finding(`${quoted} fits`))
       else if (verdict.is === 'unknown') match.questions.push(finding(`${quoted}: ${verdict.with}`))
       else {
         const age = isStale(need, today) ? ` (said ${span(daysBetween(dayOf(need.at), today))} ago: still true?)` : ''

@@ -29,14 +29,17 @@ export type WishTopic = Wish['about']
 export type NeedFacts = Pick<Need, 'kind' | 'text' | 'at'>
 
 const remote = /\bremot\p{L}*|home ?office|from home|work from anywhere|\bwfh\b|tele-?travail\p{L}*|a distance|teletrabajo|desde casa|ortsunabhangig\p{L}*|mobiles arbeiten|telework\p{L}*/u
-const hybrid = /\bhybrid\p{L}*|\bhibrid\p{L}*|partly remote|teilweise remote|(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|uno|dos|tres)(?: ?(?:-|to|or|bis|oder|a|ou|o) ?(?:\d|two|three|zwei|drei|deux|trois|dos|tres))? (?:days?|tage?n?|jours?|dias?)\b.{0,20}(?:office|on.?site|buro|bureau|oficina|home|remote|week|woche|semaine|semana)/u
-const office = /\bon.?site\b|\b(?:in|at|from|to|the|an?|no|every day) (?:the )?office\b|\boffice(?: only| days?| based|\b$)|^office\b|vor ort|\bburo\b|sur site|\bbureau\b|presentiel|presencial\p{L}*|\boficina\b|\bcommut\p{L}*|\bpendel\p{L}*/u
+const hybrid = /\bhybrid\p{L}*|\bhibrid\p{L}*|partly remote|teilweise remote|(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|uno|dos|tres)(?: ?(?:-|to|or|bis|oder|a|ou|o) ?(?:\d|two|three|zwei|drei|deux|trois|dos|tres))? (?:days?|tage?n?|jours?|dias?)\b.{0,20}(?:office|on.?site|buro|bureau|oficina|home|remote)/u
+const office = /\bon.?site\b|\b(?:in|at|from|to|the|an?|no|every day) (?:the )?office\b|(?<!open.plan |quiet |own |big |large )\boffice(?: only| days?| based|\b$)|^office\b|vor ort|\bburo\b|sur site|\bbureau\b|presentiel|presencial\p{L}*|\boficina\b|\bcommut\p{L}*|\bpendel\p{L}*/u
 const only = /\b(?:only|fully|full|exclusively|purely|nur|voll\p{L}*|ausschliesslich|entierement|complet\p{L}*|uniquement|seulement|solo|totalmente|completamente|100)\b/u
 const loose = /\b(?:possible|possib\p{L}*|friendly|option\p{L}*|days?|moglich\p{L}*|flexib\p{L}*|mostly|mainly|uberwiegend|meistens|plutot|sometimes|manchmal)\b/u
-const staying = /\brelocat\p{L}*|\bumzug\p{L}*|\bumzieh\p{L}*|demenag\p{L}*|\bmudanza\p{L}*|\bmudar\p{L}*|\bmoving\b|\bmove (?:away|house|city|abroad)\b|\bto move\b/u
+const staying = /\brelocat\p{L}*|\bumzug\p{L}*|\bumzieh\p{L}*|demenag\p{L}*|\bmudanza\p{L}*|\bmudar\p{L}*|\bmoving\b|\bmove (?:away|house|city|abroad)\b|\bto move\b|\bmove to\b/u
+const helped = /\brelocation (?:package|support|assistance|budget|bonus|help)|umzugs(?:hilfe|kosten|paket)|aide au demenagement/u
+const outside = /\b(?:outside|ausserhalb|en dehors|hors d\p{L}*|fuera)\b/u
+const either = /\b(?:or|oder|ou|o|else|sonst)\b/u
 const willing = /\b(?:open|willing|happy|ready|would|bereit|offen|prete?|ouverte?|dispuest[oa]|abiert[oa]) (?:to|zu|zum|fur|a|au|por)\b/u
 const visa = /\bvisas?\b|\bsponsor\p{L}*|work permit|\bvisum\b|arbeitserlaubnis|aufenthaltstitel|permis de travail|titre de sejour|\bvisado\b|permiso de trabajo|blue card/u
-const settled = /\b(?:no|not|without|kein\p{L}*|ohne|pas d\p{L}*|sin)\b.{0,20}(?:visa|visum|sponsor|permit|visado|arbeitserlaubnis)|\b(?:already|has|have|hat|citizen|bereits|deja|ya)\b/u
+const settled = /\b(?:no|not|without|kein\p{L}*|ohne|pas d\p{L}*|sin)\b.{0,20}(?:visa|visum|sponsor|permit|visado|arbeitserlaubnis)|\balready\b|\bhas (?:an? )?(?:\p{L}+ )?(?:visa|permit|passport|citizenship)\b(?! sponsor)|\bcitizens?\b|\b(?:bereits|schon|deja|ya tiene)\b/u
 const individual = /individual contributor|\bic (?:track|role|only)\b|\bic\b|hands.?on only|fachlaufbahn/u
 
 /**
@@ -68,16 +71,14 @@ function wishesOfClause(clause: string, { avoid, never, said }: { avoid: boolean
   const start = startIn(clause, said)
   if (pay) wishes.push({ about: 'pay', atLeast: pay.low, currency: pay.currency })
   else if (start) wishes.push({ about: 'start', on: start })
-  const mode = modeOf(folded, avoid)
+  const read = modeOf(folded, avoid)
+  // "remote or Berlin": on-site in Berlin will do, which the place says.
+  const mode = read && !avoid && either.test(folded) && placesIn(clause).length > 0 ? { ...read, accepts: ['yes', 'hybrid', 'no'] as const } : read
   if (mode) wishes.push(mode)
-  if (staying.test(folded)) {
-    if (avoid && !willing.test(folded)) wishes.push({ about: 'staying' })
-    else return wishes.length > 0 ? wishes : [{ about: 'other', avoid: false }]
-  } else {
-    const places = placesIn(clause)
-    // "remote, not in Berlin": the mode takes the negation where both stand together and only one can.
-    if (places.length > 0) wishes.push({ about: 'place', places, avoid: avoid && (mode === null || never) })
-  }
+  const places = placesIn(clause)
+  const moves = staying.test(folded) && !helped.test(folded) && !willing.test(folded)
+  if (moves && avoid && places.length === 0) wishes.push({ about: 'staying' })
+  if (places.length > 0) wishes.push({ about: 'place', places, avoid: refusesPlace(folded, avoid && (mode === null || never)) })
   if (visa.test(folded)) {
     if (!never && !settled.test(folded)) wishes.push({ about: 'visa' })
     else if (!wishes.length) return [{ about: 'other', avoid: false }]
@@ -92,6 +93,12 @@ function wishesOfClause(clause: string, { avoid, never, said }: { avoid: boolean
     if (level !== null && !pay) wishes.push({ about: 'seniority', level, leads: leadsPeople(clause), avoid })
   }
   return wishes.length > 0 ? wishes : [{ about: 'other', avoid }]
+}
+
+/** "not in Berlin" refuses it; "would not leave Berlin" and "nothing outside Berlin" want it. */
+function refusesPlace(folded: string, avoid: boolean): boolean {
+  const turned = outside.test(folded) || (avoid && /\b(?:leave|verlassen|wegziehen|quitter|dejar)\b/u.test(folded))
+  return turned ? !avoid : avoid
 }
 
 /** Which ways of working a clause accepts, or null where it speaks of none. @param folded plain text */

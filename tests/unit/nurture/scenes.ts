@@ -19,6 +19,7 @@ const touchWords: Record<string, Pick<Touchpoint, 'kind' | 'direction' | 'channe
   ask: { kind: 'ask', direction: 'out', channel: 'site' }, pitch: { kind: 'pitch', direction: 'out', channel: 'site' },
   thanks: { kind: 'admin', direction: 'out', channel: 'site' }, news: { kind: 'admin', direction: 'out', channel: 'site' },
   reply: { kind: 'casual', direction: 'in', channel: 'site' }, request: { kind: 'ask', direction: 'in', channel: 'site' },
+  theirs: { kind: 'give', direction: 'in', channel: 'site' },
   meeting: { kind: 'casual', direction: 'out', channel: 'in-person' }, call: { kind: 'casual', direction: 'out', channel: 'phone' },
 }
 

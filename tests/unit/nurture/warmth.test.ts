@@ -86,6 +86,17 @@ describe('warmth', () => {
     expect(points(past('give 12, reply 10'), now + 60 * day)).toBeLessThan(points(past('give 12, reply 10')) / 1.3)
   })
 
+  test('what is said to raise it does', () => {
+    const said = { 'a word from them': ['casual', 'in', 'site'], 'a call or a meeting': ['casual', 'out', 'in-person'], 'something given': ['give', 'out', 'site'], 'a casual note': ['casual', 'out', 'site'] } as const
+    fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 30 }), list => {
+      for (const words of warmthOf(list, now).raise) {
+        const way = Object.entries(said).find(([start]) => words.startsWith(start))?.[1]
+        if (way) expect(points([...list, touch(0, way[0], way[1], way[2])]), words).toBeGreaterThan(points(list))
+        else expect(words).toBe('staying in touch as you do')
+      }
+    }))
+  })
+
   test('every part stays between nothing and one, and the dots go with the word', () => {
     fc.assert(fc.property(touches, list => {
       const { parts, word, dots } = warmthOf(list, now)
