@@ -44,12 +44,14 @@ export interface GateInput {
 
 /** Days between an ask or a pitch and the next pitch. */
 const restAfterAsk = 30
+/** Days of acquaintance before the first pitch. */
+const acquainted = 30
 /** A start further away than this is too early to speak of: notice periods and hiring take about so long. */
 const ahead = 120
 
 /**
- * The pitch gate: an opening is pitched to somebody who answers, is warm, was given more than they were asked, was not asked
- * lately, is owed no thanks, and whose needs it does not contradict; after a no, once the reason is gone and a word that
+ * The pitch gate: an opening is pitched to somebody who answers, is warm, was given more than they were asked, was known for a
+ * month and not asked lately, is owed no thanks, and whose needs it does not contradict; after a no, once the reason is gone and a word that
  * was no pitch went before. It names what is missing. It looks at our own contact and at what they said, never at the person.
  */
 export function gateOf(input: GateInput): Gate {
@@ -83,8 +85,9 @@ function betweenUs(past: readonly WarmTouch[], { cadence, now }: GateInput, toda
   else if (unanswered >= mostUnanswered) missing.push({ is: 'reply', count: null, text: `a reply to the last ${counted(unanswered, 'note')}` })
   const owing = Math.max(asks + 1 - given, asksInARow >= mostInARow ? 1 : 0)
   if (owing > 0) missing.push(gives(owing))
-  const last = past.filter(isOurAsk).map(touch => daysBetween(dayOf(touch.at), today)).toSorted((a, b) => a - b)[0]
-  if (last !== undefined && last < restAfterAsk) missing.push({ is: 'days', count: restAfterAsk - last, text: about(restAfterAsk - last) })
+  const age = (touch: WarmTouch) => daysBetween(dayOf(touch.at), today)
+  const days = Math.max(acquainted - Math.max(...past.map(age)), restAfterAsk - Math.min(...past.filter(isOurAsk).map(age)))
+  if (days > 0) missing.push({ is: 'days', count: days, text: about(days) })
   if (silence >= longSilence(cadence)) missing.push({ is: 'casual', count: null, text: `a casual note and its answer, after ${span(silence)} of silence` })
   else if (heard && word !== 'warm' && word !== 'close') missing.push({ is: 'warmth', count: null, text: `a casual exchange, for it is ${word} between you` })
   return missing
