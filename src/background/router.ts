@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Sender } from '../platform/background'
 import type { AnswerTo } from '../protocol/answers'
-import { type Answer, KithError } from '../protocol/errors'
+import { type Answer, KithError, errorCodes } from '../protocol/errors'
 import { type ContentMessages, type UiMessages, contentMessages, uiMessages } from '../protocol/messages'
 
 /** The tab and address a content script speaks for. */
@@ -37,7 +37,7 @@ export function router({ ownId, ownOrigin, isSiteAddress, content, ui, remember 
       if (sender.tabId === null || !isSiteAddress(sender.url)) return refused
       const known = name as keyof ContentMessages
       const from = { tabId: sender.tabId, url: sender.tabUrl || sender.url }
-      return answer(contentMessages[known], input, value => content[known](value as never, from))
+      return spoken(await answer(contentMessages[known], input, value => content[known](value as never, from)))
     }
 
     if (Object.hasOwn(uiMessages, name)) {
@@ -63,6 +63,11 @@ export function router({ ownId, ownOrigin, isSiteAddress, content, ui, remember 
       return { ok: false, code: 'unexpected', detail: '' }
     }
   }
+}
+
+/** An answer as a page gets it: with the sentence to show there. Why something private is left out is a sentence of its own. */
+function spoken(answer: Answer<unknown>): Answer<unknown> {
+  return answer.ok || answer.code === 'private-matter' ? answer : { ...answer, detail: errorCodes[answer.code] }
 }
 
 const refused: Answer<never> = { ok: false, code: 'not-allowed', detail: '' }

@@ -2,11 +2,14 @@ import { longest } from '../sites/generic/dom'
 import type { Capture, Walk } from '../sites/contract'
 
 // What the background accepts (domain/record.ts); that file brings a library along, which no page should pay for.
-const cap = { word: 80, tags: 60, wants: 20, url: 2_000 }
+const longestWord = 80
+const mostTags = 60
+const mostWants = 20
+const longestUrl = 2_000
 
 const cut = (text: string | null, length: number) => text && text.slice(0, length)
-const words = (list: readonly string[]) => list.filter(word => word.length <= cap.word).slice(0, cap.tags)
-const link = (url: string | null) => url && url.length <= cap.url && /^https?:/i.test(url) ? url : null
+const words = (list: readonly string[]) => list.filter(word => word.length <= longestWord).slice(0, mostTags)
+const link = (url: string | null) => url && url.length <= longestUrl && /^https?:/i.test(url) ? url : null
 
 /** The capture of one walk, without its elements and no longer than the background takes: one odd item of a hostile or
  * broken page must not cost the rest. */
@@ -20,11 +23,11 @@ export const captureOf = (site: string, walk: Walk): Capture => {
     location: cut(walk.location, longest.title),
     company: cut(walk.company, longest.title),
     about: cut(walk.about, longest.about),
-    links: walk.links.filter(link).slice(0, cap.tags),
+    links: walk.links.filter(link).slice(0, mostTags),
     misses: words(walk.misses),
-    ...(walk.pronouns ? { pronouns: walk.pronouns.slice(0, cap.word) } : {}),
-    ...(walk.mentions ? { mentions: walk.mentions.filter(link).slice(0, cap.tags) } : {}),
-    ...(walk.wants ? { wants: walk.wants.map(want => want.slice(0, longest.title)).slice(0, cap.wants) } : {}),
+    ...(walk.pronouns ? { pronouns: walk.pronouns.slice(0, longestWord) } : {}),
+    ...(walk.mentions ? { mentions: walk.mentions.filter(link).slice(0, mostTags) } : {}),
+    ...(walk.wants ? { wants: walk.wants.map(want => want.slice(0, longest.title)).slice(0, mostWants) } : {}),
     items: walk.items.filter(item => item.title).slice(0, longest.items).map(({ element: _element, text, ...item }) => ({
       ...item,
       ...(text ? { text: text.slice(0, longest.text) } : {}),

@@ -1,6 +1,6 @@
 import type { PageState } from '../protocol/answers'
 import type { Send } from '../protocol/client'
-import { type ErrorCode, savingErrors } from '../protocol/errors'
+import { pageErrors } from '../protocol/errors'
 import { itemKey, type Site } from '../sites/contract'
 import { captureOf } from './capture'
 import { walkNow } from './reader'
@@ -24,17 +24,12 @@ export type Outcome = { ok: true, state: PageState } | { ok: false, sentence: st
  */
 export async function carryOut(site: Site, send: Send, { handle, key, on }: Wish): Promise<Outcome> {
   const walk = walkNow(site)
-  if (walk?.handle !== handle) return { ok: false, sentence: savingErrors['stale-page'] }
+  if (walk?.handle !== handle) return { ok: false, sentence: pageErrors['stale-page'] }
   const capture = captureOf(site.id, walk)
   if (key !== null && !capture.items.some(item => itemKey(item) === key)) return { ok: false, sentence: words.itemGone }
   const answer = key === null
     ? await send('page.toggleCandidate', { capture, on })
     : await send('page.toggleItem', { capture, key, on })
-  return answer.ok ? { ok: true, state: answer.value } : { ok: false, sentence: sentenceOf(answer.code, answer.detail) }
-}
-
-/** What only the background can tell, such as why something is left out, comes as a sentence of its own. */
-const sentenceOf = (code: ErrorCode, detail: string): string => {
-  const sentences: Partial<Record<ErrorCode, string>> = savingErrors
-  return sentences[code] ?? (detail || savingErrors.unexpected)
+  if (answer.ok) return { ok: true, state: answer.value }
+  return { ok: false, sentence: answer.code !== 'unexpected' && answer.detail || pageErrors.unexpected }
 }

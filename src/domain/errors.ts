@@ -1,19 +1,19 @@
-/** What can go wrong when something is saved, each with the sentence a recruiter reads. Content scripts bring these sentences to
- * every page and leave the others at home. */
-export const savingErrors = {
-  'bad-input': 'Kith could not use what was entered. Check it and try again.',
-  'not-found': 'This entry is no longer there. It may have been removed in another window.',
+/** What content scripts find out by themselves, each with the sentence a recruiter reads. All other sentences come to a page with the
+ * background's answer: they need not travel with the script. */
+export const pageErrors = {
   'stale-page': 'The page has moved on to someone else. Nothing was saved; wait a moment and try again.',
-  'another-person': 'This profile already belongs to another candidate. Nothing was changed.',
-  'storage-full': 'This computer has no room left for Kith’s data. Nothing was saved. Free some disk space and try again.',
-  'database-blocked': 'Another Kith window still uses the old version. Close the other Kith tabs, then try again.',
-  'database-broken': 'The browser could not open Kith’s data. Restart the browser; if that does not help, restore your last export.',
   'unexpected': 'Something went wrong inside Kith. Nothing was saved. Try again, and copy the report in Settings if it happens twice.',
 } as const
 
 /** The closed list of what can go wrong, each with the sentence a recruiter reads. */
 export const errorCodes = {
-  ...savingErrors,
+  ...pageErrors,
+  'bad-input': 'Kith could not use what was entered. Check it and try again.',
+  'not-found': 'This entry is no longer there. It may have been removed in another window.',
+  'another-person': 'This profile already belongs to another candidate. Nothing was changed.',
+  'storage-full': 'This computer has no room left for Kith’s data. Nothing was saved. Free some disk space and try again.',
+  'database-blocked': 'Another Kith window still uses the old version. Close the other Kith tabs, then try again.',
+  'database-broken': 'The browser could not open Kith’s data. Restart the browser; if that does not help, restore your last export.',
   'not-allowed': 'This request was refused because it did not come from where it should.',
   'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
   'no-access': 'The browser does not let Kith read this site. Allow access and try again.',

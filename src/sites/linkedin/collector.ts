@@ -1,7 +1,7 @@
 import type { ItemKind, PageAddress, PlacedItem, Walk } from '../contract'
 import { longest } from '../generic/dom'
 import { plausibleName } from '../generic/names'
-import { hrefOf, one } from './dom'
+import { hrefOf, one, rawText } from './dom'
 import { tidy } from './lines'
 import { outside, profileUrl } from './urls'
 
@@ -36,7 +36,7 @@ export interface Collector {
 }
 
 /** Pages are read again and again while they fill. What an entry gave is kept beside the words that it was read from. */
-const known = new WeakMap<Element, { from: string; items: PlacedItem[] }>()
+const known = new WeakMap<Element, { from: string; text: string; items: PlacedItem[] }>()
 
 const short = (text: string, limit: number): string | null =>
   (text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trim()) || null
@@ -83,12 +83,13 @@ export const collector = (address: PageAddress, handle: string): Collector => {
       keep(item)
     },
     once(entry, how, read) {
-      const from = [handle, walk.name, how, hrefOf(one(entry, 'a[href]')), entry.textContent].join('|')
+      const from = [handle, walk.name, how, hrefOf(one(entry, 'a[href]'))].join('|')
+      const text = rawText(entry)
       const last = known.get(entry)
-      if (last?.from === from) return last.items.forEach(keep)
+      if (last?.from === from && last.text === text) return last.items.forEach(keep)
       const before = walk.items.length
       read()
-      known.set(entry, { from, items: walk.items.slice(before) })
+      known.set(entry, { from, text, items: walk.items.slice(before) })
     },
     links(links) {
       for (const link of links) {

@@ -55,33 +55,13 @@ export const outermost = (elements: Iterable<Element>): Element[] => {
 /** Begins the key of every card of SDUI; the member's id follows (for the activity card: the slug), then the name of the card. */
 export const cardKey = 'profile.card.ref'
 
-/** Two lists in page order as one. To compare two places takes a browser long, and many of one list stand in a row: where such a row ends
- * is looked for in growing steps. */
-export const merged = (one: Element[], other: Element[]): Element[] => {
-  const both: Element[] = []
-  let [now, next, at, nextAt] = [one, other, 0, 0]
-  for (let stop = next[0]; stop; stop = next[nextAt]) {
-    let [end, step] = [at, 1]
-    const comes = (element = now[end + step - 1]) => element && isBehind(stop as Element, element)
-    for (; comes(); step *= 2) end += step
-    while ((step >>= 1)) if (comes()) end += step
-    both.push(...now.slice(at, end))
-    ;[now, next, at, nextAt] = [next, now, nextAt, now[end] === stop ? end + 1 : end]
-  }
-  return both.concat(now.slice(at))
-}
-
 /** What can begin, hold or fill a part of a page, in page order. The keys of SDUI's cards and entries have an "l", its random ones have
- * none; Ember numbers elements that have no name. One search each: for a single attribute a browser goes through a page many times
- * faster than for a list of them. */
+ * none; Ember numbers elements that have no name. Only what the stack has is looked for: each selector is asked of every element. */
 export const marksIn = (body: Element): Element[] => {
-  const more = one(body, `[componentkey*="${cardKey}"]`) ? []
-    : ['[data-urn]', '[data-view-name="profile-component-entity"]', 'div[id]:not([id^="ember"])']
-  const css = ['[componentkey*="l"]', '[data-sdui-component]', '[role=listitem]', ...more]
-  const tags = ['section', 'aside', 'li']
-  const found = [...css.map(each => all(body, each)), ...tags.map(tag => tagged(body, tag))]
-  // Siblings are compared by counting through them: a hostile page of endless ones would take minutes.
-  return found.flat()[2_000] ? all(body, [...css, ...tags].join()) : found.reduce(merged)
+  const isKeyed = one(body, `[componentkey*="${cardKey}"]`)
+  const sdui = ',[componentkey*="l"],[data-sdui-component]'
+  const ember = ',[data-urn],[data-view-name="profile-component-entity"],div[id]:not([id^="ember"])'
+  return all(body, `section,aside,li,[role=listitem]${isKeyed ? sdui : ember}${!isKeyed && one(body, '#workspace') ? sdui : ''}`)
 }
 
 /** Whether an element is a list item, which holds an entry where nothing is marked, and a post or featured thing everywhere. */

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../contract'
+import { firstIn } from '../generic/dom'
 import type { Collector } from './collector'
 import { all, entriesIn, hrefOf, itemsIn, linkOf, one, rawText, rowsOf } from './dom'
 import { discreet, firstLine, linesOf, type Line } from './lines'
@@ -17,7 +18,7 @@ export const followed = /\/(?:in|company|school|showcase|groups|newsletters)\/[^
 /** The first day that lines tell, in the way of "Jan 28, 2025"; null when none tells a whole day. */
 export const dayAmong = (lines: readonly Line[]): string | null => {
   const day = lines.map(({ text }) => /\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b/.exec(text)?.[0]).find(Boolean)
-  const time = Date.parse(`${day} UTC`)
+  const time = day && Date.parse(`${day} UTC`)
   return time ? new Date(time).toISOString().slice(0, 10) : null
 }
 
@@ -82,7 +83,8 @@ export const addList = (found: Collector, kind: ItemKind, line: Line | undefined
 /** Adds the people, companies, groups, newsletters and schools that a card lists. What each is, is told by its first link. */
 export const addInterests = (found: Collector, entries: Iterable<Element>): void => {
   for (const entry of entries) {
-    const url = onSite([entry, ...all(entry, 'a[href]')].map(hrefOf).find(href => followed.test(href)) ?? '')
+    const leads = (link: Element) => followed.test(hrefOf(link))
+    const url = onSite(hrefOf(leads(entry) ? entry : firstIn(entry.getElementsByTagName('a'), leads)))
     const title = url && personIn(url)?.slug !== found.walk.handle ? firstLine(entry) : null
     if (url) found.add('interest', title, entry, { url })
   }

@@ -1,5 +1,5 @@
 import type { Collector } from './collector'
-import { all, attr, hrefOf, isLaidOver, merged, one, rowsOf, tagged } from './dom'
+import { all, attr, hrefOf, isLaidOver, one, rowsOf } from './dom'
 import { dayAmong } from './entries'
 import { actListed, actOf } from './languages'
 import { discreet, firstLine, linesOf } from './lines'
@@ -15,7 +15,7 @@ import { beginning } from './words'
  * @param byHeading whether a heading in English may tell what nothing else tells
  */
 export const guestParts = (document: Document, top: Element, byHeading = false): Part[] => {
-  return merged(tagged(document, 'section'), all(document, 'div[class$="-section"]')).flatMap(element => {
+  return all(document, 'section, div[class$="-section"]').flatMap(element => {
     const words = [attr(element, 'data-section'), element.id, ...attr(element, 'class').split(/\s+/)]
     if (top.contains(element) || isLaidOver(element) || words.some(word => /^(?:aside-sec|browsemap|samename|right-rail)/.test(word))) return []
     const section = words.map(sectionOf).find(Boolean) ?? (byHeading ? sectionOf(firstLine(element) ?? '') : null)

@@ -24,7 +24,7 @@ export const sectionOf = (word: string): Section | null => {
  * by its English heading. */
 export const sectionShown = (card: Element, heading: Element): Section | null => {
   for (const link of tagged(card, 'a')) {
-    const word = /\/in\/[^/]+\/(?:details\/(?=.)|(?=recent-activity))([\w-]+)/.exec(hrefOf(link))?.[1]
+    const word = /\/in\/[^/]+\/(?:details\/|(?=recent-))([\w-]+)/.exec(hrefOf(link))?.[1]
     if (word) return sectionOf(word)
   }
   return sectionOf(firstLine(heading) ?? '')

@@ -71,6 +71,10 @@ export const ownerIn = (href: string): string | null => {
   return person?.own ? person.slug : null
 }
 
+/** The path of a plain link to LinkedIn, as most are: taking an address apart takes long. */
+const plainPath = (href: string): string | undefined =>
+  /^(?:https:\/\/www\.linkedin\.com)?(\/(?!\/|safety|redir)[\w/-]*)(?:[?#]|$)/.exec(href)?.[1]
+
 /** Resolves a link against the site and takes LinkedIn's redirects off; null when it is no web address. */
 const target = (href: string): URL | null => {
   const url = href && !href.startsWith('#') ? URL.parse(href.trim(), home) : null
@@ -80,8 +84,7 @@ const target = (href: string): URL | null => {
 
 /** An outside address without what LinkedIn adds for tracking; null for LinkedIn's own pages. */
 export const outside = (href: string): string | null => {
-  // Most links stay on LinkedIn; taking an address apart takes long.
-  const url = /^(?:https:\/\/www\.linkedin\.com)?\/(?!\/|safety|redir)/.test(href) ? null : target(href)
+  const url = plainPath(href) ? null : target(href)
   if (!url || /(?:^|\.)(?:linkedin|licdn|linkedinmobileapp)\.com$/.test(url.hostname)) return null
   url.searchParams.delete('trk')
   return url.href
@@ -89,6 +92,8 @@ export const outside = (href: string): string | null => {
 
 /** Canonical address of a thing on LinkedIn: https, no tracking, no hash, and www instead of a country. */
 export const onSite = (href: string): string | null => {
+  const plain = plainPath(href)
+  if (plain) return home + plain
   const url = target(href)
   return url && isSite(url) ? home + url.pathname : null
 }

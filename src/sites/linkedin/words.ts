@@ -36,12 +36,13 @@ const run = (start: Element, within: Element, instead?: Instead): string => {
   let text = textIn(start, instead) ?? ''
   const link = linkOf(start)
   if (!link || !within.contains(link)) return discreet(text)
-  if (/\s$/.test(rawText(start))) text += ' '
+  const written = rawText(start)
+  if (written !== written.trimEnd()) text += ' '
   for (let node = link.nextSibling; node; node = node.nextSibling) {
-    const next = node.nodeType === 1 ? node as Element : null
-    if (next && next.localName !== 'br' && (isBlock(next) || isUnseen(next) || hrefOf(next).includes('/feed/update/')
-      || next.hasAttribute('componentkey') || (next.firstElementChild && one(next, 'p, div, img, figure, button')))) break
-    text += next ? next.localName === 'br' ? ' ' : instead?.(next) || hashtagOf(next) || rawText(next) : node.nodeValue
+    const next = node.nodeType === 1 && node.nodeName !== 'BR' ? node as Element : null
+    if (next && (isBlock(next) || next.hasAttribute('componentkey') || hrefOf(next).includes('/feed/update/')
+      || (next.firstElementChild && one(next, 'p, div, img, figure, button')) || isUnseen(next))) break
+    text += next ? instead?.(next) || hashtagOf(next) || rawText(next) : node.nodeValue ?? ' '
   }
   return tidy(text)
 }

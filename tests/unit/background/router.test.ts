@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { type ContentHandlers, type UiHandlers, router } from '../../../src/background/router'
 import type { Sender } from '../../../src/platform/background'
-import { KithError } from '../../../src/protocol/errors'
+import { errorCodes, KithError } from '../../../src/protocol/errors'
 import { contentMessages, uiMessages } from '../../../src/protocol/messages'
 import { capture } from '../../support/database'
 
@@ -64,7 +64,7 @@ describe('what is said', () => {
     expect(await route({ name: 'page.propose', input: { capture: capture() } }, page)).toMatchObject({ ok: false, code: 'stale-page' })
     expect(remember).not.toHaveBeenCalled()
     handler.mockRejectedValueOnce(new TypeError('x is not a function'))
-    expect(await route({ name: 'page.propose', input: { capture: capture() } }, page)).toEqual({ ok: false, code: 'unexpected', detail: '' })
+    expect(await route({ name: 'page.propose', input: { capture: capture() } }, page)).toEqual({ ok: false, code: 'unexpected', detail: errorCodes.unexpected })
     expect(remember).toHaveBeenCalledOnce()
   })
 })

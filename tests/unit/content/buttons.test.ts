@@ -82,7 +82,7 @@ test('the undo goes after a few seconds', async () => {
 
 test.each(['storage-full', 'stale-page', 'unexpected'] as const)('nothing counts as saved that was refused: %s', async code => {
   await open('ada')
-  background.instead = ({ name }) => name.startsWith('page.toggle') ? { ok: false, code, detail: '' } : undefined
+  background.instead = ({ name }) => name.startsWith('page.toggle') ? { ok: false, code, detail: errorCodes[code] } : undefined
   click(drawn()?.name)
   await settle(10)
   expect(drawn()?.name?.getAttribute('aria-pressed')).toBe('false')
