@@ -85,6 +85,11 @@ const damping = 0.15
 /** After so many without an answer no casual note is suggested any more. */
 export const mostUnanswered = 3
 
+/** True where so many notes stand unanswered that no casual one is suggested. */
+export function isResting(contacts: readonly Contact[]): boolean {
+  return unansweredOf(contacts) >= mostUnanswered
+}
+
 /**
  * Days from the last contact to the next casual note: the natural gap after a reply, longer after each note that stands
  * unanswered, never above `latest`. Null after three without an answer.

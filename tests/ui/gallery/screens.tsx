@@ -24,6 +24,7 @@ import { candidate, now, today } from '../fixtures/records'
 import { Pressed } from './pressed'
 import { givingScreens } from './giving'
 import { changesScreens } from './changes'
+import { rhythmScreens } from './rhythm'
 import { sameScreens } from './same'
 import { teachScreens } from './teach'
 import { topicScreens } from './topics'
@@ -103,6 +104,7 @@ export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
   ...changesScreens,
   ...sameScreens,
+  ...rhythmScreens,
   ...teachScreens,
   ...topicScreens,
   ...givingScreens,

@@ -48,7 +48,14 @@ export function DayItems({ day, items, settings, today, moving, onMove, onStep, 
           const { followUp, candidate } = item
           const on = moving === followUp.id
           return (
-            <li key={followUp.id} class="load-item" draggable onDragStart={() => onDrag(item)} onDragEnd={() => onDrag(null)}>
+            <li
+              key={followUp.id} class="load-item" draggable onDragEnd={() => onDrag(null)}
+              onDragStart={event => {
+                // Firefox drags nothing that carries nothing.
+                event.dataTransfer?.setData('text/plain', candidate.name)
+                onDrag(item)
+              }}
+            >
               <Avatar name={candidate.name} size="small" />
               <div class="grow">
                 <a class="today-link" dir="auto" href={hrefOf({ page: 'person', id: candidate.id })}>{candidate.name}</a>

@@ -8,7 +8,7 @@ import type { Rhythms } from './read'
 
 const few = 6
 const rate = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-const spans = (days: number) => days === 365 ? 'a year' : `${days} days`
+const often = (days: number) => days === 365 ? 'once a year' : `every ${days} days`
 
 /** Says when the rhythms ask for more than the days hold, and whom to give a longer one. */
 export function TooMuch({ fit, people, onLengthen }: Pick<Rhythms, 'fit' | 'people'> & { onLengthen: (proposals: readonly Longer[]) => void }) {
@@ -31,7 +31,7 @@ export function TooMuch({ fit, people, onLengthen }: Pick<Rhythms, 'fit' | 'peop
           <p>With a longer rhythm for {plural(fit.proposals.length, 'person', 'people')} they fit. First those who left most notes unanswered or were silent longest:</p>
           <ul class="plain-list">
             {(all ? fit.proposals : fit.proposals.slice(0, few)).map(({ id, from, to }) => (
-              <li key={id}><a dir="auto" href={hrefOf({ page: 'person', id })}>{people.get(id)?.name ?? ''}</a>: every {spans(to)} instead of {spans(from)}</li>
+              <li key={id}><a dir="auto" href={hrefOf({ page: 'person', id })}>{people.get(id)?.name ?? ''}</a>: {often(to)} instead of {often(from)}</li>
             ))}
           </ul>
           {!all && fit.proposals.length > few && <Button kind="quiet" onClick={() => showAll(true)}>Show all {fit.proposals.length}</Button>}

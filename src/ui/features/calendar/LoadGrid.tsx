@@ -43,7 +43,7 @@ export function LoadGrid({ weeks, today, selected, target, onSelect, onDrop }: L
       <tbody>
         {weeks.map(({ monday, days }) => (
           <tr key={monday}>
-            <th scope="row">{shortDay(monday, today)}</th>
+            <th scope="row">{shortDay(monday, monday)}</th>
             {days.map(one => (
               <td key={one.day} role="gridcell" aria-selected={one.day === selected}>
                 {one.day < today ? <span class="load-day" data-past>{Number(one.day.slice(8))}</span> : (
@@ -70,9 +70,11 @@ export function LoadGrid({ weeks, today, selected, target, onSelect, onDrop }: L
   )
 }
 
-/** How full a day is: a mark for each note, a count where there are more than fit. */
+const mostMarks = 8
+
+/** How full a day is: a mark for each note, a count where they are many. */
 function Fill({ day: { items: { length }, most } }: { day: LoadDay<unknown> }) {
-  if (length > Math.max(most, 5)) return <span class="load-count">{length}</span>
+  if (length > mostMarks) return <span class="load-count" aria-hidden="true">{length}</span>
   return <span class="load-marks" aria-hidden="true">{Array.from({ length }, (_, index) => <i key={index} data-over={index >= most || undefined} />)}</span>
 }
 

@@ -5,6 +5,7 @@ import { Between } from '../person/Between'
 import { Changes } from '../person/Changes'
 import { Channels } from '../person/Channels'
 import { DidYouWrite } from '../person/DidYouWrite'
+import { isResting } from '../../../nurture/rhythm/gap'
 import { Next } from '../person/Next'
 import { Notes } from '../person/Notes'
 import type { PersonScreenProps } from '../person/PersonScreen'
@@ -81,7 +82,7 @@ export function CandidateScreen(props: PersonScreenProps) {
       </div>
       <div class="candidate-side">
         <Next
-          candidate={candidate} settings={settings} followUp={followUps[0] ?? null} lastTouch={touchpoints[0] ?? null}
+          candidate={candidate} settings={settings} followUp={followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} resting={isResting(touchpoints)}
           ways={ways} today={today}
           onLog={log} onLogDetails={() => logDetails()}
           onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish} onCadence={actions.setCadence} onOpen={onOpen}

@@ -19,6 +19,8 @@ export interface NextProps {
   settings: Settings
   followUp: FollowUp | null
   lastTouch: Touchpoint | null
+  /** Several notes stand unanswered: no casual one is suggested. */
+  resting: boolean
   ways: readonly Way[]
   today: Day
   onLog: (preset: (typeof touchPresets)[number]) => void
@@ -48,7 +50,7 @@ export function Next(props: NextProps) {
         <p class="grow">
           <strong>Next</strong>{' '}
           {candidate.paused || !followUp
-            ? <span class="small">{candidate.paused ? 'Paused: no reminders' : 'nothing planned'}</span>
+            ? <span class="small">{candidate.paused ? 'Paused: no reminders' : props.resting ? 'Resting: three notes stand unanswered' : 'nothing planned'}</span>
             : <span class="small">{stepOf(followUp)}, <span class={late ? 'late' : ''}>{dueIn(followUp.dueOn, today)}</span></span>}
         </p>
         {followUp && followUp.dueOn <= today && <IconButton icon="check" label="Done" onClick={() => props.onDone(followUp)} />}

@@ -13,6 +13,7 @@ import { Channels } from './Channels'
 import { FindButton } from '../find/FindButton'
 import { DidYouWrite } from './DidYouWrite'
 import { type PersonModel, evidenceOf } from './model'
+import { isResting } from '../../../nurture/rhythm/gap'
 import { Next } from './Next'
 import { Notes } from './Notes'
 import { OnThisPage } from './OnThisPage'
@@ -118,7 +119,7 @@ export function PersonScreen(props: PersonScreenProps) {
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
       </div>
       <Next
-        candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null}
+        candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} resting={isResting(touchpoints)}
         ways={ways} today={today}
         onLog={log} onLogDetails={() => logDetails()}
         onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish}

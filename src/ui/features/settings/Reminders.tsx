@@ -1,23 +1,18 @@
-import { type Settings, cadencePresets } from '../../../domain/settings'
 import { Checkbox, Choice, Field, Select } from '../../components/Field'
 import { type SectionProps, toggled } from './choice'
+import { rhythmOptions } from './rhythm-words'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${String(hour).padStart(2, '0')}:00` }))
-const names: Record<number, string> = { 7: '1 week', 14: '2 weeks', 30: '1 month', 60: '2 months', 90: '3 months', 180: '6 months' }
 
-function rhythms(cadence: Settings['cadence']) {
-  const days = [...new Set([...cadencePresets, cadence])].sort((a, b) => a - b)
-  return days.map(count => ({ value: String(count), label: names[count] ?? `${count} days` }))
-}
-
-/** How often to stay in touch unless said otherwise, on which days, and the one notification. */
+/** How often to stay in touch unless said otherwise, on which days, and the one notification with its quiet hours. */
 export function Reminders({ settings, onChange }: SectionProps) {
+  const quiet = settings.quietHours
   const work = (day: number, on: boolean) => onChange({ workingDays: toggled(settings.workingDays, day, on).sort((a, b) => a - b) })
   return (
     <>
       <Choice
-        legend="Stay in touch every" value={String(settings.cadence)} options={rhythms(settings.cadence)}
+        legend="Stay in touch every" value={String(settings.cadence)} options={rhythmOptions(settings.cadence)}
         onValue={days => onChange({ cadence: Number(days) })}
       />
       <p class="tiny">For everyone without a rhythm of their own. Any contact starts it anew.</p>
@@ -42,9 +37,15 @@ export function Reminders({ settings, onChange }: SectionProps) {
         One notification a day: how many people wait for a word. It names nobody.
       </Checkbox>
       {settings.digest && (
-        <div class="short">
+        <div class="row wrap">
           <Field label="At">
             <Select value={String(settings.digestHour)} options={hours} onValue={hour => onChange({ digestHour: Number(hour) })} />
+          </Field>
+          <Field label="None from">
+            <Select value={String(quiet.from)} options={hours} onValue={hour => onChange({ quietHours: { ...quiet, from: Number(hour) } })} />
+          </Field>
+          <Field label="until">
+            <Select value={String(quiet.to)} options={hours} onValue={hour => onChange({ quietHours: { ...quiet, to: Number(hour) } })} />
           </Field>
         </div>
       )}

@@ -15,8 +15,10 @@ import { useSettingsQuery } from '../../state/settings'
 import { Access } from './Access'
 import { Keyboard, useBoundKeys } from './Keyboard'
 import { Reminders } from './Reminders'
+import { Rhythms } from './Rhythms'
 import { Sites } from './Sites'
 import { Storage } from './Storage'
+import { TimeOffPanel } from './TimeOffPanel'
 import { copyReport } from './copy-report'
 import { You } from './You'
 import type { SectionProps } from './choice'
@@ -53,6 +55,8 @@ function Sections(props: SectionProps) {
         <Sites {...props} sites={sites} health={health} rules={rules} now={now.value} onForget={forget} onCopyReport={() => void copyReport()} />
       </Sheet>
       <Sheet title="Reminders"><Reminders {...props} /></Sheet>
+      <Sheet title="Rhythm"><Rhythms {...props} /></Sheet>
+      <Sheet title="Days off"><TimeOffPanel {...props} /></Sheet>
       <Sheet title="This is me"><You {...props} /></Sheet>
       <Sheet title="Keyboard"><Keyboard {...props} bound={bound} /></Sheet>
       <Sheet title="Looks">

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Button } from '../../components/Button'
 import { QueryView } from '../../components/Query'
-import { EmptyState, Loading, Notice, Skeleton } from '../../components/Surface'
+import { Loading, Skeleton } from '../../components/Surface'
 import { comingFollowUps } from '../../../db/queries/coming'
 import type { DueFollowUp } from '../../../db/queries/today'
 import { dueIn, plural } from '../../../i18n/format'
@@ -9,14 +8,15 @@ import { today } from '../../state/clock'
 import { command } from '../../state/command'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
-import { go, hrefOf } from '../../state/router'
+import { hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { LogFor } from '../candidate/LogFor'
 import { NoPeople } from '../people/NoPeople'
 import { DayDialog } from '../person/DayDialog'
 import { personActions } from '../person/actions'
+import { CaughtUp, HeldBack } from './CaughtUp'
 import { TodayList } from './TodayList'
-import { type TodaysList, readTodaysList } from './few'
+import { readTodaysList } from './few'
 
 type Open = { is: 'log' | 'day', due: DueFollowUp } | null
 
@@ -71,29 +71,6 @@ export function TodayPage() {
 /** How many people that is: one may have two things due. */
 function waiting(due: readonly DueFollowUp[]): string {
   return `${plural(new Set(due.map(one => one.candidate.id)).size, 'person', 'people')} to write to`
-}
-
-/** Nothing more today: says so, with what was done. */
-export function CaughtUp({ dealt, waiting }: Pick<TodaysList, 'dealt' | 'waiting'>) {
-  return (
-    <EmptyState icon="check" title={waiting > 0 ? 'All caught up for today' : 'All caught up'} actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}>
-      {dealt > 0 ? `You were in touch with ${plural(dealt, 'person', 'people')} today. ` : ''}
-      {waiting > 0 ? 'That is enough for one day.' : 'Nobody is waiting for a word from you today.'}
-    </EmptyState>
-  )
-}
-
-/** What is due beyond the day's few, and the way out where that is too much. */
-export function HeldBack({ waiting, overwhelming, onFreshStart }: Pick<TodaysList, 'waiting' | 'overwhelming'> & { onFreshStart: () => void }) {
-  if (overwhelming) {
-    return (
-      <Notice title="More is overdue than two days hold" actions={<Button onClick={onFreshStart}>Fresh start</Button>}>
-        A fresh start spreads all overdue casual notes over the free days of the coming weeks. Nobody is lost, and what you set for a day yourself stays.
-      </Notice>
-    )
-  }
-  if (waiting === 0) return null
-  return <p class="small held-back">{plural(waiting, 'casual note')} more {waiting === 1 ? 'is' : 'are'} due and will have {waiting === 1 ? 'its' : 'their'} turn on the coming working days.</p>
 }
 
 /** Who comes next. */
