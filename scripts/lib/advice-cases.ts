@@ -41,7 +41,8 @@ export interface AdviceAnswer {
 }
 
 /** Runs the engines on a case at noon of its day. Who was never written to is cold here: the format has no word for new. */
-export function answerAdvice(given: AdviceCase): AdviceAnswer {
+export function answerAdvice(read: AdviceCase): AdviceAnswer {
+  const given = { ...read, now: read.now.slice(0, 10) }
   const { suggestions } = answerCase(topicCaseOf(given))
   const topics = suggestions.map(({ topic, label }) => ({ id: topic, label }))
   const input = { ...inputOf(given), topics }

@@ -62,7 +62,8 @@ export interface ReasonInput { no: No, needs: readonly NeedFacts[], /** The open
 
 /**
  * Tells whether the reason of a no is gone: a day that was named has come, a need that changed since says so, or the new
- * opening is without the conflict. Where nothing tells, it holds for 120 days and is asked about then, not guessed.
+ * opening is without the conflict, as every new one is where somebody else was chosen. Where nothing tells, it holds for 120
+ * days and is asked about then, not guessed.
  */
 export function reasonState({ no, needs, opening, match, today }: ReasonInput): ReasonState {
   const since = dayOf(no.at)
@@ -77,6 +78,10 @@ export function reasonState({ no, needs, opening, match, today }: ReasonInput): 
     return start.on <= today
       ? { is: 'gone', since: start.on, why: `${reason}: they said '${start.text}', and it is time` }
       : { is: 'stands', why: `${reason} stands: they said '${start.text}'`, days: daysBetween(today, start.on) }
+  }
+  // Somebody else was chosen for that opening: the next one is another matter.
+  if (no.reason === 'lost-to-another' || (no.kind === 'no-offer' && (no.reason === 'other' || no.reason === 'team'))) {
+    return { is: 'gone', since: addDays(since, 1), why: `${reason}: that was another opening` }
   }
   const abouts = aboutOf[no.reason] ?? []
   const conflict = match?.conflicts.find(({ about }) => abouts.includes(about))

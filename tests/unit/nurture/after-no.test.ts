@@ -62,7 +62,7 @@ describe('whether the reason is gone', () => {
     ['the visa, and the new one does not', { reason: 'visa', days: 200, needs: ['must visa sponsorship @300'], opening: { visa: false } }, 'stands', null],
     ['the team, lately', { reason: 'team', days: 20, opening: {} }, 'stands', 100],
     ['a counter-offer, half a year ago', { reason: 'counter-offer', days: 180 }, 'gone', daysAgo(60)],
-    ['somebody else was chosen, a month ago', { reason: 'lost-to-another', days: 30 }, 'stands', 90],
+    ['somebody else was chosen, a month ago: any new opening is without that', { reason: 'lost-to-another', days: 30 }, 'gone', daysAgo(29)],
     ['another reason, a year ago', { reason: 'other', days: 365 }, 'gone', daysAgo(245)],
   ] as const)('%s', (_what, given, is, detail) => {
     const state = stateOf(given as unknown as Case)
@@ -74,8 +74,8 @@ describe('whether the reason is gone', () => {
 
 test('silver medalists: those whose reason is gone first, then the latest; who passed for the work itself is not among them', () => {
   const people = [
-    { person: 'lately', no: no('no-offer', 'lost-to-another', 20), needs: [] }, { person: 'long ago', no: no('no-offer', 'other', 300), needs: [] },
+    { person: 'pay', no: no('passed', 'pay', 10), needs: [] }, { person: 'lately', no: no('no-offer', 'lost-to-another', 20), needs: [] }, { person: 'long ago', no: no('no-offer', 'other', 300), needs: [] },
     { person: 'team', no: no('passed', 'team', 200), needs: [] }, { person: 'never', no: null, needs: [] }, { person: 'timing', no: no('passed', 'timing', 150, daysAgo(3)), needs: [] },
   ]
-  expect(silverMedalists(people, today).map(({ person, state }) => [person, state.is])).toEqual([['timing', 'gone'], ['long ago', 'gone'], ['lately', 'stands']])
+  expect(silverMedalists(people, today).map(({ person, state }) => [person, state.is])).toEqual([['lately', 'gone'], ['timing', 'gone'], ['long ago', 'gone'], ['pay', 'stands']])
 })
