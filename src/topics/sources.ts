@@ -1,11 +1,12 @@
 import { daysBetween, type Day } from '../domain/day'
 import { freshnessOf, weights, type Weight } from './evidence'
-import { mentionsIn, mentionsInName, nearOf, type Context, type Mention } from './extract'
+import { mentionsIn, mentionsInName, nearOf, wordsIn, type Context, type Mention, type Split } from './extract'
 import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
 import { languageOf } from './filters/language'
 import { sensitive } from './filters/sensitive'
 import { wordsOf } from './quarantine'
 import { saidAs } from './said'
+import { keyOf } from './text'
 import type { Quarantined, Topic, TopicPerson, TopicSignal } from './types'
 import type { Vocabulary } from './vocabulary'
 
@@ -43,7 +44,8 @@ const works = new Set<Source['kind']>(['repository', 'gist', 'project', 'star'])
 /** Reads a person: sensitive signals quarantined, boilerplate dropped, topics found with the whole person as context. */
 export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: Day): Reading {
   const texts = [person.headline, person.about, ...person.signals.filter(signal => spoken.has(signal.kind)).map(signal => signal.text || signal.title)]
-  const language = person.language || languageOf(texts)
+  const split = remembered(wordsIn)
+  const language = person.language || languageOf(texts, text => split(text).tokens)
   const quarantined: Quarantined[] = []
   const signals = person.signals.filter(signal => {
     const found = signal.cleared ? null : sensitive(wordsOf(signal), language)
@@ -51,15 +53,30 @@ export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: D
     return !found && !isBoilerplate(signal)
   })
   const lines = { headline: harmless(person.headline, language), about: harmless(person.about, language) }
-  const first = new Map(signals.map(signal => [signal.id, mentionsOf(signal, vocabulary, { language })]))
+  const unsure = new Set<string>()
+  const clean = remembered(readable)
+  const first = signals.map(signal => mentionsOf(signal, vocabulary, { language, split, onUnsure: () => { unsure.add(signal.id) } }, clean))
   const known = new Set<string>()
-  for (const mentions of first.values()) for (const { mention, share } of mentions) if (!mention.byContext || share === inTag) known.add(mention.topic.id)
-  const sources = signals.map(signal => sourceOf(signal, mentionsOf(signal, vocabulary, { known, language }), today))
+  for (const mentions of first) for (const { mention, share } of mentions) if (!mention.byContext || share === inTag) known.add(mention.topic.id)
+  const sources = signals.map((signal, index) =>
+    sourceOf(signal, unsure.has(signal.id) ? mentionsOf(signal, vocabulary, { known, language, split }, clean) : first[index] ?? [], today))
   for (const place of ['headline', 'about'] as const) {
     const text = lines[place]
     if (text) sources.push(lineSource(place, text, mentionsIn(text, vocabulary, { known, language })))
   }
   return { sources: sources.filter(source => source.named.size > 0), quarantined, language }
+}
+
+/** The same rule, asked once for each text. */
+function remembered<T>(rule: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = rule(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 function isBoilerplate(signal: TopicSignal): boolean {
@@ -74,14 +91,16 @@ function harmless(text: string, language: string): string {
     .filter(sentence => !sensitive(sentence, language) && !isAnnouncement(sentence)).join('\n')
 }
 
-/** A mention, how clearly it names the topic, and in which words where they are not the topic's own. */
-interface Named { mention: Mention, share: number, said: string | null }
+/** A mention, how clearly it names the topic, and where it stands; null where it is the topic's own name. */
+interface Named { mention: Mention, share: number, place: { text: string, isTag: boolean } | null }
 
-function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language'>): Named[] {
+function mentionsOf(
+  signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language' | 'onUnsure'> & { split: Split }, clean: (text: string) => string,
+): Named[] {
   const repeated = signal.text.startsWith(signal.title.replace(/…$/, '').slice(0, 60))
   const title = repeated ? '' : signal.title
-  const text = readable(signal.text)
-  const near = nearOf([title, text, ...signal.tags])
+  const text = clean(signal.text)
+  const near = nearOf([title, text, ...signal.tags], person.split)
   const context: Context = { ...person, near }
   const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
   const found: Named[] = []
@@ -89,17 +108,20 @@ function mentionsOf(signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Co
     .filter(mention => !isScrap(mention.key, tag)).map(mention => ({ mention, tag })))
   const language = tagged.some(({ mention: { topic } }) => topic.family !== 'languages') ? asLanguageBeside : asLanguage
   for (const { mention, tag } of tagged) {
-    found.push({ mention, share: isWork && mention.topic.family === 'languages' ? language : inTag, said: saidAs(mention, tag, true) })
+    found.push({ mention, share: isWork && mention.topic.family === 'languages' ? language : inTag, place: { text: tag, isTag: true } })
   }
-  const inside = { ...context, known: new Set([...(person.known ?? []), ...found.map(({ mention }) => mention.topic.id)]) }
-  const asTag = signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
+  const own = found.map(({ mention }) => mention.topic.id).filter(id => !person.known?.has(id))
+  const inside = own.length > 0 ? { ...context, known: new Set([...person.known ?? [], ...own]) } : context
+  // "Rust", told and nothing else, is meant as the name that it is.
+  const isName = signal.kind === 'told' && vocabulary.senses(keyOf(title)).length > 0
+  const asTag = isName || signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
   const nameOf = isWork ? mentionsInName : mentionsIn
-  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle, said: saidAs(mention, title, false) })
+  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle, place: { text: title, isTag: false } })
   const told = mentionsIn(text, vocabulary, inside)
   const list = signal.kind === 'readme' && told.filter(({ topic }) => topic.family === 'languages' || topic.family === 'software').length > longestList
-  if (!list) for (const mention of told) found.push({ mention, share: mention.byContext && products.has(mention.topic.family) ? inPassing : inText, said: saidAs(mention, text, false) })
+  if (!list) for (const mention of told) found.push({ mention, share: mention.byContext && products.has(mention.topic.family) ? inPassing : inText, place: { text, isTag: false } })
   for (const hashtag of text.match(/#[\p{L}\p{N}_]+/gu) ?? []) {
-    for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag, said: null })
+    for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag, place: null })
   }
   return found
 }
@@ -114,20 +136,22 @@ const longestList = 5
 function sourceOf(signal: TopicSignal, mentions: readonly Named[], today: Day): Source {
   const weight = weights[signal.kind]
   const age = signal.at === null ? null : daysBetween(signal.at, today)
+  const said = saidOf(mentions)
   return {
     id: signal.id, signal, kind: signal.kind, at: signal.at, weight, firstSeenAt: signal.firstSeenAt,
     freshness: signal.gone && !signal.saved ? 0 : freshnessOf(weight, age),
     named: clearest(mentions.map(({ mention, share }) => [mention.topic, share])),
-    said: saidOf(mentions),
+    get said() { return said() },
   }
 }
 
 function lineSource(kind: 'headline' | 'about', text: string, mentions: readonly Mention[]): Source {
   const weight = weights[kind]
+  const said = saidOf(mentions.map(mention => ({ mention, place: { text, isTag: false } })))
   return {
     id: kind, signal: null, kind, at: null, weight, firstSeenAt: null, freshness: freshnessOf(weight, null),
     named: clearest(mentions.map(mention => [mention.topic, inText])),
-    said: saidOf(mentions.map(mention => ({ mention, said: saidAs(mention, text, false) }))),
+    get said() { return said() },
   }
 }
 
@@ -137,13 +161,20 @@ function clearest(pairs: readonly (readonly [Topic, number])[]): Map<Topic, numb
   return named
 }
 
-/** The topic's own name, used once, is the one that counts. */
-function saidOf(mentions: readonly Pick<Named, 'mention' | 'said'>[]): Map<string, string> {
+/** The words each topic is named in, looked for when first asked: few topics are ever spoken of. The topic's own name, used once, is the one that counts. */
+function saidOf(mentions: readonly Pick<Named, 'mention' | 'place'>[]): () => Map<string, string> {
+  let found: Map<string, string> | null = null
+  return () => found ??= saidIn(mentions)
+}
+
+function saidIn(mentions: readonly Pick<Named, 'mention' | 'place'>[]): Map<string, string> {
   const said = new Map<string, string>()
   const asNamed = new Set<string>()
-  for (const { mention: { topic }, said: words } of mentions) {
-    if (words === null) asNamed.add(topic.id)
-    else if (!said.has(topic.id)) said.set(topic.id, words)
+  for (const { mention, place } of mentions) {
+    const { id } = mention.topic
+    const words = place && saidAs(mention, place.text, place.isTag)
+    if (words === null) asNamed.add(id)
+    else if (!said.has(id)) said.set(id, words)
   }
   for (const id of asNamed) said.delete(id)
   return said
