@@ -24,6 +24,20 @@ export interface Context {
   known?: ReadonlySet<string>
   /** The person's language: German is looked for in compounds only where it may be written. */
   language?: string
+  /** Splits texts; handed in by who asks for the same text several times. */
+  split?: Split
+  /** Called where a word may mean several things: only then does anything depend on what is known. */
+  onUnsure?: () => void
+}
+
+/** The words of a text, and the same without their plurals. */
+export interface Words { tokens: readonly string[], stems: readonly string[] }
+export type Split = (text: string) => Words
+
+/** The words of a text. */
+export function wordsIn(text: string): Words {
+  const tokens = words(text)
+  return { tokens, stems: tokens.map(singular) }
 }
 
 /** Families in which a bare tag or language of a repository has its technical sense. */
@@ -39,12 +53,11 @@ const negationReach = 3
  * where context settles them.
  */
 export function mentionsIn(text: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
-  const tokens = words(text)
-  const stems = tokens.map(singular)
+  const { tokens, stems } = (context.split ?? wordsIn)(text)
   let told: string | null | undefined
   const isForeign = ({ language }: Sense) => {
     if (language === null || context.asTag) return false
-    told ??= languageToldBy(text)
+    if (told === undefined) told = languageToldBy(text)
     return told !== null && !isClose(told, language)
   }
   const found: Mention[] = []
@@ -69,6 +82,7 @@ export function mentionsIn(text: string, vocabulary: Vocabulary, context: Contex
     at += hit.length
   }
   if (open.length === 0) return found
+  context.onUnsure?.()
   const around = context.near ?? new Set(stems)
   const sureTopics = new Set(found.map(mention => mention.topic.id))
   for (const { senses, key } of open) {
@@ -86,8 +100,10 @@ export function mentionsInName(name: string, vocabulary: Vocabulary, context: Co
 }
 
 /** The words around a text, for `Context.near`. */
-export function nearOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(words).map(singular))
+export function nearOf(texts: readonly string[], split: Split = wordsIn): ReadonlySet<string> {
+  const near = new Set<string>()
+  for (const text of texts) for (const stem of split(text).stems) near.add(stem)
+  return near
 }
 
 function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary, language?: string): { senses: readonly Sense[], key: string, length: number } | null {

@@ -51,7 +51,7 @@ export function findingsOf(reading: Reading, person: TopicPerson, me: TopicMe, v
   const mine = me.interests.flatMap(name => vocabulary.resolve(name) ?? [])
   const myKeys = new Set(me.interests.map(keyOf))
   /** The person has the recruiter's own word for it: "zines" beside "editorial design". */
-  const isSaidIn = (source: Source, topic: Topic) => myKeys.has(keyOf(source.said?.get(topic.id) ?? ''))
+  const isSaidIn = (source: Source, topic: Topic) => myKeys.size > 0 && myKeys.has(keyOf(source.said?.get(topic.id) ?? ''))
   return [...byTopic.values()]
     .filter(({ topic, sources }) => topic.depth > 0 && !isHidden(topic) && sources.every(source => source.weight.weight > 0))
     .map(({ topic, sources }) => findingOf(topic, sources, {
@@ -118,15 +118,24 @@ function findingOf(
   return { interest, sources, alive }
 }
 
+/** The last days of the twelve months of a life-line, and the day before the first: the same for every topic of a day. */
+let months = { today: '', begin: '', ends: [] as Day[] }
+function monthsUpTo(today: Day): typeof months {
+  if (months.today !== today) {
+    months = { today, begin: addMonths(today, -monthsOfLife), ends: Array.from({ length: monthsOfLife }, (_, index) => addMonths(today, index + 1 - monthsOfLife)) }
+  }
+  return months
+}
+
 /** Twelve months ending today, oldest first: what each month adds, at most 1. */
 function lifeOf(sources: readonly Source[], worth: (source: Source) => number, today: Day): number[] {
   const life = Array.from({ length: monthsOfLife }, () => 0)
-  const bounds = Array.from({ length: monthsOfLife }, (_, index) => addMonths(today, index + 1 - monthsOfLife))
+  const { begin, ends } = monthsUpTo(today)
   for (const source of sources) {
     if (source.at === null || source.weight.startDate) continue
     const at = source.at
-    const month = bounds.findIndex(end => at <= end)
-    if (month < 0 || at <= addMonths(today, -monthsOfLife)) continue
+    const month = at <= begin ? -1 : ends.findIndex(end => at <= end)
+    if (month < 0) continue
     life[month] = Math.min(1, (life[month] ?? 0) + worth(source))
   }
   return life

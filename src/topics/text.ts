@@ -2,8 +2,12 @@
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** Nothing beyond plain English letters, digits and signs: most texts, and most of the time is saved on them. */
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text)
+
 /** Lower case, compatibility forms unified, Latin accents and typographic quotes taken away. */
 export function plain(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'")
   const folded = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
   return folded.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/[’‘´`]/g, "'")
 }
@@ -19,7 +23,9 @@ const elision = /(?<![\p{L}\p{N}])(?:j'ai|[cdjlmnst]'|qu')/gu
  * slashes and underscores part words, "'s" is dropped.
  */
 export function words(text: string): string[] {
-  const folded = plain(text).replace(/'s\b/g, '').replace(elision, ' ')
+  const whole = plain(text)
+  const folded = whole.includes("'") ? whole.replace(/'s\b/g, '').replace(elision, ' ') : whole
+  if (isAscii(folded)) return folded.match(/(?<![a-z0-9])\.net(?![a-z0-9])|[a-z0-9]+(?:[+#]+(?![a-z0-9]))?/g) ?? []
   const cleaned = cjk.test(folded) ? folded.replace(seam, ' ') : folded
   return cleaned.match(/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu) ?? []
 }

@@ -13,18 +13,25 @@ const telling: Record<string, ReadonlySet<string>> = {
   sv: new Set('och att det som en ett jag inte med for pa av till min var har om den vi'.split(' ')),
 }
 
+/** The languages that a function word speaks for. */
+const languagesBy = new Map<string, string[]>()
+for (const [language, set] of Object.entries(telling)) for (const word of set) languagesBy.set(word, [...languagesBy.get(word) ?? [], language])
+const none: readonly string[] = []
+
 /** Languages openers are written in. */
 export const openerLanguages = ['en', 'de', 'fr', 'es'] as const
 export type OpenerLanguage = (typeof openerLanguages)[number]
 
 /**
  * Tells the language of texts by counting function words (the method of stop-word language guessing: enough for the
- * handful of European languages openers are written in). @returns a two-letter code; `en` where nothing speaks for another
+ * handful of European languages openers are written in).
+ * @param split into words; handed in by who has them already
+ * @returns a two-letter code; `en` where nothing speaks for another
  */
-export function languageOf(texts: readonly string[]): string {
+export function languageOf(texts: readonly string[], split: (text: string) => readonly string[] = words): string {
   const counts = new Map<string, number>()
-  for (const word of texts.flatMap(words)) {
-    for (const [language, set] of Object.entries(telling)) if (set.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const text of texts) {
+    for (const word of split(text)) for (const language of languagesBy.get(word) ?? none) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   let best = 'en'
   for (const [language, count] of counts) if (count > (counts.get(best) ?? 0) + 1) best = language
