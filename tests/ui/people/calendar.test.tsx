@@ -45,7 +45,7 @@ describe('the coming weeks', () => {
     const button = screen.getByRole('button', { name: `Move ${name}` })
     fireEvent.click(button)
     expect(button.getAttribute('aria-pressed')).toBe('true')
-    expect(status()).toMatch(/arrows choose a day/)
+    expect(status()).toMatch(/press a day, or choose one with the arrows/)
     fireEvent.keyDown(button, { key: 'ArrowRight' })
     expect(day(addDays(crowdedDay, 1))?.dataset.target).toBe('true')
     fireEvent.keyDown(button, { key: 'ArrowDown' })
@@ -69,6 +69,21 @@ describe('the coming weeks', () => {
       expect(button.getAttribute('aria-pressed')).toBe('false')
     }
     expect(onMove).not.toHaveBeenCalled()
+  })
+
+  it('moves somebody by pointing at the day, without dragging', () => {
+    const onMove = vi.fn()
+    const onSelect = vi.fn()
+    render(calendar({ onMove, onSelect }))
+    const button = screen.getByRole('button', { name: `Move ${name}` })
+    const to = day('2026-12-16')
+    fireEvent.click(button)
+    fireEvent.blur(button, { relatedTarget: to })
+    fireEvent.click(to ?? document.body)
+    expect(onMove).toHaveBeenCalledExactlyOnceWith(first, '2026-12-16')
+    expect(onSelect).not.toHaveBeenCalled()
+    fireEvent.click(to ?? document.body)
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('2026-12-16')
   })
 
   it('has nothing that axe objects to', async () => {
@@ -101,7 +116,7 @@ describe('what is held back today', () => {
     const { rerender, container } = render(<HeldBack waiting={0} overwhelming={false} onFreshStart={onFreshStart} />)
     expect(container.textContent).toBe('')
     rerender(<HeldBack waiting={1} overwhelming={false} onFreshStart={onFreshStart} />)
-    expect(container.textContent).toBe('1 casual note more is due and will have its turn on the coming working days.')
+    expect(container.textContent).toBe('1 more casual note is due and will have its turn on the coming working days.')
     rerender(<HeldBack waiting={31} overwhelming onFreshStart={onFreshStart} />)
     fireEvent.click(screen.getByRole('button', { name: 'Fresh start' }))
     expect(onFreshStart).toHaveBeenCalledOnce()

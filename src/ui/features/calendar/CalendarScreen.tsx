@@ -46,11 +46,12 @@ export function CalendarScreen({ weeks, items, selected, settings, today, onSele
       <p class="small moving" role="status">
         {moving && (consequence
           ? `${moving.item.candidate.name} to ${movedWords(consequence, today)} Enter moves, Escape leaves it.`
-          : `Moving ${moving.item.candidate.name}: arrows choose a day, Enter moves, Escape leaves it.`)}
+          : `Moving ${moving.item.candidate.name}: press a day, or choose one with the arrows and press Enter. Escape leaves it.`)}
       </p>
       <div class="calendar">
         <LoadGrid
           weeks={weeks} today={today} selected={selected} target={moving?.to ?? null} onSelect={onSelect}
+          onPick={day => { if (moving) drop({ ...moving, to: day }); else onSelect(day) }}
           onDrop={to => { if (dragged) drop({ item: dragged, to }) }}
         />
         <DayItems

@@ -66,7 +66,7 @@ export function DayItems({ day, items, settings, today, moving, onMove, onStep, 
               </div>
               <Button
                 kind={on ? 'main' : 'plain'} aria-pressed={on} aria-label={`Move ${candidate.name}`}
-                onKeyDown={event => pressed(event, item)} onBlur={() => { if (on) onMove(null) }}
+                onKeyDown={event => pressed(event, item)} onBlur={event => { if (on && !towardsDay(event)) onMove(null) }}
                 onKeyUp={event => {
                   if (!held.current) return
                   held.current = false
@@ -83,6 +83,9 @@ export function DayItems({ day, items, settings, today, moving, onMove, onStep, 
     </section>
   )
 }
+
+/** The focus goes to a day: that is where it will be put. */
+const towardsDay = ({ relatedTarget }: FocusEvent) => relatedTarget instanceof Element && relatedTarget.closest('.load') !== null
 
 /** Why it stands there: its own reason; put there by hand; or the rhythm. */
 function whyAhead(item: DueFollowUp, settings: Settings, today: Day): string {

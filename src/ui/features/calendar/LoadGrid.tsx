@@ -11,6 +11,8 @@ export interface LoadGridProps {
   /** The day something would be moved to. */
   target: Day | null
   onSelect: (day: Day) => void
+  /** A day was pressed. */
+  onPick: (day: Day) => void
   /** Something was dropped on a day. */
   onDrop: (day: Day) => void
 }
@@ -19,7 +21,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** The load of the coming weeks, a row a week. Arrows walk the days, Home and End the week. */
-export function LoadGrid({ weeks, today, selected, target, onSelect, onDrop }: LoadGridProps) {
+export function LoadGrid({ weeks, today, selected, target, onSelect, onPick, onDrop }: LoadGridProps) {
   const grid = useRef<HTMLTableElement>(null)
   const first = weeks[0]?.monday ?? today
   const last = addDays(first, weeks.length * 7 - 1)
@@ -51,7 +53,7 @@ export function LoadGrid({ weeks, today, selected, target, onSelect, onDrop }: L
                     type="button" class="load-day" data-day={one.day} data-off={one.off?.is} data-over={one.over || undefined}
                     data-today={one.day === today || undefined} data-target={one.day === target || undefined}
                     tabIndex={one.day === selected ? 0 : -1} aria-label={dayWords(one, today)} title={offWords(one.off) || undefined}
-                    onClick={() => onSelect(one.day)} onDragOver={event => event.preventDefault()}
+                    onClick={() => onPick(one.day)} onDragOver={event => event.preventDefault()}
                     onDrop={event => {
                       event.preventDefault()
                       onDrop(one.day)

@@ -24,5 +24,5 @@ export function HeldBack({ waiting, overwhelming, onFreshStart }: Pick<TodaysLis
     )
   }
   if (waiting === 0) return null
-  return <p class="small held-back">{plural(waiting, 'casual note')} more {waiting === 1 ? 'is' : 'are'} due and will have {waiting === 1 ? 'its' : 'their'} turn on the coming working days.</p>
+  return <p class="small held-back">{plural(waiting, 'more casual note')} {waiting === 1 ? 'is' : 'are'} due and will have {waiting === 1 ? 'its' : 'their'} turn on the coming working days.</p>
 }
