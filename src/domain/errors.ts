@@ -1,8 +1,8 @@
 /** What content scripts find out by themselves, each with the sentence a recruiter reads. All other sentences come to a page with the
  * background's answer: they need not travel with the script. */
 export const pageErrors = {
-  'stale-page': 'The page has moved on to someone else. Nothing was saved; wait a moment and try again.',
-  'unexpected': 'Something went wrong inside Kith. Nothing was saved. Try again, and copy the report in Settings if it happens twice.',
+  'stale-page': 'The page has moved on to someone else. Nothing was saved; try again in a moment.',
+  'unexpected': 'Something went wrong inside Kith. Nothing was saved. Try again; if it happens twice, copy the report in Settings.',
 } as const
 
 /** The closed list of what can go wrong, each with the sentence a recruiter reads. */
@@ -11,9 +11,9 @@ export const errorCodes = {
   'bad-input': 'Kith could not use what was entered. Check it and try again.',
   'not-found': 'This entry is no longer there. It may have been removed in another window.',
   'another-person': 'This profile already belongs to another candidate. Nothing was changed.',
-  'storage-full': 'This computer has no room left for Kith’s data. Nothing was saved. Free some disk space and try again.',
-  'database-blocked': 'Another Kith window still uses the old version. Close the other Kith tabs, then try again.',
-  'database-broken': 'The browser could not open Kith’s data. Restart the browser; if that does not help, restore your last export.',
+  'storage-full': 'This computer has no room left. Nothing was saved. Free some disk space and try again.',
+  'database-blocked': 'Another Kith window uses the old version. Close the other Kith tabs, then try again.',
+  'database-broken': 'The browser could not open Kith’s data. Restart it; if that does not help, restore your last export.',
   'not-allowed': 'This request was refused because it did not come from where it should.',
   'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
   'no-access': 'The browser does not let Kith read this site. Allow access and try again.',

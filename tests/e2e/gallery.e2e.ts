@@ -67,7 +67,7 @@ describe.runIf(process.env.BROWSER !== 'firefox')('every state of panel and popu
       wrong.push(...found.map(one => `${name}: ${one}`))
     }
     expect(wrong).toEqual([])
-  })
+  }, 180_000)
 
   test.each([236, 280, 372, 640])('fits into %i pixels', async width => {
     const wide: string[] = []

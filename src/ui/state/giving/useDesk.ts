@@ -23,7 +23,8 @@ function useDesk(): Desk | null {
  */
 export function useAnswer<T>(ask: (desk: Desk) => Promise<T>, deps: readonly unknown[]): Query<T> {
   const desk = useDesk()
-  const query = useQuery<T | null>(() => desk ? ask(desk) : null, [...deps, desk === null, desk?.settings, Math.floor((desk?.now ?? 0) / hour)], { keep: false })
+  const { tone, address, signOff, myInterests } = useSettings()
+  const query = useQuery<T | null>(() => desk ? ask(desk) : null, [...deps, desk === null, tone, address, signOff, myInterests, Math.floor((desk?.now ?? 0) / hour)])
   if (vocabularyFailed()) return { state: 'error', code: 'database-broken', message: 'Kith could not read its list of topics. Reload this page.' }
   if (query.state === 'ready') return query.value === null && desk === null ? { state: 'loading' } : { state: 'ready', value: query.value as T }
   return query
