@@ -14,7 +14,7 @@ hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|querido|querida|que
 ciao|caro|cara|gentile|buongiorno|ola|oi|prezado|prezada|beste|hoi|dag|hej|czesc|dzien dobry|drogi|droga|ahoj|privet|dobryi den|zdravstvuite`.split(/[|\n]/).map(line => line.trim().split(' ')).sort((one, other) => other.length - one.length)
 
 /** What stands in the place of a name and is none. */
-export const nameless = new Set(`there again all everyone everybody team folks friend friends you guys you both stranger world both hiring ladies gentlemen colleagues colleague sir madam from and hope just quick me my thanks how so it i we a the in to for at on is
+export const nameless = new Set(`there again all everyone everybody team folks friend friends you guys you both stranger world both hiring ladies gentlemen colleagues colleague sir madam from and just quick me my thanks how so it i we a the in to for at on is
   zusammen alle allerseits leute team ihr euch kollegin kollege kollegen kolleginnen freunde freundin freund freundinnen damen und herren welt nachbar nachbarin gruss grusse grussen aus von nochmal noch wieder mal ich wir
   a tous tout le monde toutes equipe l les amis ami amie monsieur madame mesdames messieurs depuis de encore chers collegues collegue cher chere re toi vous
   todos todas a equipo amigo amiga amigos amigas de nuevo desde que otra vez senor senora compañero compañera companero companera gente mundo`.split(/\s+/))
@@ -71,7 +71,10 @@ function isNamedBehindComma(around: Surroundings, { from, to }: Greeting): boole
 function isAddress(around: Surroundings, { from, to }: Greeting): boolean {
   const named = around.words.slice(from, to + 1)
   const after = around.words[to]?.after ?? ''
-  const standsAlone = /^[,!:]?\s*\n/.test(after) || (/^\s*(?:[,!:–—]|-\s)/.test(after) && named.every(word => isOwnName(around.own, word) || !isWordAnywhere(word.key)))
+  // "Ruby, When …": lines that were joined.
+  const next = around.words[to + 1]
+  const isJoined = from === to && after === ', ' && next?.capital === true && isWordAnywhere(next.key) && around.index.withWord('given', named[0] ?? next).length > 0
+  const standsAlone = isJoined || /^[,!:]?\s*\n/.test(after) || (/^[ \u00a0]*(?:[,!–—]|-\s)/.test(after) && named.every(word => isOwnName(around.own, word) || !isWordAnywhere(word.key)))
   return standsAlone && named.some(word => isKnown(around, word)) && named.length <= 4
 }
 

@@ -1,9 +1,9 @@
 import { particles, titles } from '../../domain/name-words'
-import { isCalendar, isDeterminer, isIndefinite, isPlaceName, isProduct, isWord } from './common'
+import { isCalendar, isDeterminer, isPlaceName, isProduct, isWord } from './common'
 import { type Draft, found, spanFound } from './draft'
 import { familyText } from './salutation'
 import { isOwnName } from './own'
-import { isBeing, isCalledFirst, isCalledOut, isLead, isLocative, isPossessive, isSaying, isStand, isTemporal, isThing } from './person-clues'
+import { isBeing, isCalledFirst, isCalledOut, isDoing, isLead, isLocative, isPossessive, isSaying, isStand, isTemporal, isThing } from './person-clues'
 import type { Finding } from './types'
 import { holds, type Word } from './words'
 
@@ -134,7 +134,10 @@ function opensSentence({ words, index, language, own }: Draft, at: number, to: n
   if (!word || !word.first || isOwnName(own, word)) return false
   if (isWord(word, language) || isLead(word)) return true
   if (language === 'de' && /.{2}s$/.test(word.key) && index.withWord('given', { key: word.key.slice(0, -1), wide: word.wide.slice(0, -1) }).length > 0) return false
-  return at < to && index.withWord('given', word).length + index.withWord('nickname', word).length === 0 && !titles.has(word.key)
+  const next = words[at + 1]
+  // "Yesterday Anna" against "Chuck Norris": an unknown word before a family name is somebody's given name.
+  if (at >= to || !next || (index.withWord('family', next).length > 0 && !/(?:ed|ing|s|ly|e|t)$/.test(word.key))) return false
+  return index.withWord('given', word).length + index.withWord('nickname', word).length === 0 && !titles.has(word.key)
 }
 
 function isTitleBefore({ words }: Draft, at: number): boolean {
@@ -150,7 +153,7 @@ function single(draft: Draft, { from, to }: Span, titled: boolean): Finding[] {
   const hits: Finding[] = []
   for (let at = from; at <= to; at++) {
     const word = words[at]
-    if (!word || word.text.length < 2 || isOwnName(own, word) || isOwnFact(draft, at) || isInFirm(draft, at)) continue
+    if (!word || !word.capital || word.text.length < 2 || isOwnName(own, word) || isOwnFact(draft, at) || isInFirm(draft, at)) continue
     if (draft.language === 'de' && own.names.has(word.key.replace(/s$/, ''))) continue
     const bearers = bearersOf(draft, at, ['given'])
     const end = wholeGiven(draft, at, to, bearers)
@@ -283,14 +286,16 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
     if (!isLoose) return false
   }
   const commonWord = isWord(word, language)
-  const communicative = isSaying(next) && /^[ \u00a0]$/.test(next?.before ?? '')
-  if (isCalendar(word.key, language) && (language === 'en' || language === 'de' || isDated(words, name.from))) return (called && !isTemporal(before)) || communicative || (isLead(before) && (!isTemporal(before) || isHearing(words, name.from))) || (possessive && !word.first)
+  // "THE" and "AI", "Chapter One: The …": signs and small words.
+  if (!called && ((word.text.length <= 3 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()) || functionWords.has(word.key) && commonWord)) return false
+  const communicative = isSaying(next, language) && /^[ \u00a0]$/.test(next?.before ?? '')
+  if (isCalendar(word.key, language) && /^\d{1,2}$/.test(words[name.from - 1]?.text ?? '')) return false
+  if (isCalendar(word.key, language) && (language === 'en' || language === 'de' || isDated(words, name.from))) return (called && !isTemporal(before)) || communicative || (isLead(before) && !isTemporal(before)) || isHearing(words, name.from) || (possessive && !word.first)
   if (isPlaceName(word.key) && isLocative(before, language) && !isHearing(words, name.from) && !isOfPerson(words, name.from)) return false
   if (isProduct(word.key) && !called) {
     if (isDeterminer(before, language) || /^(?:in|using|use|uses|used|learn|learning|write|mit|auf|en|con|avec|sur|and|und|y|et)$/.test(before?.key ?? '')) return communicative || possessive && !isDeterminer(before, language)
   }
-  if (language === 'de' && isIndefinite(before) && /^[ ]$/.test(word.before)) return false
-  if (isDeterminer(before, language) && !/[,.!?]/.test(word.before) && (commonWord || isProduct(word.key) || language !== 'de') && !/^['’]$/.test(word.before)) return false
+  if (isDeterminer(before, language) && !/[,.!?]/.test(word.before) && !/^['’]$/.test(word.before)) return false
   if (word.first && !called) return isOpening(draft, name, commonWord)
   if (called) return !commonWord || !word.first || isCallName(draft, name)
   if (!commonWord) return true
@@ -327,12 +332,14 @@ function continuesSentence({ language, index }: Draft, next: Word): boolean {
 
 /** A name that opens a sentence: what follows has to speak for a person. */
 function isOpening(draft: Draft, { from, to }: Span, commonWord: boolean): boolean {
-  const { words } = draft
+  const { words, language } = draft
   const next = words[to + 1]
   if (isPossessive(words, to)) return !commonWord || !/^(?:today|it|that|what|there|let|here|he|she)$/.test(words[from]?.key ?? '')
   if (!next || !/^[ \u00a0]$/.test(next.before)) return false
-  if (isSaying(next)) return !commonWord || !/^(?:a|m|me|hat|hatte)$/.test(next.key) || (words[from]?.text.length ?? 0) > 3
-  return !commonWord && (isBeing(next) || next.key === 's' || !next.capital)
+  // "Will would be proud": no verb stands before a verb.
+  if (words[from]?.key === 'will' && isBeing(next)) return true
+  if (isSaying(next, language)) return true
+  return !commonWord && !isProduct(words[from]?.key ?? '') && (isBeing(next) || isDoing(next, language))
 }
 
 /** A word that opens a sentence before a comma: "Will, would you …" calls somebody, "Also, …" does not. */

@@ -38,7 +38,22 @@ const temporal = set(`in by since until till last next this early late mid from 
   im am seit bis ab ende anfang mitte nachsten letzten diesen jeden kommenden vor nach zum en avril mi depuis jusqu fin debut des de desde hasta del finales principios este proximo pasado el cada`)
 
 export const isLead = (word: Word | undefined) => word !== undefined && leads.has(word.key)
-export const isSaying = (word: Word | undefined) => word !== undefined && !word.capital && saying.has(word.key)
+/** Short verbs that are other words elsewhere. */
+const shortVerbs: Readonly<Record<string, Language>> = { a: 'fr', m: 'fr', me: 'es', hat: 'de', mag: 'de', disait: 'fr', made: 'en', left: 'en' }
+
+export const isSaying = (word: Word | undefined, language: Language) => word !== undefined && !word.capital && saying.has(word.key) && (shortVerbs[word.key] ?? language) === language
+
+/** Past forms without a common ending. */
+const irregular = set(`found met took came went saw ran got kept wrote spoke brought taught sold won lost led felt heard put read sang sat slept stood swam drew grew flew threw held built bought fand gab kam ging sah nahm sprach half traf rief blieb lief las trug zog rennt
+  fit fut vint prit vit mit alla fue hizo vino puso tuvo estuvo trajo`)
+
+/** What looks like a verb of the third person, or a word that stands before one. */
+export function isDoing(word: Word | undefined, language: Language): boolean {
+  if (!word || word.capital) return false
+  if (/^(?:just|really|also|always|never|already|still|and|or|who|too|recently|even|kindly|once|und|auch|immer|schon|gerade|et|aussi|vient|y|tambien|siempre|ya|se|te|le|nos|s|t|nous|vous|ne|n|lui)$/.test(word.key) || irregular.has(word.key)) return true
+  const endings: Readonly<Record<Language, RegExp>> = { en: /(?:ed|[^s]s)$/, de: /(?:[^s]t|te)$/, fr: /(?:e|t|a)$/, es: /(?:a|e|o)$/ }
+  return word.key.length > 2 && endings[language].test(word.key)
+}
 export const isBeing = (word: Word | undefined) => word !== undefined && !word.capital && being.has(word.key)
 /** @param after the word behind it: "Ruby on Rails" */
 export const isThing = (word: Word | undefined, after?: Word) => word !== undefined && (things.has(word.key) || (word.key === 'on' && after?.key === 'rails'))

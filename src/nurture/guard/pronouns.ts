@@ -80,7 +80,7 @@ function meansRecipient(draft: Draft, at: number): boolean {
   const previous = from > draft.body ? words.slice(sentenceAt(draft, from - 1).from, from) : []
   // A quotation may start a sentence of its own: "… like this: “He builds”", "words. He said"
   const scene = intro.length === 0 && /[:"“„«‹]\s*$/.test(words[at]?.before ?? '') ? previous : intro
-  if ((isQuoted || /[:"“„«‹]\s*$/.test(words[at]?.before ?? '')) && scene.some(isSecondPerson) && scene.some(word => describing.has(word.key))) return true
+  if ((isQuoted || /[:"“„«‹]\s*$/.test(words[at]?.before ?? '')) && scene.some(word => describing.has(word.key)) && (scene.some(isSecondPerson) || (previous.some(isSecondPerson) && ![...previous, ...scene].some(isOther)))) return true
   const nameAt = ahead.findLastIndex((word, step) => isOwnName(own, word) && word.capital && !isVocative(words, from + step))
   if (nameAt >= 0) return !ahead.slice(nameAt + 1).some(isOther) && !ahead.slice(0, nameAt).some(isOther)
   // "Meet Anna. He has …": the name in the sentence before, the pronoun at the head of this one.

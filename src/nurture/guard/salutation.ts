@@ -1,4 +1,4 @@
-import { particles } from '../../domain/name-words'
+import { particles, titles } from '../../domain/name-words'
 import { isWordAnywhere } from './common'
 import { type Draft, found } from './draft'
 import { formalTitles as formal, type Greeting, nameless } from './greeting'
@@ -29,7 +29,7 @@ export function checkSalutation(draft: Draft): Finding[] {
   const named = words.slice(greeting.from, greeting.to + 1)
   const opened = greeting.opening !== null || greeting.title !== null
   const findings = genderSlips(draft, greeting)
-  const parts = named.filter(word => !(particles.has(word.key) && !word.capital))
+  const parts = named.filter(word => !(particles.has(word.key) && !word.capital) && !(titles.has(word.key) && word.key.length > 1))
   if (greeting.title === null && parts.every(word => nameless.has(word.key) && !isOwnName(own, word))) return findings
   const strangers = parts.filter(word => !isOwnName(own, word) && !isInitial(word, own))
   if (strangers.length > 0) {

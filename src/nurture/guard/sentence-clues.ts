@@ -14,7 +14,7 @@ const firstPerson = /^(?:i|we|my|our|me|us|mine|ours|myself|ich|wir|mein|meine|m
 
 export const isSecondPerson = (word: Word) => second.test(word.key) && !(word.key === 'sie' && !word.capital)
 /** "Our" and the like; Spanish says "we" and "I" by the verb: "trabajé", "vamos". */
-export const isFirstPerson = (word: Word, language: Language) => firstPerson.test(word.key) || (language === 'es' && (/(?:amos|emos|imos)$/.test(word.key) || /\p{L}{2}(?:[^aeiou]é|í)$/u.test(word.text) || /^(?:estoy|voy|vivo|trabajo|estuve|fui|soy|tengo)$/.test(word.key)))
+export const isFirstPerson = (word: Word, language: Language) => firstPerson.test(word.key) || (language === 'es' && (/(?:amos|emos|imos)$/.test(word.key) || /\p{L}{2}(?:[^aeiou]é|í)$/u.test(word.text) || /^(?:estoy|voy|vivo|trabajo|estuve|fui|soy|tengo|vi|hice|vine|anduve)$/.test(word.key)))
 
 /** First word and the one after the last of the sentence a word stands in. */
 export function sentenceAt({ words }: Draft, at: number): { from: number, to: number } {

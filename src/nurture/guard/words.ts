@@ -46,7 +46,7 @@ export function wordsOf(text: string): Word[] {
 
 function startsSentence(before: string, last: Word): boolean {
   if (before.includes('\n') || /[!?…]/u.test(before)) return true
-  return /\.["“”»«’)\]]*\s/u.test(before) && !(before.startsWith('.') && (abbreviation.test(last.text) || (last.text.length === 1 && last.capital)))
+  return /\.["“”»«’)\]]*\s/u.test(before) && !(before.startsWith('.') && (abbreviation.test(last.text) || /^\d{1,2}$/.test(last.text) || (last.text.length === 1 && last.capital)))
 }
 
 /** Does a word start like a name? Scripts without capitals always do. */
