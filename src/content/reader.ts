@@ -8,9 +8,12 @@ const later = 15
 /** How long to wait after a change (milliseconds). */
 const pause = (found: boolean, left: number) => found ? 1_000 : 100 + 25 * (awaiting - left)
 
+/** How long one look may go on with what is new on the page (milliseconds): whoever scrolls waits for it. */
+const span = 4
+
 /** Walks the page in view, by the address of this very moment. */
-export const walkNow = (site: Site): Walk | null =>
-  site.walk(document, new URL(location.href))
+export const walkNow = (site: Site, hurried?: () => boolean): Walk | null =>
+  site.walk(document, new URL(location.href), hurried)
 
 /** Whether something of the page itself changed, and not only what stands beside it (Kith's own host). */
 const touchesPage = (records: MutationRecord[]): boolean =>
@@ -35,7 +38,10 @@ export const watchPerson = (site: Site, signal: AbortSignal, seen: (walk: Walk |
 
   const look = () => {
     if (signal.aborted) return
-    const walk = walkNow(site)
+    const end = performance.now() + span
+    const walk = walkNow(site, () => performance.now() > end)
+    // The rest is read when the page is idle again; of half a page nobody is told.
+    if (walk?.partial) return whenIdle()
     if (!found && walk) left = later
     found = walk !== null
     // In a task of its own: a page that scrolls waits for neither part long.

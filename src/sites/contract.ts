@@ -62,6 +62,8 @@ export interface Walk extends Omit<Capture, 'items' | 'site'> {
   items: PlacedItem[]
   /** The element that shows the person's name, or null where the page shows none. */
   nameElement: Element | null
+  /** True when the walk was hurried and left entries out: good for nothing but to be followed by the next one. */
+  partial?: true
 }
 
 export interface Site {
@@ -86,8 +88,10 @@ export interface Site {
    * the wrong word. Never throws. */
   isNobody?(document: Document): boolean
   /** Walks the page once. null when the document does not (or not yet) belong to the person the address names.
-   * Never throws on any document. */
-  walk(document: Document, url: URL): Walk | null
+   * Never throws on any document.
+   * @param hurried whether time is up. A reader that keeps what it read of an entry leaves out, once it is, the entries that are new to it,
+   * all but one, and says so (`partial`); walking again and again ends with a whole walk. The clock is the caller's. */
+  walk(document: Document, url: URL, hurried?: () => boolean): Walk | null
 }
 
 /** Reads a page. @returns the capture, or null when the page is not about one person or shows another one. */

@@ -93,14 +93,15 @@ export function withoutEmails(text: string): string {
   return kept.replace(/ {2,}/g, ' ')
 }
 
-/** The elements of a list of the browser's. Taken one by one: going through such a list with its iterator takes several times longer. */
+/** The elements of a list of the browser's. */
 export function listOf(list: ArrayLike<Element>): Element[] {
   const elements: Element[] = []
-  for (let at = 0, element = list[0]; element; element = list[++at]) elements.push(element)
+  firstIn(list, element => { elements.push(element) })
   return elements
 }
 
-/** The first element of such a list that passes a test. */
+/** The first element of a list of the browser's that passes a test. One by one: going through such a list with its iterator takes
+ * several times longer. */
 export function firstIn(list: ArrayLike<Element>, test: (element: Element) => unknown): Element | undefined {
   for (let at = 0, element = list[0]; element; element = list[++at]) if (test(element)) return element
   return undefined

@@ -45,8 +45,9 @@ const cut = (text: string | null | undefined, limit: number): string | null =>
   short(tidy((text ?? '').slice(0, limit * 2)), limit)
 
 /** Starts the result of a walk for the person that the address names (or, for a post, the one who wrote it). */
-export const collector = (address: PageAddress, handle: string): Collector => {
+export const collector = (address: PageAddress, handle: string, hurried?: () => boolean): Collector => {
   const seen = new Set<string>()
+  let isNew = false
   const walk: Walk = {
     page: address.page, handle, profileUrl: profileUrl(handle), url: address.url,
     name: null, headline: null, location: null, company: null, about: null, links: [], items: [], misses: [], nameElement: null,
@@ -87,6 +88,10 @@ export const collector = (address: PageAddress, handle: string): Collector => {
       const text = rawText(entry)
       const last = known.get(entry)
       if (last?.from === from && last.text === text) return last.items.forEach(keep)
+      // One new entry at least is read in each walk, so that walking comes to an end.
+      if (isNew && hurried?.()) walk.partial = true
+      if (walk.partial) return
+      isNew = true
       const before = walk.items.length
       read()
       known.set(entry, { from, text, items: walk.items.slice(before) })

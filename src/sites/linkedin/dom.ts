@@ -10,10 +10,6 @@ export const all = (root: ParentNode, css: string): Element[] =>
 export const one = (root: ParentNode, css: string): Element | null =>
   root.querySelector(css)
 
-/** All elements with a tag name, in page order. Browsers keep lists of them: found faster than by a selector. */
-export const tagged = (root: Document | Element, name: string): Element[] =>
-  listOf(root.getElementsByTagName(name))
-
 /** All text of an element as it is written, or the empty text. */
 export const rawText = (element: Node | null | undefined): string =>
   element?.textContent ?? ''

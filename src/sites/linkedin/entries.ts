@@ -64,9 +64,10 @@ export const addLines = (found: Collector, section: Section, element: Element, l
 export const addEntry = (found: Collector, section: Section, entry: Element): void => {
   const lines = linesOf(entry)
   const isDated = (line: Line) => year.test(line.text) && line.text.length < 80
-  const marked = placed.test(section) ? [...itemsIn(entry), ...entriesIn(entry)] : []
+  const isPlaced = placed.test(section)
+  const marked = isPlaced ? [...itemsIn(entry), ...entriesIn(entry)] : []
   // Rows without marks are several jobs only where there are several times.
-  const inner = new Set(!marked.length && placed.test(section) && lines.filter(isDated).length > 1 ? rowsOf(entry, []) : marked)
+  const inner = new Set(isPlaced && !marked[0] && lines.filter(isDated)[1] ? rowsOf(entry, []) : marked)
   const [head, ...more] = inner.size ? linesOf(entry, child => inner.has(child)) : []
   const roles = head && !more.some(isDated)
     ? [...inner].filter(role => linesOf(role, child => inner.has(child) || child.localName === 'ul', 8).slice(1).some(isDated))

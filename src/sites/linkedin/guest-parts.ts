@@ -26,8 +26,7 @@ export const guestParts = (document: Document, top: Element, byHeading = false):
 /** Adds an article, or a course that the person teaches or took: the heading names it, whatever stands above.
  * @returns whether the entry is one */
 export const addCard = (found: Collector, section: Section, entry: Element): boolean => {
-  if (section !== 'article' && section !== 'course') return false
-  const link = one(entry, 'a[href*="/pulse/"], a[href*="/learning/"]')
+  const link = (section === 'article' || section === 'course') && one(entry, 'a[href*="/pulse/"], a[href*="/learning/"]')
   if (!link) return false
   const lines = linesOf(entry)
   const at = section === 'article' ? dayAmong(lines) : null

@@ -1,6 +1,6 @@
-import type { PageAddress, Walk } from '../contract'
-import { collector } from './collector'
-import { all, attr, hrefOf, isLaidOver, one, peopleLinks, tagged } from './dom'
+import type { Walk } from '../contract'
+import type { Collector } from './collector'
+import { all, attr, hrefOf, isLaidOver, one, peopleLinks } from './dom'
 import { guestParts } from './guest-parts'
 import { isLike } from './head'
 import { firstLine, linesOf, textIn } from './lines'
@@ -30,11 +30,11 @@ const nameIn = (document: Document, handle: string, isMobile: boolean): Element 
 }
 
 /** Reads a profile as somebody sees it who is not logged in, or a member on the mobile web. */
-export const readGuest = (document: Document, address: PageAddress, handle: string, isMobile = false): Walk | null => {
+export const readGuest = (document: Document, found: Collector, isMobile = false): Walk | null => {
+  const { handle } = found.walk
   const name = isAbout(document, handle) ? nameIn(document, handle, isMobile) : null
   const top = name?.closest('section')
   if (!name || !top) return null
-  const found = collector(address, handle)
   const parts = guestParts(document, top, isMobile)
   const company = textIn(one(top, 'a[href*="topcard-current-company"], [class*="member-current-company"]')
     ?? one(top, '[data-section=currentPositionsDetails]'))
@@ -50,9 +50,7 @@ export const readGuest = (document: Document, address: PageAddress, handle: stri
       ?? all(top, 'h2').find(heading => !isLaidOver(heading))),
     location: isMobile ? row?.nodeValue ?? place?.text : firstLine(one(top, '[class*="top-card-layout__first-subline"]') ?? one(top, 'h3')),
   })
-  const lists = [one(document, '[data-section=websites]'), document.getElementById('contact-list')].filter(list => list !== null)
-  found.links(lists.flatMap(list => tagged(list, 'a')))
-  found.links(tagged(document, 'a').filter(link => /topcard-website|trk=contact-info/.test(hrefOf(link))))
+  for (const css of ['[data-section=websites] a', 'a[href*="topcard-website"]', '#contact-list a', 'a[href*="trk=contact-info"]']) found.links(all(document, css))
   const school = one(top, 'a[href*="topcard-school"]') ?? one(top, '[data-section=educationsDetails]')
   // The full list, where there is one, has the school of the top card as well.
   if (school && !parts.some(({ section }) => section === 'education')) found.add('education', textIn(school), school)

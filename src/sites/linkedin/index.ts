@@ -1,4 +1,5 @@
 import type { Site, Walk } from '../contract'
+import { collector } from './collector'
 import { readGuest } from './guest'
 import { readList } from './list'
 import { readMember } from './member'
@@ -6,14 +7,15 @@ import { readPost } from './post'
 import { stackOf } from './stack'
 import { pageOf, profileUrl, publicProfileOn, specialPage } from './urls'
 
-const walk = (document: Document, url: URL): Walk | null => {
+const walk = (document: Document, url: URL, hurried?: () => boolean): Walk | null => {
   const address = pageOf(url)
   if (!address || !document.body) return null
   const { handle, page } = address
   const stack = stackOf(document)
   if (handle === null) return readPost(document, address, stack === 'guest')
-  if (page !== 'profile') return stack === 'member' ? readList(document, address, handle) : null
-  return stack === 'member' ? readMember(document, address, handle) : readGuest(document, address, handle, stack === 'mobile')
+  const found = collector(address, handle, hurried)
+  if (page !== 'profile') return stack === 'member' ? readList(document, address, found) : null
+  return stack === 'member' ? readMember(document, found) : readGuest(document, found, stack === 'mobile')
 }
 
 /** LinkedIn: four stacks of pages; Ember and SDUI share a reader. */

@@ -34,7 +34,7 @@ export const isUnseen = (element: Element, name = element.localName): boolean =>
   if (silent.has(name) || (name === 'div' && (isVisual(element) || attr(element, 'role') === 'dialog'))) return true
   const before = name === 'span' ? element.previousElementSibling : null
   if (before?.localName === 'span' && isVisual(before) && !isVisual(element) && /[^\s#·•]/.test(rawText(before))) return true
-  return /(?:^|\s)(?:visually-hidden|sr-only|a11y-text|vjs-\S*|modal)(?:\s|$)/.test(attr(element, 'class'))
+  return /(?:^|\s)(?:visually-hidden|sr-only|a11y-text|vjs-\S*|modal)(?!\S)/.test(attr(element, 'class'))
 }
 
 // A telephone number has eight digits at least. Written out: a count of the whole group takes ten times as long.

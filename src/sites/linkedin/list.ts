@@ -1,6 +1,6 @@
 import type { PageAddress, Walk } from '../contract'
 import { plausibleName } from '../generic/names'
-import { collector, type Head } from './collector'
+import type { Collector, Head } from './collector'
 import { all, attr, hrefOf, keyOf, mainOf, outermost, peopleLinks } from './dom'
 import { isLike, titleName } from './head'
 import { firstLine, linesOf, textIn } from './lines'
@@ -10,11 +10,10 @@ import { ownerIn, personIn } from './urls'
 
 /** Reads a detail list or an activity page as members see it. Such pages have no card of the person: the name stands in
  * a small card, a sticky header or the title. */
-export const readList = (document: Document, address: PageAddress, handle: string): Walk | null => {
+export const readList = (document: Document, address: PageAddress, found: Collector): Walk | null => {
   const main = mainOf(document)
-  const who = whoIs(document, main, handle)
+  const who = whoIs(document, main, found.walk.handle)
   if (!who) return null
-  const found = collector(address, handle)
   found.head(who)
   const part = address.url.split('/').at(-2) ?? ''
   const section = address.page === 'activity' ? 'activity' : sectionOf(part)

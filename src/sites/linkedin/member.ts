@@ -1,5 +1,5 @@
-import type { PageAddress, Walk } from '../contract'
-import { collector, type Collector } from './collector'
+import type { Walk } from '../contract'
+import type { Collector } from './collector'
 import { all, cardKey, hasText, hrefOf, isBehind, isEntry, isItem, isLaidOver, keyOf, marksIn, one, peopleLinks, rawText } from './dom'
 import { headlineAndCompany, pronounsIn, schoolOrCompany, titleName, wantsIn } from './head'
 import { isBlock, linesOf, textIn } from './lines'
@@ -11,11 +11,11 @@ const contact = 'a[href*="/overlay/contact-info"]'
 const hidden = 'div[aria-hidden="true"]'
 
 /** Reads a profile as members see it, in the stacks Ember and SDUI. */
-export const readMember = (document: Document, address: PageAddress, handle: string): Walk | null => {
+export const readMember = (document: Document, found: Collector): Walk | null => {
+  const { handle } = found.walk
   const marks = marksIn(document.body)
   const top = topOf(document, marks, handle)
   if (!top) return null
-  const found = collector(address, handle)
   const page = partsOf(marks, top, handle)
   const school = addHead(found, document, top, page.parts)
   for (const part of page.parts) addPart(found, part)

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../contract'
-import { hrefOf, tagged } from './dom'
+import { all, hrefOf } from './dom'
 import { firstLine } from './lines'
 
 /** What a part of a profile holds; `none` for parts that are not about the person's interests. */
@@ -23,7 +23,7 @@ export const sectionOf = (word: string): Section | null => {
 /** The part that a card without a name of its own shows: told by where its "Show all" leads, whatever the language, else
  * by its English heading. */
 export const sectionShown = (card: Element, heading: Element): Section | null => {
-  for (const link of tagged(card, 'a')) {
+  for (const link of all(card, 'a')) {
     const word = /\/in\/[^/]+\/(?:details\/|(?=recent-))([\w-]+)/.exec(hrefOf(link))?.[1]
     if (word) return sectionOf(word)
   }

@@ -36,8 +36,7 @@ const run = (start: Element, within: Element, instead?: Instead): string => {
   let text = textIn(start, instead) ?? ''
   const link = linkOf(start)
   if (!link || !within.contains(link)) return discreet(text)
-  const written = rawText(start)
-  if (written !== written.trimEnd()) text += ' '
+  if (!rawText(start).at(-1)?.trim()) text += ' '
   for (let node = link.nextSibling; node; node = node.nextSibling) {
     const next = node.nodeType === 1 && node.nodeName !== 'BR' ? node as Element : null
     if (next && (isBlock(next) || next.hasAttribute('componentkey') || hrefOf(next).includes('/feed/update/')
