@@ -33,7 +33,8 @@ export const reasonWords: Readonly<Record<OutcomeReason, string>> = {
  */
 export function trackStep(no: No, touchpoints: readonly TrackTouch[], today: Day): TrackStep | null {
   const since = dayOf(no.at)
-  const ours = touchpoints.filter(touch => touch.direction === 'out' && !isOurAsk(touch) && dayOf(touch.at) > since && dayOf(touch.at) <= today)
+  const isSince = (touch: TrackTouch) => dayOf(touch.at) > since && dayOf(touch.at) <= today
+  const ours = touchpoints.filter(touch => touch.direction === 'out' && !isOurAsk(touch) && isSince(touch))
   const onThanks = addDays(since, thanksAfter)
   const onCasual = addDays(since, casualAfter)
   const happened = no.kind === 'passed' ? 'They passed' : 'They got no offer'
@@ -58,7 +59,14 @@ const aboutOf: Readonly<Partial<Record<OutcomeReason, readonly WishTopic[]>>> = 
   pay: ['pay'], place: ['remote', 'place', 'staying'], stack: ['stack'], visa: ['visa'],
 }
 
-export interface ReasonInput { no: No, needs: readonly NeedFacts[], /** The opening thought of now, with how it fits. */ opening: OpeningFacts | null, match: Match | null, today: Day }
+export interface ReasonInput {
+  no: No
+  needs: readonly NeedFacts[]
+  /** The opening thought of now, with how it fits. */
+  opening: OpeningFacts | null
+  match: Match | null
+  today: Day
+}
 
 /**
  * Tells whether the reason of a no is gone: a day that was named has come, a need that changed since says so, or the new
@@ -100,7 +108,8 @@ export function reasonState({ no, needs, opening, match, today }: ReasonInput): 
 
 /** The latest day from which they said they could start, with their words. */
 function startOf(needs: readonly NeedFacts[]): { on: Day, text: string } | null {
-  return needs.flatMap(need => wishesOf(need).flatMap(wish => wish.about === 'start' && need.kind !== 'nice' ? { on: wish.on, text: need.text.trim() } : []))
+  return needs.filter(({ kind }) => kind !== 'nice')
+    .flatMap(need => wishesOf(need).flatMap(wish => wish.about === 'start' ? { on: wish.on, text: need.text.trim() } : []))
     .toSorted((a, b) => b.on.localeCompare(a.on))[0] ?? null
 }
 
@@ -121,8 +130,10 @@ export interface SilverMedalist<T> { person: T, no: No, state: ReasonState }
  * gone come first, then the latest. It is a list of our own past, not of merit.
  */
 export function silverMedalists<T>(people: readonly { person: T, no: No | null, needs: readonly NeedFacts[] }[], today: Day): SilverMedalist<T>[] {
-  return people.flatMap(({ person, no, needs }) => no && isMedalist(no) ? { person, no, state: reasonState({ no, needs, opening: null, match: null, today }) } : [])
+  const stateOf = (no: No, needs: readonly NeedFacts[]) => reasonState({ no, needs, opening: null, match: null, today })
+  return people.flatMap(({ person, no, needs }) => no && isMedalist(no) ? { person, no, state: stateOf(no, needs) } : [])
     .toSorted((a, b) => Number(a.state.is === 'stands') - Number(b.state.is === 'stands') || b.no.at - a.no.at)
 }
 
-const isMedalist = ({ kind, reason }: No) => kind === 'no-offer' || reason === 'timing' || reason === 'counter-offer' || reason === 'pay' || reason === 'visa' || reason === 'place'
+const notTheWork: readonly OutcomeReason[] = ['timing', 'counter-offer', 'pay', 'visa', 'place']
+const isMedalist = ({ kind, reason }: No) => kind === 'no-offer' || notTheWork.includes(reason)

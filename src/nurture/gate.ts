@@ -1,12 +1,11 @@
 import { type Day, dayOf, daysBetween } from '../domain/day'
 import { type No, type TrackTouch, reasonState, spokeSince, thanksAfter, trackStep } from './after-no'
 import { capital, counted, listed, span } from './english'
-import { balanceOf, isOurAsk, longSilence, mostInARow, silenceOf } from './ledger'
+import { balanceOf, isOurAsk, longSilence, mostInARow, quietFor } from './ledger'
 import { type Loop, loopsDue } from './loops'
 import { type Match, type OpeningFacts, matchOf } from './needs/match'
 import { type NeedFacts, wishesOf } from './needs/wishes'
-import type { Tempo } from './rhythm/gap'
-import { unansweredOf, mostUnanswered } from './rhythm/gap'
+import { type Tempo, isHeard, mostUnanswered, unansweredOf } from './rhythm/gap'
 import { type WarmTouch, warmthOf } from './warmth'
 
 /** What still has to happen before a pitch. */
@@ -74,22 +73,23 @@ export function gateOf(input: GateInput): Gate {
 }
 
 function betweenUs(past: readonly WarmTouch[], { cadence, now }: GateInput, today: Day): Missing[] {
-  if (past.length === 0) return [{ is: 'contact', count: null, text: 'a first casual contact' }, { is: 'reply', count: null, text: 'a reply' }, gives(1)]
+  if (past.length === 0) return [step('contact', 'a first casual contact'), step('reply', 'a reply'), gives(1)]
   const missing: Missing[] = []
   const { gives: given, asks, asksInARow } = balanceOf(past)
-  const heard = past.some(({ direction, channel, kind }) => direction === 'in' || (kind !== 'admin' && (channel === 'phone' || channel === 'in-person')))
-  const silence = silenceOf(past, today) ?? 0
+  const heard = past.some(isHeard)
+  const silence = quietFor(past, today) ?? 0
   const unanswered = unansweredOf(past)
   const { word } = warmthOf(past, now)
-  if (!heard) missing.push({ is: 'reply', count: null, text: 'a reply' })
-  else if (unanswered >= mostUnanswered) missing.push({ is: 'reply', count: null, text: `a reply to the last ${counted(unanswered, 'note')}` })
+  if (!heard) missing.push(step('reply', 'a reply'))
+  else if (unanswered >= mostUnanswered) missing.push(step('reply', `a reply to the last ${counted(unanswered, 'note')}`))
   const owing = Math.max(asks + 1 - given, asksInARow >= mostInARow ? 1 : 0)
   if (owing > 0) missing.push(gives(owing))
   const age = (touch: WarmTouch) => daysBetween(dayOf(touch.at), today)
-  const days = Math.max(acquainted - Math.max(...past.map(age)), restAfterAsk - Math.min(...past.filter(isOurAsk).map(age)))
+  const known = Math.max(0, ...past.filter(touch => !isOurAsk(touch)).map(age))
+  const days = Math.max(acquainted - known, restAfterAsk - Math.min(...past.filter(isOurAsk).map(age)))
   if (days > 0) missing.push({ is: 'days', count: days, text: about(days) })
-  if (silence >= longSilence(cadence)) missing.push({ is: 'casual', count: null, text: `a casual note and its answer, after ${span(silence)} of silence` })
-  else if (heard && word !== 'warm' && word !== 'close') missing.push({ is: 'warmth', count: null, text: `a casual exchange, for it is ${word} between you` })
+  if (silence >= longSilence(cadence)) missing.push(step('casual', `a casual note and its answer, after ${span(silence)} of silence`))
+  else if (heard && word !== 'warm' && word !== 'close') missing.push(step('warmth', `a casual exchange, for it is ${word} between you`))
   return missing
 }
 
@@ -97,6 +97,8 @@ function betweenUs(past: readonly WarmTouch[], { cadence, now }: GateInput, toda
 function eachOnce(missing: readonly Missing[]): Missing[] {
   return missing.filter(({ is }, index) => missing.findIndex(other => other.is === is) === index)
 }
+
+const step = (is: MissingStep, text: string): Missing => ({ is, count: null, text })
 
 function gives(count: number): Missing {
   return { is: 'give', count, text: counted(count, 'give') }
@@ -109,7 +111,7 @@ function about(days: number): string {
 
 function owed(loops: readonly Loop[], today: Day): Missing[] {
   return loopsDue(loops, today).filter(({ step }) => step === 'thank')
-    .map(({ loop }): Missing => ({ is: 'thanks', count: null, text: `thanks for their ${loop.kind}` })).slice(0, 1)
+    .map(({ loop }) => step('thanks', `thanks for their ${loop.kind}`)).slice(0, 1)
 }
 
 function afterNo({ outcome, needs, opening }: GateInput, past: readonly TrackTouch[], match: Match, today: Day): Missing[] {
@@ -119,9 +121,10 @@ function afterNo({ outcome, needs, opening }: GateInput, past: readonly TrackTou
     const wait = state.days === null ? '' : `${about(state.days)}: `
     return [{ is: 'reason', count: state.days, text: `${wait}${state.why}` }]
   }
-  const step = trackStep(outcome, past, today)
-  if (step) return [{ is: 'casual', count: null, text: step.is === 'thanks' ? `thanks after the no, from ${thanksAfter} days on, and a casual note` : 'a casual note after the no, before any pitch' }]
-  return spokeSince(state.since, past, today) ? [] : [{ is: 'casual', count: null, text: 'a casual note first, now that the reason is gone' }]
+  const track = trackStep(outcome, past, today)
+  if (track?.is === 'thanks') return [step('casual', `thanks after the no, from ${thanksAfter} days on, and a casual note`)]
+  if (track) return [step('casual', 'a casual note after the no, before any pitch')]
+  return spokeSince(state.since, past, today) ? [] : [step('casual', 'a casual note first, now that the reason is gone')]
 }
 
 function tooEarly(needs: readonly NeedFacts[], today: Day): Missing[] {

@@ -1,7 +1,7 @@
 import type { GiveKind, Touchpoint } from '../domain/touchpoint'
 import { dayOf } from '../domain/day'
 import { isOurGive } from './ledger'
-import { isNegated, plain } from './needs/plain'
+import { isNegated, pattern, plain } from './needs/plain'
 import { type NeedFacts, wishesOf } from './needs/wishes'
 
 /** Something that could be offered now. */
@@ -29,12 +29,39 @@ const kinds: Readonly<Record<GiveKind, { minutes: number, offer: string }>> = {
 
 /** What somebody asks for in words, whatever the job: English, German, French, Spanish. Read on plain text. */
 const asked: readonly (readonly [GiveKind, RegExp])[] = [
-  ['interview-help', /(?<!rounds? of )\binterview(?!(?:s|ing)? (?:rounds?|process|marathons?|loops?))|vorstellungsgesprach|bewerbungsgesprach|\bentretien|\bentrevista|case stud(?:y|ies) prep/u],
-  ['cv-feedback', /\bcvs?\b|\bresumes?\b|lebenslauf|\bcurriculum|(?:portfolio|linkedin|profile|profil).{0,20}(?:feedback|review|critique|look|check|retours?|opinion)|(?:feedback|review|ruckmeldung|retours?|critique|comments?).{0,20}(?:portfolio|profile|profil|application|bewerbung)|bewerbungsunterlagen/u],
-  ['recommendation', /\brecommendation|\breference(?:s| letter)?\b|\bendorse|\bempfehlung|\breferenz|\barbeitszeugnis|\brecommandation|\brecomendacion|\breferencias?\b/u],
-  ['introduction', /\bintro(?:s|duce\p{L}*|ductions?)?\b|\bmentor(?! (?:junior|other|young|the))|\bnetworking\b|\bconnect(?:ed|ions?)? (?:me |them )?(?:to|with)\b|\bmeet (?:people|other|others|someone|somebody|an?|the|more)\b|\bcontacts? (?:in|at|with)\b|kennenlernen|\bvernetz|\bkontakte? (?:zu|bei|in)\b|mise en relation|\brencontrer\b|\breseau(?:ter|tage)\b|\bconocer\b|\bpresentar(?:me|le)?\b|\bcontactos\b/u],
-  ['market-information', /\bmarket (?:value|rates?|info\p{L}*|data|trends?|situation|insight\p{L}*|salar\p{L}*|overview)\b|\bsalary (?:benchmark\p{L}*|info\p{L}*|ranges?|data|check|levels?|comparison|survey)|\b(?:what|how much)\b.{0,40}\b(?:pay|pays|paid|earn|worth|market)\b|\bbenchmark|\bnegotiat|\bmarktwert|\bgehaltsvergleich|\bgehaltsspanne|\bmarkt(?:lage|uberblick|information)|\bwas\b.{0,30}\bverdien|\bverhandel|\bvaleur (?:sur le|du) marche|\bgrilles? (?:de|salaria)|\binfos? (?:sur le )?marche|\bnegoci(?:er|ar|aci|ation)|\bmercado laboral|\bvalor de mercado|\brangos? salarial/u],
-  ['article', /(?<!(?:machine|deep|reinforcement|room to) )\blearn(?:ing|s)?\b(?! (?:budget|culture|opportunit|environment|days?|curve))|\bread(?:ing)?\b|\barticles?\b|\bbooks?\b|\bcourses?\b|\btutorials?\b|\bresources\b|\btalks? (?:on|about)\b|\blernen\b|\bartikel\b|\bbucher?\b|\bkurse?\b|\bweiterbild|\bapprendre\b|\blectures?\b|\bcours\b|\blivres?\b|\baprender\b|\barticulos?\b|\blibros?\b|\bcursos?\b/u],
+  ['interview-help', pattern(
+    String.raw`(?<!rounds? of )\binterview(?!(?:s|ing)? (?:rounds?|process|marathons?|loops?))|vorstellungsgesprach|`,
+    String.raw`bewerbungsgesprach|\bentretien|\bentrevista|case stud(?:y|ies) prep`,
+  )],
+  ['cv-feedback', pattern(
+    String.raw`\bcvs?\b|\bresumes?\b|lebenslauf|\bcurriculum|(?:portfolio|linkedin|profile|profil).{0,20}(?:feedback|review|`,
+    String.raw`critique|look|check|retours?|opinion)|(?:feedback|review|ruckmeldung|retours?|critique|`,
+    String.raw`comments?).{0,20}(?:portfolio|profile|profil|application|bewerbung)|bewerbungsunterlagen`,
+  )],
+  ['recommendation', pattern(
+    String.raw`\brecommendation|\breference(?:s| letter)?\b|\bendorse|\bempfehlung|\breferenz|\barbeitszeugnis|`,
+    String.raw`\brecommandation|\brecomendacion|\breferencias?\b`,
+  )],
+  ['introduction', pattern(
+    String.raw`\bintro(?:s|duce\p{L}*|ductions?)?\b|\bmentor(?! (?:junior|other|young|the))|\bnetworking\b|\bconnect(?:ed|`,
+    String.raw`ions?)? (?:me |them )?(?:to|with)\b|\bmeet (?:people|other|others|someone|somebody|an?|the|more)\b|`,
+    String.raw`\bcontacts? (?:in|at|with)\b|kennenlernen|\bvernetz|\bkontakte? (?:zu|bei|in)\b|mise en relation|\brencontrer\b|`,
+    String.raw`\breseau(?:ter|tage)\b|\bconocer\b|\bpresentar(?:me|le)?\b|\bcontactos\b`,
+  )],
+  ['market-information', pattern(
+    String.raw`\bmarket (?:value|rates?|info\p{L}*|data|trends?|situation|insight\p{L}*|salar\p{L}*|overview)\b|`,
+    String.raw`\bsalary (?:benchmark\p{L}*|info\p{L}*|ranges?|data|check|levels?|comparison|survey)|\b(?:what|`,
+    String.raw`how much)\b.{0,40}\b(?:pay|pays|paid|earn|worth|market)\b|\bbenchmark|\bnegotiat|\bmarktwert|\bgehaltsvergleich|`,
+    String.raw`\bgehaltsspanne|\bmarkt(?:lage|uberblick|information)|\bwas\b.{0,30}\bverdien|\bverhandel|\bvaleur (?:sur le|`,
+    String.raw`du) marche|\bgrilles? (?:de|salaria)|\binfos? (?:sur le )?marche|\bnegoci(?:er|ar|aci|ation)|\bmercado laboral|`,
+    String.raw`\bvalor de mercado|\brangos? salarial`,
+  )],
+  ['article', pattern(
+    String.raw`(?<!(?:machine|deep|reinforcement|room to) )\blearn(?:ing|s)?\b(?! (?:budget|culture|opportunit|environment|`,
+    String.raw`days?|curve))|\bread(?:ing)?\b|\barticles?\b|\bbooks?\b|\bcourses?\b|\btutorials?\b|\bresources\b|`,
+    String.raw`\btalks? (?:on|about)\b|\blernen\b|\bartikel\b|\bbucher?\b|\bkurse?\b|\bweiterbild|\bapprendre\b|\blectures?\b|`,
+    String.raw`\bcours\b|\blivres?\b|\baprender\b|\barticulos?\b|\blibros?\b|\bcursos?\b`,
+  )],
 ]
 
 const noted: Readonly<Record<GiveKind, RegExp>> = Object.fromEntries(asked) as Record<GiveKind, RegExp>

@@ -74,6 +74,11 @@ export function silenceOf(touchpoints: readonly LedgerTouch[], today: Day): numb
   return touchpoints.length === 0 ? null : Math.min(...touchpoints.map(touch => daysBetween(dayOf(touch.at), today)))
 }
 
+/** The same for words that wanted nothing: an ask does not end a silence. Where there were only asks, since the last of them. */
+export function quietFor(touchpoints: readonly LedgerTouch[], today: Day): number | null {
+  return silenceOf(touchpoints.filter(touch => !isOurAsk(touch)), today) ?? silenceOf(touchpoints, today)
+}
+
 export interface AskWarning { is: 'third-in-a-row' | 'long-silence' | 'first-contact', text: string }
 
 export interface AskInput {
@@ -87,14 +92,16 @@ export interface AskInput {
 /** What to say before an ask or a pitch is sent or logged: what to do first. Empty when nothing speaks against it. */
 export function askWarnings({ touchpoints, cadence, name, today }: AskInput): AskWarning[] {
   const { asksInARow } = balanceOf(touchpoints)
-  const silence = silenceOf(touchpoints, today)
+  const silence = quietFor(touchpoints, today)
   const warnings: AskWarning[] = []
   if (asksInARow >= mostInARow) {
-    warnings.push({ is: 'third-in-a-row', text: `${capital(counted(asksInARow, 'ask'))} in a row so far. First give ${name} something: help, an article, an introduction.` })
+    const row = capital(counted(asksInARow, 'ask'))
+    warnings.push({ is: 'third-in-a-row', text: `${row} in a row so far. First give ${name} something: help, an article, an introduction.` })
   }
   if (silence === null) warnings.push({ is: 'first-contact', text: `There was no contact yet. First write ${name} a casual note.` })
   else if (silence >= longSilence(cadence)) {
-    warnings.push({ is: 'long-silence', text: `${capital(span(silence))} without a word. First write ${name} a casual note, and ask once there was an answer.` })
+    const time = capital(span(silence))
+    warnings.push({ is: 'long-silence', text: `${time} without a word. First write ${name} a casual note, and ask once there was an answer.` })
   }
   return warnings
 }

@@ -44,7 +44,8 @@ export function loopsDue(loops: readonly Loop[], today: Day): LoopDue[] {
     }
     if (step !== 'tell') return []
     const on = addDays(loop.thankedAt ?? today, newsAfter)
-    return [{ loop, step, on, why: `Tell them what came of their ${favour}: you thanked them ${ago(daysBetween(loop.thankedAt ?? today, today))}, and they have not heard since.` }]
+    const thanked = ago(daysBetween(loop.thankedAt ?? today, today))
+    return [{ loop, step, on, why: `Tell them what came of their ${favour}: you thanked them ${thanked}, and they have not heard since.` }]
   }).toSorted((a, b) => Number(a.step === 'tell') - Number(b.step === 'tell') || a.on.localeCompare(b.on))
 }
 
@@ -62,8 +63,8 @@ export function loopsOf(touchpoints: readonly LoopTouch[], referrals: readonly P
   const asks = sorted.filter(touch => touch.kind === 'ask' && touch.direction === 'out' && touch.what !== undefined)
   const ofAsks = asks.map((ask): Loop => {
     const answeredAt = ask.answeredAt ?? sorted.find(touch => touch.direction === 'in' && touch.at > ask.at)?.at
-    const thankedAt = ask.thankedAt
-      ?? (answeredAt === undefined ? undefined : sorted.find(touch => touch.direction === 'out' && touch.kind === 'admin' && touch.at > answeredAt)?.at)
+    const isThanks = (touch: LoopTouch) => touch.direction === 'out' && touch.kind === 'admin'
+    const thankedAt = ask.thankedAt ?? (answeredAt === undefined ? undefined : sorted.find(touch => isThanks(touch) && touch.at > answeredAt)?.at)
     return {
       kind: ask.what === 'referral' ? 'referral' : 'advice',
       askedAt: dayOf(ask.at), answeredAt: dayOrNull(answeredAt), thankedAt: dayOrNull(thankedAt), toldAt: dayOrNull(ask.toldAt),

@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween } from '../domain/day'
 import { reasonState, spokeSince, trackStep } from './after-no'
 import { ago, capital, counted, dayName, onDay, span, times } from './english'
 import { type Gift, giftDesk, giftsAskedFor } from './gifts'
-import { balanceOf, isOurAsk, longSilence, mostInARow } from './ledger'
+import { balanceOf, isOurAsk, longSilence, mostInARow, quietFor } from './ledger'
 import { loopsDue, stepOf } from './loops'
 import { type NextStep, type View, later, step, withTopic } from './next-view'
 import { isHeard, mostUnanswered, unansweredOf } from './rhythm/gap'
@@ -37,8 +37,9 @@ function theirTurn(view: View): NextStep | null {
   const last = theirs.find(({ kind }) => kind === 'ask')
   if (!last || (before && isOurAsk(before))) return null
   const gift = giftDesk({ needs, topics, touchpoints: past })[0]
-  const note = last.note?.trim()
-  return step('give', today, `Answer what they asked you ${ago(daysBetween(dayOf(last.at), today))}${note ? ` (“${note.slice(0, 80)}”)` : ''}: nothing went back yet.`, gift ? { gift } : {})
+  const note = last.note?.trim() ? ` (“${last.note.trim().slice(0, 80)}”)` : ''
+  const when = ago(daysBetween(dayOf(last.at), today))
+  return step('give', today, `Answer what they asked you ${when}${note}: nothing went back yet.`, gift ? { gift } : {})
 }
 
 function afterNo(view: View): NextStep | null {
@@ -64,7 +65,8 @@ function pitch(view: View): NextStep | null {
   const at = opening.company.trim() ? ` at ${opening.company.trim()}` : ''
   const suits = gate.fits[0] ? `and ${gate.fits[0]}` : 'and nothing they said speaks against it'
   const first = gate.questions[0] ? ` Find out first: ${gate.questions[0]}.` : ''
-  return step('pitch', today, `Pitch “${what}”${at} today: you are ${view.warmth.word === 'close' ? 'close' : 'on warm terms'}, you gave more than you asked, ${suits}.${first}`, { topic: topic?.id })
+  const terms = view.warmth.word === 'close' ? 'close' : 'on warm terms'
+  return step('pitch', today, `Pitch “${what}”${at} today: you are ${terms}, you gave more than you asked, ${suits}.${first}`, { topic: topic?.id })
 }
 
 function neededGift(view: View): NextStep | null {
@@ -75,7 +77,8 @@ function neededGift(view: View): NextStep | null {
 }
 
 function offerOf({ offer, minutes, serves }: Gift): string {
-  const because = serves === null ? 'it is always welcome' : 'need' in serves ? `they said '${serves.need.trim()}'` : `they care about ${serves.topic}`
+  const because = serves === null ? 'it is always welcome'
+    : 'need' in serves ? `they said '${serves.need.trim()}'` : `they care about ${serves.topic}`
   return `Give something: ${offer}. About ${minutes} minutes; ${because}.`
 }
 
@@ -97,13 +100,15 @@ function revisit(view: View): NextStep | null {
 function cooldown({ cooling, silence, today, due }: View): NextStep | null {
   if (cooling <= 0 || silence === null) return null
   const on = later(due ?? today, addDays(today, cooling))
-  return step('wait', on, `Wait: you were in touch ${ago(silence)}. The next casual note is due ${onDay(on, today)}; if they asked you something, answer it now.`)
+  const then = `The next casual note is due ${onDay(on, today)}; if they asked you something, answer it now.`
+  return step('wait', on, `Wait: you were in touch ${ago(silence)}. ${then}`)
 }
 
 function giftBack(view: View): NextStep | null {
   const { past, needs, topics, gate, today, topic } = view
   const { asksInARow } = balanceOf(past)
-  const lacksGive = gate !== null && gate.conflicts.length === 0 && gate.missing.some(({ is }) => is === 'give') && gate.missing.every(({ is }) => is === 'give' || is === 'days')
+  const steps = gate?.conflicts.length === 0 ? gate.missing.map(({ is }) => is) : []
+  const lacksGive = steps.includes('give') && steps.every(is => is === 'give' || is === 'days')
   const gift = giftDesk({ needs, topics, touchpoints: past })[0]
   if (!gift || (asksInARow < mostInARow && !lacksGive)) return null
   const why = asksInARow >= mostInARow ? `${capital(counted(asksInARow, 'ask'))} in a row went out.` : 'One step before the pitch.'
@@ -112,8 +117,8 @@ function giftBack(view: View): NextStep | null {
 
 /** A question is welcome where there is one to ask, or where much was given; never without the balance. */
 function question(view: View): NextStep | null {
-  const { past, loops, opening, cadence, silence, today, topic } = view
-  if (!mayAsk(view) || (silence ?? 0) >= longSilence(cadence)) return null
+  const { past, loops, opening, cadence, today, topic } = view
+  if (!mayAsk(view) || (quietFor(past, today) ?? 0) >= longSilence(cadence)) return null
   const planned = loops.find(loop => stepOf(loop, today) === 'planned')
   const { gives, asks, asksInARow } = balanceOf(past)
   const balance = `you gave ${times(gives)} and asked ${asks === 0 ? 'for nothing yet' : times(asks)}`

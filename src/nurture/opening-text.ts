@@ -3,7 +3,7 @@ import { languagesIn } from './needs/languages'
 import { levelWord } from './needs/levels'
 import { payIn } from './needs/pay'
 import { placesIn } from './needs/places'
-import { isNegated, plain } from './needs/plain'
+import { isNegated, pattern, plain } from './needs/plain'
 import { technologiesIn } from './needs/stack'
 
 /** Words before a fact in a posting: English, German, French and Spanish. */
@@ -19,13 +19,36 @@ const labels = {
 } as const
 type Label = keyof typeof labels
 
-const remoteYes = /\b(?:fully|100 ?%|completely|entirely|full|all|voll\p{L}*|komplett|entierement|totalmente) ?-?(?:remote|remoto)|\bremote(?:[- ]only|[- ]first| within| \(| anywhere| from| position| role| job)|^\W*remote\W*$|teletravail (?:complet|total|integral)|\b100 ?% (?:remote|teletravail|teletrabajo|homeoffice|home office)|work from anywhere/mu
-const hybrid = /\bhybrid\p{L}*|\bhibrid\p{L}*|\bremote (?:possible|days?|option\p{L}*)|teilweise (?:remote|homeoffice|home office)|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|uno|dos|tres)(?:[ -]+(?:bis|to|a|-|–)?[ -]*\d)? (?:days?|tagen?|tage|jours?|dias?)\b.{0,30}(?:remote|home|office|teletrav|teletrab|buro|bureau|oficina)/u
-const onSite = /\bon[- ]?site\b|\bin[- ]office\b|\bvor ort\b|\bno remote\b|\bnot remote\b|kein (?:remote|home ?office)|\bsur site\b|presentiel|presencial|pas de teletravail|sin teletrabajo/u
+const remoteYes = new RegExp(pattern(
+  String.raw`\b(?:fully|100 ?%|completely|entirely|full|all|voll\p{L}*|komplett|entierement|totalmente) ?-?(?:remote|remoto)|`,
+  String.raw`\bremote(?:[- ]only|[- ]first| within| \(| anywhere| from| position| role| job)|^\W*remote\W*$|`,
+  String.raw`teletravail (?:complet|total|integral)|\b100 ?% (?:remote|teletravail|teletrabajo|homeoffice|home office)|`,
+  String.raw`work from anywhere`,
+).source, 'mu')
+const hybrid = pattern(
+  String.raw`\bhybrid\p{L}*|\bhibrid\p{L}*|\bremote (?:possible|days?|option\p{L}*)|teilweise (?:remote|homeoffice|`,
+  String.raw`home office)|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|uno|dos|tres)(?:[ -]+(?:bis|to|a|-|`,
+  String.raw`–)?[ -]*\d)? (?:days?|tagen?|tage|jours?|dias?)\b.{0,30}(?:remote|home|office|teletrav|teletrab|buro|bureau|`,
+  String.raw`oficina)`,
+)
+const onSite = pattern(
+  String.raw`\bon[- ]?site\b|\bin[- ]office\b|\bvor ort\b|\bno remote\b|\bnot remote\b|kein (?:remote|home ?office)|`,
+  String.raw`\bsur site\b|presentiel|presencial|pas de teletravail|sin teletrabajo`,
+)
 const anyRemote = /\bremote\b|home ?office|teletravail|teletrabajo/u
-const visaLine = /\bvisas?\b|\bsponsor\p{L}*|work permit|\bvisum\b|arbeitserlaubnis|permis de travail|\bvisado\b|permiso de trabajo|relocation support/u
-const spokenCue = /\b(?:fluent|fluency|proficien\p{L}*|speak\p{L}*|spoken|native|written|working language|language|b1|b2|c1|c2|fliessend\p{L}*|verhandlungssicher\p{L}*|muttersprach\p{L}*|kenntnisse|sprichst|sprache|courant\p{L}*|maitrise|langue|parle\p{L}*|fluid\p{L}*|nativo|idioma|dominio|nivel)\b/u
-const optional = /\b(?:plus|bonus|nice to have|von vorteil|optional|not required|not needed|kein muss|un plus|souhaite|deseable|se valora|valorable)\b/u
+const visaLine = pattern(
+  String.raw`\bvisas?\b|\bsponsor\p{L}*|work permit|\bvisum\b|arbeitserlaubnis|permis de travail|\bvisado\b|`,
+  String.raw`permiso de trabajo|relocation support`,
+)
+const spokenCue = pattern(
+  String.raw`\b(?:fluent|fluency|proficien\p{L}*|speak\p{L}*|spoken|native|written|working language|language|b1|b2|c1|c2|`,
+  String.raw`fliessend\p{L}*|verhandlungssicher\p{L}*|muttersprach\p{L}*|kenntnisse|sprichst|sprache|courant\p{L}*|maitrise|`,
+  String.raw`langue|parle\p{L}*|fluid\p{L}*|nativo|idioma|dominio|nivel)\b`,
+)
+const optional = pattern(
+  String.raw`\b(?:plus|bonus|nice to have|von vorteil|optional|not required|not needed|kein muss|un plus|souhaite|deseable|`,
+  String.raw`se valora|valorable)\b`,
+)
 const gender = /\s*[([]\s*(?:[mwfdxhagn]|all genders?|gn|div)(?:\s*[/|*,-]\s*(?:[mwfdxhagn]|div))*\s*[)\]]/giu
 
 /**
@@ -43,7 +66,7 @@ export function openingFrom(text: string): OpeningFacts {
     place: cut(labelled.place ? withoutMode(labelled.place) : placeIn(lines), 300),
     remote: modeIn(folded, plain(labelled.place ?? '')),
     languages: spokenIn(lines, labelled.languages),
-    stack: technologiesIn(text).map(({ name, key }) => text.match(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'))?.[0] ?? key).slice(0, 30),
+    stack: stackIn(text),
     salary: salaryIn(lines, labelled.salary),
     visa: visaIn(lines),
     ...optionalFact('seniority', levelWord(labelled.seniority ?? '') ?? levelWord(first.title)),
@@ -66,9 +89,11 @@ function labelledIn(lines: readonly string[]): Partial<Record<Label, string>> {
   return found
 }
 
+const opener = /^(?:we are hiring|we're hiring|hiring|wir suchen|nous recherchons|buscamos|job|stellenangebot)\s*:?\s*(?:an?|eine?n?|une?|un[oa]?)?\s+/iu
+
 /** "Senior Engineer (m/w/d) at Acme" → title and company. */
 function headOf(line: string): { title: string, company: string } {
-  const clean = line.replace(gender, '').replace(/^(?:we are hiring|we're hiring|hiring|wir suchen|nous recherchons|buscamos|job|stellenangebot)\s*:?\s*(?:an?|eine?n?|une?|un[oa]?)?\s+/iu, '').trim()
+  const clean = line.replace(gender, '').replace(opener, '').trim()
   const parts = /^(.+?)\s+(?:at|@|bei|chez|en|\||–|—)\s+(.+)$/u.exec(clean)
   if (!parts) return { title: clean, company: '' }
   const [, title = clean, rest = ''] = parts
@@ -79,14 +104,16 @@ function headOf(line: string): { title: string, company: string } {
 
 function placeIn(lines: readonly string[]): string {
   const near = lines.slice(0, 6).find(line => line.length < 120 && placesIn(line).length > 0)
-  const line = near ?? lines.find(one => /\b(?:based in|located in|office in|in unserem büro in|standort|à|en)\b/iu.test(one) && placesIn(one).length > 0)
+  const line = near ?? lines.find(one => /\b(?:based in|located in|office in|büro in|standort|à|en)\b/iu.test(one) && placesIn(one).length > 0)
   if (line === undefined) return ''
   const words = line.split(/[|•·(),;]|\s[–—-]\s|\s(?:in|at|bei|à|en|based)\s/u).map(part => part.trim())
   return words.find(part => part.length < 60 && placesIn(part).length > 0) ?? ''
 }
 
 function withoutMode(place: string): string {
-  const parts = place.split(/[|•·()/]|,\s*(?=(?:hybrid|h[ií]brid|remote|remoto|on-?site|vor ort|presencial|pr[eé]sentiel|t[eé]l[eé]travail|teletrabajo|homeoffice))|\s[–—-]\s|\s(?:or|oder|ou|o)\s/iu).map(part => part.trim()).filter(Boolean)
+  const modes = 'hybrid|h[ií]brid|remote|remoto|on-?site|vor ort|presencial|pr[eé]sentiel|t[eé]l[eé]travail|teletrabajo|homeoffice'
+  const ends = new RegExp(`[|•·()/]|,\\s*(?=(?:${modes}))|\\s[–—-]\\s|\\s(?:or|oder|ou|o)\\s`, 'iu')
+  const parts = place.split(ends).map(part => part.trim()).filter(Boolean)
   return parts.find(part => placesIn(part).length > 0) ?? parts.find(part => !anyRemote.test(plain(part)) && !hybrid.test(plain(part))) ?? ''
 }
 
@@ -102,7 +129,17 @@ function modeIn(folded: string, place: string): OpeningFacts['remote'] {
 
 function spokenIn(lines: readonly string[], labelled: string | undefined): string[] {
   const wanted = labelled ? [labelled] : lines.map(apart).filter(line => spokenCue.test(plain(line)))
-  return [...new Set(wanted.flatMap(line => line.split(/[.;](?=\s|$)|,\s*(?=\S+ (?:is|ist|est|es)\b)/u)).filter(part => !optional.test(plain(part)) && !isNegated(plain(part))).flatMap(languagesIn))]
+  const parts = wanted.flatMap(line => line.split(/[.;](?=\s|$)|,\s*(?=\S+ (?:is|ist|est|es)\b)/u))
+  return [...new Set(parts.filter(part => !optional.test(plain(part)) && !isNegated(plain(part))).flatMap(languagesIn))]
+}
+
+/** The technologies of a posting as it writes them. */
+function stackIn(text: string): string[] {
+  const folded = text.toLowerCase()
+  return technologiesIn(text).map(({ name, key }) => {
+    const at = folded.indexOf(name.toLowerCase())
+    return at < 0 ? key : text.slice(at, at + name.length)
+  }).slice(0, 30)
 }
 
 function salaryIn(lines: readonly string[], labelled: string | undefined): OpeningFacts['salary'] {
@@ -115,7 +152,9 @@ function salaryIn(lines: readonly string[], labelled: string | undefined): Openi
 
 function visaIn(lines: readonly string[]): boolean | null {
   const line = lines.flatMap(one => one.split(/\.(?=\s|$)/u)).find(part => visaLine.test(plain(part)))
-  return line === undefined ? null : !isNegated(plain(line)) && !/unable|cannot|leider|required to have|must (?:already )?have|vorhanden|valid/u.test(plain(line))
+  return line === undefined ? null : !isNegated(plain(line)) && !pattern(
+    String.raw`unable|cannot|leider|required to have|must (?:already )?have|vorhanden|valid`,
+  ).test(plain(line))
 }
 
 /** "Deutschkenntnisse" as two words. */

@@ -48,8 +48,8 @@ const fading = (days: number, halfLife: number) => 0.5 ** (days / halfLife)
 
 /**
  * Reciprocity (4 of 12 points): how much came from them, evened out by how much went to them; recency (3): days since their last
- * word, or less for ours; frequency (2): contacts, fading, a gift as one and a half; breadth (1): kinds, channels and topics; length (2): from the first
- * contact to the last. The signs are those of tie strength: Granovetter 1973 (time, reciprocal services), Marsden and
+ * word, or less for ours; frequency (2): contacts, fading, a gift as one and a half; breadth (1): kinds, channels and topics;
+ * length (2): from the first contact to the last. The signs are those of tie strength: Granovetter 1973 (time, reciprocal services), Marsden and
  * Campbell 1984, Gilbert and Karahalios 2009 (recency, frequency, breadth of topics and channels, days since the first contact);
  * the weights are those of the one open tool that publishes them (docs/decisions.md).
  *
@@ -82,7 +82,8 @@ function partsOf(past: readonly WarmTouch[], now: number): WarmthParts {
   const share = theirs === 0 ? 0 : Math.min(1, 2 * theirs / (theirs + ours))
   const recency = Math.max(0, ...counting.map(touch => fading(age(touch), half.recency) * (isTwoWay(touch) ? 1 : oursCounts)))
   const contacts = counting.reduce((all, touch) => all + fading(age(touch), half.frequency) * (isOurGive(touch) ? giftCounts : 1), 0)
-  const kinds = new Set(counting.flatMap(touch => [`${touch.direction} ${touch.kind}`, `by ${touch.channel}`, ...touch.topics.map(topic => `about ${topic}`)]))
+  const marksOf = ({ direction, kind, channel, topics }: WarmTouch) => [`${direction} ${kind}`, `by ${channel}`, ...topics.map(topic => `about ${topic}`)]
+  const kinds = new Set(counting.flatMap(marksOf))
   const ages = counting.map(age)
   return {
     reciprocity: (1 - Math.exp(-theirs / enough)) * Math.sqrt(share),

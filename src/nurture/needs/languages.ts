@@ -1,6 +1,6 @@
 import { plain, wordPattern } from './plain'
 
-const codes = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sk', 'da', 'sv', 'nb', 'fi', 'hu', 'ro', 'bg', 'el', 'tr', 'uk', 'ru', 'ar', 'he', 'hi', 'ja', 'ko', 'zh', 'ca', 'hr', 'sr', 'sl', 'et', 'lv', 'lt']
+const codes = 'en de fr es it nl pt pl cs sk da sv nb fi hu ro bg el tr uk ru ar he hi ja ko zh ca hr sr sl et lv lt'.split(' ')
 const own: Readonly<Record<string, readonly string[]>> = { nb: ['no', 'norwegian', 'norwegisch'], zh: ['mandarin'], es: ['castellano'] }
 
 const byName = new Map<string, string>()
@@ -15,7 +15,8 @@ for (const code of codes) {
 }
 // "auf Deutsch", "deutschsprachig", "anglophone": forms that no list of names holds.
 const forms: readonly (readonly [string, string])[] = [
-  ['english-speaking', 'en'], ['englischsprachig', 'en'], ['englischsprachiges', 'en'], ['englischsprachige', 'en'], ['anglophone', 'en'], ['ingles', 'en'],
+  ['english-speaking', 'en'], ['englischsprachig', 'en'], ['englischsprachiges', 'en'], ['englischsprachige', 'en'],
+  ['anglophone', 'en'], ['ingles', 'en'],
   ['deutschsprachig', 'de'], ['deutschsprachiges', 'de'], ['deutschsprachige', 'de'], ['germanophone', 'de'], ['allemand', 'de'], ['aleman', 'de'],
   ['francophone', 'fr'], ['franzosischsprachig', 'fr'], ['hispanophone', 'es'], ['spanischsprachig', 'es'], ['hispanohablante', 'es'],
 ]

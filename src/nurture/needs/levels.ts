@@ -1,4 +1,4 @@
-import { plain } from './plain'
+import { pattern, plain } from './plain'
 
 /** Levels of positions, lowest first, as openings are titled. They compare openings with wishes, never people. */
 const levels: readonly (readonly [string, RegExp])[] = [
@@ -8,9 +8,15 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ['senior', /\b(?:senior|sr|experienced|erfahren\p{L}*|confirmee?)\b/u],
   ['lead', /\b(?:lead|leads|leading|leadership|staff|leiter\p{L}*|leitung|teamleit\p{L}*|tech.?lead|responsable|lider)\b/u],
   ['principal', /\b(?:principal|architect|architekt\p{L}*|distinguished)\b/u],
-  ['head', /\b(?:head|manager|management|fuhrungs\p{L}*|director|direktor\p{L}*|direct(?:eur|rice)|vp|vice president|chief|c[etpf]o|gerente|jefe|jefa)\b/u],
+  ['head', pattern(
+    String.raw`\b(?:head|manager|management|fuhrungs\p{L}*|director|direktor\p{L}*|direct(?:eur|rice)|vp|vice president|chief|`,
+    String.raw`c[etpf]o|gerente|jefe|jefa)\b`,
+  )],
 ]
-const team = /\b(?:manage|manager|management|people lead|team.?lead|teamleit\p{L}*|fuhrung\p{L}*|head|director|direktor\p{L}*|vp|chief|encadre\p{L}*|gerente|jefe|jefa|leading (?:a |the )?(?:team|people))\b/u
+const team = pattern(
+  String.raw`\b(?:manage|manager|management|people lead|team.?lead|teamleit\p{L}*|fuhrung\p{L}*|head|director|direktor\p{L}*|`,
+  String.raw`vp|chief|encadre\p{L}*|gerente|jefe|jefa|leading (?:a |the )?(?:team|people))\b`,
+)
 
 /** The level a text names, as its place in the order, or null for none; of several the highest. */
 export function levelIn(text: string): number | null {

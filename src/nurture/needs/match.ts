@@ -6,7 +6,7 @@ import { leadsPeople, levelIn, levelWord } from './levels'
 import { mentionOf } from './mentions'
 import { payWords } from './pay'
 import { liesIn, placesIn } from './places'
-import { plain } from './plain'
+import { pattern, plain } from './plain'
 import { technologiesIn, technologyKey } from './stack'
 import { type NeedFacts, type Wish, type WishTopic, type WorkMode, wishesOf } from './wishes'
 
@@ -69,7 +69,10 @@ export function matchOf(needs: readonly NeedFacts[], opening: OpeningFacts, { ho
 /** What would move somebody counts as a must where its words say so: "only remote", "not below 80k". */
 function isFirm({ kind, text }: NeedFacts): boolean {
   if (kind === 'must' || kind === 'never') return true
-  return kind === 'trigger' && /\b(?:only|nur|must|at least|not below|not under|mindestens|nicht unter|ausschliesslich|uniquement|seulement|au moins|pas moins|solo|solamente|al menos|no menos)\b/u.test(plain(text))
+  return kind === 'trigger' && pattern(
+    String.raw`\b(?:only|nur|must|at least|not below|not under|mindestens|nicht unter|ausschliesslich|uniquement|seulement|`,
+    String.raw`au moins|pas moins|solo|solamente|al menos|no menos)\b`,
+  ).test(plain(text))
 }
 
 function verdictOf(wish: Wish, need: NeedFacts, context: Context): Verdict {

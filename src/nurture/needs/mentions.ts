@@ -3,7 +3,8 @@ import { plain } from './plain'
 /** Words that mean the same to somebody who does not want them: English, German, French and Spanish. Written by hand. */
 const groups: readonly (readonly string[])[] = [
   ['on-call', 'oncall', 'on call', 'pager', 'rufbereitschaft', 'bereitschaftsdienst', 'bereitschaft', 'astreinte', 'guardias'],
-  ['travel', 'travelling', 'traveling', 'business trips', 'reisen', 'reisetatigkeit', 'dienstreisen', 'reisebereitschaft', 'deplacements', 'voyages', 'viajes', 'viajar'],
+  ['travel', 'travelling', 'traveling', 'business trips', 'reisen', 'reisetatigkeit', 'dienstreisen', 'reisebereitschaft', 'deplacements',
+    'voyages', 'viajes', 'viajar'],
   ['consulting', 'consultancy', 'consultant', 'beratung', 'berater', 'beraterin', 'conseil', 'consultoria', 'consultor'],
   ['agency', 'agencies', 'agentur', 'agenturen', 'agence', 'agences', 'agencia', 'agencias'],
   ['defence', 'defense', 'military', 'weapons', 'arms', 'rustung', 'militar', 'waffen', 'armement', 'militaire', 'defensa', 'armas'],
@@ -20,7 +21,8 @@ const groups: readonly (readonly string[])[] = [
   ['shift', 'shifts', 'shift work', 'schichtarbeit', 'schichtdienst', 'schicht', 'travail poste', 'turnos'],
   ['weekend', 'weekends', 'wochenende', 'wochenendarbeit', 'week-end', 'fin de semana'],
   ['overtime', 'uberstunden', 'heures supplementaires', 'horas extra'],
-  ['part-time', 'part time', 'teilzeit', 'temps partiel', 'media jornada', 'tiempo parcial', '80 %', '80%', '60 %', '60%', '4 days', 'four days', 'four-day', '4-day', '4 tage', 'vier tage', '4-tage-woche', 'vier-tage-woche', 'quatre jours', 'cuatro dias'],
+  ['part-time', 'part time', 'teilzeit', 'temps partiel', 'media jornada', 'tiempo parcial', '80 %', '80%', '60 %', '60%', '4 days',
+    'four days', 'four-day', '4-day', '4 tage', 'vier tage', '4-tage-woche', 'vier-tage-woche', 'quatre jours', 'cuatro dias'],
   ['full-time', 'full time', 'vollzeit', 'temps plein', 'jornada completa', 'tiempo completo'],
   ['freelance', 'freelancer', 'contract', 'contractor', 'freiberuflich', 'selbstandig', 'independant', 'autonomo'],
   ['permanent', 'festanstellung', 'unbefristet', 'cdi', 'indefinido'],
@@ -30,10 +32,14 @@ const groups: readonly (readonly string[])[] = [
   ['public sector', 'government', 'offentlicher dienst', 'behorde', 'secteur public', 'sector publico'],
 ]
 const inGroups = new Set(groups.flat())
-const stop = new Set(('a an the and or of for to in on at by with no not never without any more less too only want wants wanted need needs like likes would prefer prefers work working job jobs role roles company companies '
-  + 'team teams new good great very much many about from that this is are be has have must nice ideally please at all again ever anything nothing them they '
-  + 'kein keine keinen keiner nicht nie ohne nur und oder der die das ein eine einen mit fur im in bei zu von arbeit firma firmen mehr stelle '
-  + 'pas de des du la le les un une sans jamais et ou avec pour dans plus travail entreprise sin nunca no el los las una unos y o con para en mas trabajo empresa').split(' '))
+const stop = new Set(('a an the and or of for to in on at by with no not never without any more less too only want wants '
+  + 'wanted need needs like likes would prefer prefers work working job jobs role roles company companies '
+  + 'team teams new good great very much many about from that this is are be has have must nice ideally please at all '
+  + 'again ever anything nothing them they '
+  + 'kein keine keinen keiner nicht nie ohne nur und oder der die das ein eine einen mit fur im in bei zu von arbeit '
+  + 'firma firmen mehr stelle '
+  + 'pas de des du la le les un une sans jamais et ou avec pour dans plus travail entreprise sin nunca no el los las una '
+  + 'unos y o con para en mas trabajo empresa').split(' '))
 
 /** How an opening's words speak of something: not at all, that it is there, or that it is not. */
 export type Mention = 'none' | 'there' | 'denied'
@@ -45,7 +51,8 @@ export function mentionOf(wish: string, text: string): Mention {
   const wanted = plain(wish)
   const said = plain(text)
   const group = groups.filter(words => words.some(word => hasWord(wanted, word)))
-  const names = group.length > 0 ? group.flat() : (wanted.match(/[\p{L}\p{N}][\p{L}\p{N}+#.'-]*/gu) ?? []).filter(word => word.length > 2 && !stop.has(word))
+  const ordinary = () => (wanted.match(/[\p{L}\p{N}][\p{L}\p{N}+#.'-]*/gu) ?? []).filter(word => word.length > 2 && !stop.has(word))
+  const names = group.length > 0 ? group.flat() : ordinary()
   for (const name of names) {
     const at = indexOfWord(said, name)
     if (at < 0) continue

@@ -1,4 +1,4 @@
-import { plain } from './plain'
+import { pattern, plain } from './plain'
 
 /** A yearly amount; the currency is null where the text names none. */
 export interface Pay { low: number, high: number, currency: string | null }
@@ -14,7 +14,10 @@ const ranges = new RegExp(`${amount}\\s?${sign}\\s?(?:-|–|—|to|bis|a|hasta|u
 const single = new RegExp(amount, 'gu')
 const byMonth = /\b(?:month|monthly|pm|p\.m|monat|monatlich|mois|mensuel|mes|mensual)/u
 const byDay = /\b(?:day|daily|hour|hourly|tag|tages|stunde|jour|journalier|heure|dia|diario|hora|tjm)\p{L}*/u
-const words = /\b(?:salary|salaries|pay|paid|earn|compensation|base|gross|gehalt|verdien\p{L}*|brutto|salaire|remuneration|brut|sueldo|salario|bruto)/u
+const words = pattern(
+  String.raw`\b(?:salary|salaries|pay|paid|earn|compensation|base|gross|gehalt|verdien\p{L}*|brutto|salaire|remuneration|`,
+  String.raw`brut|sueldo|salario|bruto)`,
+)
 
 /**
  * The yearly pay a text names, or null: "80k", "80.000 €", "CHF 120'000 – 140'000", "€ 5,500 a month" (times twelve).
@@ -25,8 +28,10 @@ export function payIn(text: string): Pay | null {
   const currency = currencies.find(([pattern]) => pattern.test(folded))?.[1] ?? null
   if (byDay.test(folded) && /\d/.test(folded) && !/\d\s?k\b|\d{5}|\d[.,'\s]\d{3}/u.test(folded)) return null
   const scale = byMonth.test(folded) ? 12 : 1
-  const isPay = (value: number, unit: string | undefined) =>
-    scale === 12 ? value >= 500 : unit !== undefined ? value >= 10_000 : value >= 10_000 && (currency !== null || words.test(folded) || value >= 20_000)
+  const isPay = (value: number, unit: string | undefined) => {
+    if (scale === 12) return value >= 500
+    return value >= 20_000 || (value >= 10_000 && (unit !== undefined || currency !== null || words.test(folded)))
+  }
   const range = ranges.exec(folded)
   if (range) {
     const [, from = '', fromUnit, to = '', toUnit] = range

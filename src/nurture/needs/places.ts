@@ -6,22 +6,29 @@ import { plain, wordPattern } from './plain'
  * (Nice, Essen, Zug) are left out.
  */
 const table: Readonly<Record<string, string>> = {
-  'germany=deutschland=allemagne=alemania': 'berlin, hamburg, munich=munchen=muenchen, cologne=koln=koeln, frankfurt, stuttgart, dusseldorf=duesseldorf, leipzig, dortmund, bremen, dresden, hannover=hanover, nuremberg=nurnberg=nuernberg, bonn, karlsruhe, mannheim, augsburg, freiburg, heidelberg, potsdam, munster, aachen, kiel, jena',
+  'germany=deutschland=allemagne=alemania': 'berlin, hamburg, munich=munchen=muenchen, cologne=koln=koeln, frankfurt, '
+    + 'stuttgart, dusseldorf=duesseldorf, leipzig, dortmund, bremen, dresden, hannover=hanover, '
+    + 'nuremberg=nurnberg=nuernberg, bonn, karlsruhe, mannheim, augsburg, freiburg, heidelberg, potsdam, munster, '
+    + 'aachen, kiel, jena',
   'austria=osterreich=oesterreich=autriche': 'vienna=wien=vienne=viena, graz, linz, salzburg, innsbruck',
-  'switzerland=schweiz=suisse=suiza': 'zurich=zuerich, geneva=geneve=genf=ginebra, basel=bale, bern=berne, lausanne, winterthur, lucerne=luzern, st. gallen',
-  'france=frankreich=francia': 'paris, lyon, marseille, toulouse, nantes, lille, bordeaux, nizza=niza, strasbourg=strassburg, rennes, montpellier, grenoble',
+  'switzerland=schweiz=suisse=suiza': 'zurich=zuerich, geneva=geneve=genf=ginebra, basel=bale, bern=berne, lausanne, '
+    + 'winterthur, lucerne=luzern, st. gallen',
+  'france=frankreich=francia': 'paris, lyon, marseille, toulouse, nantes, lille, bordeaux, nizza=niza, '
+    + 'strasbourg=strassburg, rennes, montpellier, grenoble',
   'spain=spanien=espagne=espana': 'madrid, barcelona=barcelone, valencia, seville=sevilla, malaga, bilbao, zaragoza, palma',
   'portugal': 'lisbon=lisboa=lissabon=lisbonne, porto=oporto, braga, coimbra',
   'italy=italia=italien=italie': 'rome=roma=rom, milan=milano=mailand, turin=torino, bologna, florence=firenze, naples=napoli',
   'netherlands=holland=niederlande=pays-bas=paises bajos': 'amsterdam, rotterdam, utrecht, the hague=den haag, eindhoven, delft, groningen',
   'belgium=belgien=belgique=belgica': 'brussels=bruxelles=brussel=bruselas, antwerp=antwerpen=anvers, ghent=gent=gand, leuven',
-  'united kingdom=uk=great britain=england=vereinigtes konigreich=royaume-uni=reino unido': 'london=londres, manchester, bristol, cambridge, oxford, edinburgh, glasgow, leeds, birmingham, brighton, belfast, cardiff, liverpool',
+  'united kingdom=uk=great britain=england=vereinigtes konigreich=royaume-uni=reino unido': 'london=londres, manchester, '
+    + 'bristol, cambridge, oxford, edinburgh, glasgow, leeds, birmingham, brighton, belfast, cardiff, liverpool',
   'ireland=irland=irlande=irlanda': 'dublin, cork, galway, limerick',
   'denmark=danemark=dinamarca': 'copenhagen=kobenhavn=kopenhagen=copenhague, aarhus, odense',
   'sweden=schweden=suede=suecia': 'stockholm, gothenburg=goteborg, malmo, uppsala',
   'norway=norwegen=norvege=noruega': 'oslo, bergen, trondheim',
   'finland=finnland=finlande=finlandia': 'helsinki, espoo, tampere',
-  'poland=polen=pologne=polonia=polska': 'warsaw=warszawa=warschau=varsovie, krakow=cracow=krakau, wroclaw=breslau, gdansk=danzig, poznan, lodz',
+  'poland=polen=pologne=polonia=polska': 'warsaw=warszawa=warschau=varsovie, krakow=cracow=krakau, wroclaw=breslau, '
+    + 'gdansk=danzig, poznan, lodz',
   'czech republic=czechia=tschechien': 'prague=praha=prag, brno, ostrava',
   'hungary=ungarn=hongrie': 'budapest',
   'romania=rumanien': 'bucharest=bukarest, cluj=cluj-napoca, timisoara, iasi',
@@ -33,7 +40,8 @@ const table: Readonly<Record<string, string>> = {
   'turkey=turkei=turkiye': 'istanbul, ankara, izmir',
   'ukraine': 'kyiv=kiev, lviv',
   'israel': 'tel aviv, jerusalem, haifa',
-  'united states=usa=u.s.=vereinigte staaten=etats-unis=estados unidos': 'new york=nyc, san francisco=bay area, los angeles, seattle, boston, chicago, austin, denver, atlanta, portland, san diego, washington',
+  'united states=usa=u.s.=vereinigte staaten=etats-unis=estados unidos': 'new york=nyc, san francisco=bay area, '
+    + 'los angeles, seattle, boston, chicago, austin, denver, atlanta, portland, san diego, washington',
   'canada=kanada': 'toronto, vancouver, montreal, ottawa, calgary',
   'brazil=brasil=brasilien': 'sao paulo, rio de janeiro, belo horizonte',
   'argentina=argentinien': 'buenos aires',
@@ -45,7 +53,9 @@ const table: Readonly<Record<string, string>> = {
   'new zealand=neuseeland': 'auckland, wellington',
 }
 const dach = ['germany', 'austria', 'switzerland']
-const outsideEurope = ['turkey', 'israel', 'united states', 'canada', 'brazil', 'argentina', 'mexico', 'india', 'singapore', 'japan', 'australia', 'new zealand']
+const outsideEurope = [
+  'turkey', 'israel', 'united states', 'canada', 'brazil', 'argentina', 'mexico', 'india', 'singapore', 'japan', 'australia', 'new zealand',
+]
 const outsideUnion = [...outsideEurope, 'switzerland', 'united kingdom', 'norway', 'ukraine']
 
 /** A place of the table. For a country `city` is null; a region is several countries. */

@@ -1,13 +1,21 @@
 import { plain, wordPattern } from './plain'
 
 /** Technologies as openings name them, `=` parts other names. Written by hand: this room does not know the vocabulary of topics. */
-const list = 'javascript=js, typescript=ts, python=py, java, kotlin, scala, clojure, groovy, c++=cpp, c#=csharp, .net=dotnet, f#, php, laravel, symfony, wordpress, ruby, rails=ruby on rails, elixir, erlang, '
-  + 'haskell, ocaml, perl, lua, julia, matlab, fortran, cobol, abap, sap, delphi, objective-c, swiftui, flutter, react native, react.js=reactjs, vue=vue.js=vuejs, angular=angularjs, svelte, next.js=nextjs, nuxt, '
-  + 'node=node.js=nodejs, deno, django, flask, fastapi, spring boot, quarkus, graphql, grpc, kafka, rabbitmq, postgres=postgresql, mysql, oracle, mongodb, redis, elasticsearch, cassandra, snowflake, databricks, '
-  + 'spark, hadoop, airflow, dbt, kubernetes=k8s, docker, terraform, ansible, aws, gcp=google cloud, azure, linux, jenkins, webassembly=wasm, solidity, blockchain, web3, pytorch, tensorflow, llm=llms, '
-  + 'machine learning=ml, salesforce, sharepoint, dynamics, servicenow, figma, sketch, blender, unreal, unity, embedded, fpga, verilog, vhdl, zig, nim, jquery, power bi, tableau, looker'
+const list = 'javascript=js, typescript=ts, python=py, java, kotlin, scala, clojure, groovy, c++=cpp, c#=csharp, '
+  + '.net=dotnet, f#, php, laravel, symfony, wordpress, ruby, rails=ruby on rails, elixir, erlang, '
+  + 'haskell, ocaml, perl, lua, julia, matlab, fortran, cobol, abap, sap, delphi, objective-c, swiftui, flutter, '
+  + 'react native, react.js=reactjs, vue=vue.js=vuejs, angular=angularjs, svelte, next.js=nextjs, nuxt, '
+  + 'node=node.js=nodejs, deno, django, flask, fastapi, spring boot, quarkus, graphql, grpc, kafka, rabbitmq, '
+  + 'postgres=postgresql, mysql, oracle, mongodb, redis, elasticsearch, cassandra, snowflake, databricks, '
+  + 'spark, hadoop, airflow, dbt, kubernetes=k8s, docker, terraform, ansible, aws, gcp=google cloud, azure, linux, '
+  + 'jenkins, webassembly=wasm, solidity, blockchain, web3, pytorch, tensorflow, llm=llms, '
+  + 'machine learning=ml, salesforce, sharepoint, dynamics, servicenow, figma, sketch, blender, unreal, unity, embedded, '
+  + 'fpga, verilog, vhdl, zig, nim, jquery, power bi, tableau, looker'
 /** Names that are words of every day too: only with a capital, or by their long names. */
-const capitals: Readonly<Record<string, string>> = { Go: 'go', Golang: 'go', golang: 'go', Rust: 'rust', rust: 'rust', Swift: 'swift', React: 'react', react: 'react', Ruby: 'ruby', Dart: 'dart', Spring: 'spring boot' }
+const capitals: Readonly<Record<string, string>> = {
+  Go: 'go', Golang: 'go', golang: 'go', Rust: 'rust', rust: 'rust', Swift: 'swift', React: 'react', react: 'react', Ruby: 'ruby', Dart: 'dart',
+  Spring: 'spring boot',
+}
 
 const byName = new Map<string, string>()
 for (const entry of list.split(', ')) {

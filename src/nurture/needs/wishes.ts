@@ -4,7 +4,7 @@ import { languagesIn } from './languages'
 import { leadsPeople, levelIn } from './levels'
 import { payIn } from './pay'
 import { type Place, placesIn } from './places'
-import { clausesOf, isNegated, plain } from './plain'
+import { clausesOf, isNegated, pattern, plain } from './plain'
 import { technologiesIn, type Technology } from './stack'
 import { startIn } from './start'
 
@@ -28,18 +28,45 @@ export type WishTopic = Wish['about']
 /** What is read of a need. */
 export type NeedFacts = Pick<Need, 'kind' | 'text' | 'at'>
 
-const remote = /\bremot\p{L}*|home ?office|from home|work from anywhere|\bwfh\b|tele-?travail\p{L}*|a distance|teletrabajo|desde casa|ortsunabhangig\p{L}*|mobiles arbeiten|telework\p{L}*/u
-const hybrid = /\bhybrid\p{L}*|\bhibrid\p{L}*|partly remote|teilweise remote|(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|uno|dos|tres)(?: ?(?:-|to|or|bis|oder|a|ou|o) ?(?:\d|two|three|zwei|drei|deux|trois|dos|tres))? (?:days?|tage?n?|jours?|dias?)\b.{0,20}(?:office|on.?site|buro|bureau|oficina|home|remote)/u
-const office = /\bon.?site\b|\b(?:in|at|from|to|the|an?|no|every day) (?:the )?office\b|(?<!open.plan |quiet |own |big |large )\boffice(?: only| days?| based|\b$)|^office\b|vor ort|\bburo\b|sur site|\bbureau\b|presentiel|presencial\p{L}*|\boficina\b|\bcommut\p{L}*|\bpendel\p{L}*/u
-const only = /\b(?:only|fully|full|exclusively|purely|nur|voll\p{L}*|ausschliesslich|entierement|complet\p{L}*|uniquement|seulement|solo|totalmente|completamente|100)\b/u
-const loose = /\b(?:possible|possib\p{L}*|friendly|option\p{L}*|days?|moglich\p{L}*|flexib\p{L}*|mostly|mainly|uberwiegend|meistens|plutot|sometimes|manchmal)\b/u
-const staying = /\brelocat\p{L}*|\bumzug\p{L}*|\bumzieh\p{L}*|demenag\p{L}*|\bmudanza\p{L}*|\bmudar\p{L}*|\bmoving\b|\bmove (?:away|house|city|abroad)\b|\bto move\b|\bmove to\b/u
+const remote = pattern(
+  String.raw`\bremot\p{L}*|home ?office|from home|work from anywhere|\bwfh\b|tele-?travail\p{L}*|a distance|teletrabajo|`,
+  String.raw`desde casa|ortsunabhangig\p{L}*|mobiles arbeiten|telework\p{L}*`,
+)
+const hybrid = pattern(
+  String.raw`\bhybrid\p{L}*|\bhibrid\p{L}*|partly remote|teilweise remote|(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|`,
+  String.raw`uno|dos|tres)(?: ?(?:-|to|or|bis|oder|a|ou|o) ?(?:\d|two|three|zwei|drei|deux|trois|dos|tres))? (?:days?|`,
+  String.raw`tage?n?|jours?|dias?)\b.{0,20}(?:office|on.?site|buro|bureau|oficina|home|remote)`,
+)
+const office = pattern(
+  String.raw`\bon.?site\b|\b(?:in|at|from|to|the|an?|no|every day) (?:the )?office\b|(?<!open.plan |quiet |own |big |`,
+  String.raw`large )\boffice(?: only| days?| based|\b$)|^office\b|vor ort|\bburo\b|sur site|\bbureau\b|presentiel|`,
+  String.raw`presencial\p{L}*|\boficina\b|\bcommut\p{L}*|\bpendel\p{L}*`,
+)
+const only = pattern(
+  String.raw`\b(?:only|fully|full|exclusively|purely|nur|voll\p{L}*|ausschliesslich|entierement|complet\p{L}*|uniquement|`,
+  String.raw`seulement|solo|totalmente|completamente|100)\b`,
+)
+const loose = pattern(
+  String.raw`\b(?:possible|possib\p{L}*|friendly|option\p{L}*|days?|moglich\p{L}*|flexib\p{L}*|mostly|mainly|uberwiegend|`,
+  String.raw`meistens|plutot|sometimes|manchmal)\b`,
+)
+const staying = pattern(
+  String.raw`\brelocat\p{L}*|\bumzug\p{L}*|\bumzieh\p{L}*|demenag\p{L}*|\bmudanza\p{L}*|\bmudar\p{L}*|\bmoving\b|`,
+  String.raw`\bmove (?:away|house|city|abroad)\b|\bto move\b|\bmove to\b`,
+)
 const helped = /\brelocation (?:package|support|assistance|budget|bonus|help)|umzugs(?:hilfe|kosten|paket)|aide au demenagement/u
 const outside = /\b(?:outside|ausserhalb|en dehors|hors d\p{L}*|fuera)\b/u
 const either = /\b(?:or|oder|ou|o|else|sonst)\b/u
 const willing = /\b(?:open|willing|happy|ready|would|bereit|offen|prete?|ouverte?|dispuest[oa]|abiert[oa]) (?:to|zu|zum|fur|a|au|por)\b/u
-const visa = /\bvisas?\b|\bsponsor\p{L}*|work permit|\bvisum\b|arbeitserlaubnis|aufenthaltstitel|permis de travail|titre de sejour|\bvisado\b|permiso de trabajo|blue card/u
-const settled = /\b(?:no|not|without|kein\p{L}*|ohne|pas d\p{L}*|sin)\b.{0,20}(?:visa|visum|sponsor|permit|visado|arbeitserlaubnis)|\balready\b|\bhas (?:an? )?(?:\p{L}+ )?(?:visa|permit|passport|citizenship)\b(?! sponsor)|\bcitizens?\b|\b(?:bereits|schon|deja|ya tiene)\b/u
+const visa = pattern(
+  String.raw`\bvisas?\b|\bsponsor\p{L}*|work permit|\bvisum\b|arbeitserlaubnis|aufenthaltstitel|permis de travail|`,
+  String.raw`titre de sejour|\bvisado\b|permiso de trabajo|blue card`,
+)
+const settled = pattern(
+  String.raw`\b(?:no|not|without|kein\p{L}*|ohne|pas d\p{L}*|sin)\b.{0,20}(?:visa|visum|sponsor|permit|visado|`,
+  String.raw`arbeitserlaubnis)|\balready\b|\bhas (?:an? )?(?:\p{L}+ )?(?:visa|permit|passport|citizenship)\b(?! sponsor)|`,
+  String.raw`\bcitizens?\b|\b(?:bereits|schon|deja|ya tiene)\b`,
+)
 const individual = /individual contributor|\bic (?:track|role|only)\b|\bic\b|hands.?on only|fachlaufbahn/u
 
 /**
@@ -110,7 +137,8 @@ function modeOf(folded: string, avoid: boolean): Extract<Wish, { about: 'remote'
   const mode = (accepts: readonly WorkMode[], perhaps: readonly WorkMode[] = []) => ({ about: 'remote' as const, accepts, perhaps })
   if (isRemote && isOffice && !isHybrid) {
     // "remote, no office" or "office, not remote": what stands behind the negation is not wanted.
-    if (avoid) return /(?:no|not|never|kein\p{L}*|nicht|pas|sans|sin)\b.{0,12}remote/u.test(folded) ? mode(['no', 'hybrid']) : mode(['yes'], ['hybrid'])
+    const isAgainst = /(?:no|not|never|kein\p{L}*|nicht|pas|sans|sin)\b.{0,12}remote/u.test(folded)
+    if (avoid) return isAgainst ? mode(['no', 'hybrid']) : mode(['yes'], ['hybrid'])
     return mode(['yes', 'hybrid', 'no'])
   }
   if (isHybrid) return avoid ? mode(['yes', 'no']) : only.test(folded) && !isRemote ? mode(['hybrid']) : mode(['yes', 'hybrid'])

@@ -5,6 +5,7 @@ import { needKinds } from '../../../src/domain/need'
 import { outcomeReasons } from '../../../src/domain/outcome'
 import { directions, touchChannels, touchKinds } from '../../../src/domain/touchpoint'
 import { type AdviceInput, adviceOf } from '../../../src/nurture/advice'
+import { gateOf } from '../../../src/nurture/gate'
 import { balanceOf, mostInARow } from '../../../src/nurture/ledger'
 import { calendarOf } from '../../../src/nurture/rhythm/calendar'
 import { cooldownOf, unansweredOf } from '../../../src/nurture/rhythm/gap'
@@ -101,5 +102,26 @@ describe('the follow-up', () => {
     ['a no 40 days ago, thanked: the casual note', { touchpoints: past('pitch 41, reply 40, thanks 20'), outcome: no('passed', 'pay', 40) }, '2026-12-14'],
   ] as const)('%s', (_what, more, at) => {
     expect(of(more as Partial<AdviceInput>)?.at ?? null).toBe(at)
+  })
+})
+
+describe('the gate, whatever happened before', () => {
+  const gateFor = (input: AdviceInput, more: AdviceInput['touchpoints'] = []) =>
+    gateOf({ ...input, touchpoints: [...input.touchpoints, ...more], opening: input.opening ?? suiting })
+
+  test('asking never opens it', () => {
+    fc.assert(fc.property(inputs, days, fc.constantFrom('ask', 'pitch'), fc.constantFrom(...touchChannels), (input, ago, kind, channel) => {
+      const asked = { ...touch(kind, ago, { channel }), at: touch(kind, ago).at - 3_600_000 }
+      if (!gateFor(input).ready && input.touchpoints.length > 0) expect(gateFor(input, [asked]).ready).toBe(false)
+    }), { numRuns: 800 })
+  })
+
+  test('a need more never opens it, and what is said of it is in its own words', () => {
+    fc.assert(fc.property(inputs, fc.constantFrom('must remote only', 'never Rust', 'must not below 200k', 'must Lisbon'), (input, words) => {
+      const before = gateFor({ ...input, outcome: null })
+      const after = gateFor({ ...input, outcome: null, needs: [...input.needs, need(words)] })
+      if (!before.ready) expect(after.ready).toBe(false)
+      expect(after.conflicts.length).toBeGreaterThanOrEqual(before.conflicts.length)
+    }))
   })
 })

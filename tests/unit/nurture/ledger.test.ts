@@ -49,11 +49,12 @@ describe('warnings before an ask', () => {
     expect(warn('give 40, reply 38, ask 20, reply 18')).toEqual([])
   })
   test('the third in a row: give first', () => {
-    expect(warn('give 90, ask 60, pitch 20')).toEqual([{ is: 'third-in-a-row', text: 'Two asks in a row so far. First give Ilse something: help, an article, an introduction.' }])
+    expect(warn('give 80, ask 60, pitch 20')).toEqual([{ is: 'third-in-a-row', text: 'Two asks in a row so far. First give Ilse something: help, an article, an introduction.' }])
   })
   test('after a long silence: a casual note first', () => {
     expect(warn('give 150, reply 140')).toEqual([{ is: 'long-silence', text: '5 months without a word. First write Ilse a casual note, and ask once there was an answer.' }])
     expect(warn('give 150, reply 140', 270)).toEqual([])
+    expect(warn('give 150, reply 140, ask 20').map(({ is }) => is), 'an ask does not end a silence').toEqual(['long-silence'])
   })
   test('both at once, and before any contact', () => {
     expect(warn('ask 300, ask 200').map(({ is }) => is)).toEqual(['third-in-a-row', 'long-silence'])
