@@ -1,5 +1,5 @@
 import { type Day, instantOf } from '../../src/domain/day'
-import type { OutcomeReason } from '../../src/domain/outcome'
+import { type OutcomeReason, outcomeReasons } from '../../src/domain/outcome'
 import { defaultSettings, latestFor } from '../../src/domain/settings'
 import { directions, type Touchpoint, touchChannels, touchKinds } from '../../src/domain/touchpoint'
 import { type AdviceInput, adviceOf } from '../../src/nurture/advice'
@@ -24,7 +24,8 @@ export interface AdviceCase extends Omit<TopicCase, 'label' | 'touchpoints'> {
   /** A text is read as a pasted opening. */
   opening?: Partial<OpeningFacts> | string | null
   loops?: (Pick<Loop, 'kind'> & Partial<Omit<Loop, 'kind'>>)[]
-  outcome?: { kind: 'passed' | 'no-offer', reason?: OutcomeReason, words?: string, at: Day, until?: Day | null } | null
+  /** A reason that is none of the list is one of their own words. */
+  outcome?: { kind: 'passed' | 'no-offer', reason?: string, words?: string, at: Day, until?: Day | null } | null
 }
 
 /** What the command prints for a case. */
@@ -79,9 +80,14 @@ function inputOf(given: AdviceCase): Omit<AdviceInput, 'topics'> {
     loops: (given.loops ?? []).map(({ kind, askedAt, answeredAt, thankedAt, toldAt }) => ({
       kind, askedAt: dayOrNull(askedAt), answeredAt: dayOrNull(answeredAt), thankedAt: dayOrNull(thankedAt), toldAt: dayOrNull(toldAt),
     })),
-    outcome: outcome ? { kind: outcome.kind, reason: outcome.reason ?? 'other', at: noon(outcome.at), until: dayOrNull(outcome.until), words: outcome.words ?? '' } : null,
+    outcome: outcome ? { kind: outcome.kind, ...reasonOf(outcome), at: noon(outcome.at), until: dayOrNull(outcome.until) } : null,
     location: given.candidate?.location ?? '',
   }
+}
+
+function reasonOf({ reason = 'other', words = '' }: NonNullable<AdviceCase['outcome']>): { reason: OutcomeReason, words: string } {
+  const known = outcomeReasons.find(name => name === reason.trim().toLowerCase().replace(/\s+/gu, '-'))
+  return { reason: known ?? 'other', words: words || (known ? '' : reason) }
 }
 
 function openingOf(given: Partial<OpeningFacts>): OpeningFacts {

@@ -53,6 +53,13 @@ describe('npm run advise', () => {
     expect(answerAdvice({ ...plainCase, touchpoints: [...forwards, day('give', '2026-12-24')] }).balance).toEqual({ gives: 2, asks: 2, asksInARow: 1 })
   })
 
+  test('a reason is understood with or without hyphens, and kept in their words where it is none of the list', () => {
+    const after = (reason: string) => answerAdvice({ ...plainCase, outcome: { kind: 'no-offer', reason, at: '2026-11-20' } }).next.why
+    expect(after('lost to another')).toContain('(somebody else was chosen)')
+    expect(after('lost-to-another')).toContain('(somebody else was chosen)')
+    expect(after('no parking')).toContain('(“no parking”)')
+  })
+
   test('needs and openings may be given as text', () => {
     const answer = answerAdvice({ ...plainCase, needs: 'nur remote, nicht unter 80k', opening: 'Entwicklerin bei Paper Boats\nKöln, vor Ort\nGehalt: 60.000 – 70.000 €' })
     expect(answer.gate?.conflicts).toEqual(['\'nur remote\' conflicts with on-site in Köln', '\'nicht unter 80k\' conflicts with pay of EUR 60,000–70,000'])
