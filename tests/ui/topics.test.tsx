@@ -118,6 +118,12 @@ describe('what may be private', () => {
     expect(withLine(onKeepLine.mock.calls[0]?.[0], { headline: '', about: 'I write storage engines.' })).toBe('I write storage engines.\n\nSince my cancer diagnosis I work four days a week.')
   })
 
+  it('shows the very words that gave the reason, where the title does not say them', () => {
+    const item = { kind: 'repository' as const, title: 'rain-on-the-plot', text: 'A garden diary. Kept since my cancer diagnosis. In R.', url: null, tags: [], at: null }
+    render(<LeftOut left={leftOutOf({ ...privateCapture, items: [item] }, new Set())} today={today} onKeep={vi.fn()} />)
+    expect(screen.getByText('Kept since my cancer diagnosis.')).toBeTruthy()
+  })
+
   it('is not left out any more once it is kept', () => {
     const keys = new Set(privateCapture.items.map(itemKey))
     expect(leftOutOf({ ...privateCapture, about }, keys, { about })).toEqual({ items: [], lines: [] })

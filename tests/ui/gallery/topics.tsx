@@ -20,13 +20,15 @@ const person = (more: Partial<PersonScreenProps> = {}) => (
   />
 )
 
+const diary = { kind: 'repository' as const, title: 'rain-on-the-plot', text: 'A garden diary, kept since my cancer diagnosis. In R.', url: null, tags: [], at: '2026-10-02' }
+
 /** What two people share, what is hidden, and what may be private. */
 export const topicScreens = {
   'panel-you-both': { page: 'panel', draw: panel(person()) },
   'panel-you-both-untold': { page: 'panel', draw: panel(person({ model: modelOf() })) },
   'panel-left-out': {
     page: 'panel',
-    draw: panel(person({ capture: { ...privateCapture, about: 'I write storage engines. Since my cancer diagnosis I work four days a week. I sing alto.' } })),
+    draw: panel(person({ capture: { ...privateCapture, items: [...privateCapture.items, diary], about: 'I write storage engines. Since my cancer diagnosis I work four days a week. I sing alto.' } })),
   },
   'panel-anyway': { page: 'panel', draw: () => <AnywayDialog because="it may tell something about health" answer={nothing} /> },
   'panel-aside': {

@@ -100,7 +100,7 @@ function Preview({ state: { name, file, known }, today, withSettings, onSettings
           ))}
         </ul>
       )}
-      <p class="tiny">Where a record is here already, the later change of each field wins. Nobody is removed.</p>
+      <p class="tiny">Where a record is here already, the later change of each field wins. Nobody is removed. What may be private is left out, unless somebody decided to keep it.</p>
       {chosen > 0 && <Checkbox checked={withSettings} onValue={onSettings}>Take over the settings in the file as well</Checkbox>}
       <div class="row">
         <Button kind="main" icon="upload" onClick={() => onStart(file)}>Bring it in</Button>

@@ -12,7 +12,7 @@ import { WhoWouldLove } from './WhoWouldLove'
 const noteOf = ({ title, foundOn, url }: Gift) => [title || foundOn, url].filter(Boolean).join(' ')
 
 /** `WhoWouldLove` bound to the index and the commands. */
-export function Answer({ gift, onPerson }: { gift: Gift, onPerson: (candidateId: string) => void }) {
+export function Answer({ gift, advice, onPerson }: { gift: Gift, advice?: string, onPerson: (candidateId: string) => void }) {
   const query = useAnswer(desk => whoWouldLove(desk, gift), ['love', gift])
   const copy = async ({ candidate, topics: [topic], note }: Lover) => {
     if (!await copyText(note)) return false
@@ -27,6 +27,6 @@ export function Answer({ gift, onPerson }: { gift: Gift, onPerson: (candidateId:
     undo: ({ touchpointIds }) => { for (const touchpointId of touchpointIds) void command('touch.remove', { touchpointId }) },
   })
   const view = (love: Parameters<typeof WhoWouldLove>[0]['love']) =>
-    <WhoWouldLove love={love} today={today.value} onCopy={copy} onLog={log} onPerson={onPerson} />
+    <WhoWouldLove love={love} today={today.value} {...(advice ? { advice } : {})} onCopy={copy} onLog={log} onPerson={onPerson} />
   return <QueryView query={query} loading={view(null)}>{view}</QueryView>
 }

@@ -34,7 +34,7 @@ export function GivePage() {
       </form>
       {gift && <>
         {title && <figure class="card waiting-thing"><blockquote dir="auto">{title}</blockquote></figure>}
-        <Answer key={JSON.stringify(gift)} gift={gift} onPerson={id => go({ page: 'person', id })} />
+        <Answer key={JSON.stringify(gift)} gift={gift} advice="Try other words: what it is about, as plainly as you can." onPerson={id => go({ page: 'person', id })} />
       </>}
     </div>
   )

@@ -10,15 +10,17 @@ export interface WhoWouldLoveProps extends Pick<LoverCardProps, 'onCopy' | 'onLo
   /** null while they are being looked for. */
   love: Love | null
   today: Day
+  /** What else to try where no topic was found. */
+  advice?: string
 }
 
 /** Up to five people who would care for something, each with the reason and a note; and who would, but has it. */
-export function WhoWouldLove({ love, today, ...actions }: WhoWouldLoveProps) {
+export function WhoWouldLove({ love, today, advice = 'Mark the words that say what it is about, right-click them, and ask again.', ...actions }: WhoWouldLoveProps) {
   const [opened, open] = useState<string | null>(null)
   if (!love) return <div class="stack" aria-busy="true">{[0, 1].map(index => <Skeleton key={index} shape="block" height={84} />)}</div>
   const { subjects, people, others } = love
   if (subjects.length === 0) {
-    return <p class="small">Kith found no topic in it. Mark the words that say what it is about, right-click them, and ask again.</p>
+    return <p class="small">Kith found no topic in it. {advice}</p>
   }
   const first = people.find(({ candidate }) => candidate.id === opened) ?? people[0]
   return (

@@ -35,8 +35,8 @@ export function LeftOut({ left: { items, lines }, today, onKeep, onKeepLine }: L
             {...(onKeepLine ? { onKeep: () => onKeepLine(line) } : {})}
           />
         ))}
-        {(all ? items : items.slice(0, room)).map(({ key, item, because }) => (
-          <Line key={key} title={item.title} what={whatOf(item, today)} because={because} onKeep={() => onKeep(key)} />
+        {(all ? items : items.slice(0, room)).map(({ key, item, because, said }) => (
+          <Line key={key} title={item.title} what={whatOf(item, today)} because={because} said={said} onKeep={() => onKeep(key)} />
         ))}
       </ul>
       <ShowAll count={items.length} few={room} all={all} onToggle={showAll} />
@@ -48,12 +48,13 @@ function whatOf(item: CapturedItem, today: Day): string {
   return item.at ? `${kindWords[item.kind]} · ${shortDay(item.at, today)}` : kindWords[item.kind]
 }
 
-function Line({ title, what, because, onKeep }: { title: string, what: string, because: string, onKeep?: () => void }) {
+function Line({ title, what, because, said = null, onKeep }: { title: string, what: string, because: string, said?: string | null, onKeep?: () => void }) {
   return (
     <li class="item left-out">
       <span class="grow">
         <span class="item-title" dir="auto">{title}</span>
         <span class="tiny">{what}</span>
+        {said && <q class="item-said" dir="auto">{said}</q>}
         <span class="item-private"><Icon name="lock" size={12} /> <span>Left out: {because}</span></span>
       </span>
       {onKeep && <Button kind="quiet" aria-label={`Keep anyway: ${title}`} onClick={onKeep}>Keep anyway</Button>}

@@ -7,6 +7,7 @@ import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { Section } from '../person/Section'
 import { kindWords } from '../person/words'
+import { tellingOf } from './left-out'
 
 export interface SetAsideProps {
   signals: readonly Signal[]
@@ -56,11 +57,13 @@ export function SetAside({ signals, profiles, quarantined, siteName, today, onCl
 }
 
 function Kept({ signal, note, today, children }: { signal: Signal, note: string, today: Day, children: preact.ComponentChildren }) {
+  const said = tellingOf(signal)
   return (
     <li class="item left-out">
       <span class="grow">
         <span class="item-title" dir="auto">{signal.title}</span>
         <span class="tiny">{kindWords[signal.kind]}{signal.at && <> · <time dateTime={signal.at}>{shortDay(signal.at, today)}</time></>}</span>
+        {said && <q class="item-said" dir="auto">{said}</q>}
         <span class="item-private"><Icon name="lock" size={12} /> <span>{note}</span></span>
       </span>
       <span class="row left-out-buttons">{children}</span>

@@ -8,7 +8,8 @@ export interface PrivateLine { field: 'headline' | 'about', line: string, becaus
 
 /** What a page shows that is not stored by itself, because it may be private. */
 export interface LeftOutOnPage {
-  items: readonly { key: string, item: CapturedItem, because: string }[]
+  /** `said`: the words that gave the reason, where they are not the title. */
+  items: readonly { key: string, item: CapturedItem, because: string, said: string | null }[]
   lines: readonly PrivateLine[]
 }
 
@@ -20,11 +21,17 @@ export interface LeftOutOnPage {
 export function leftOutOf(capture: Capture, kept: ReadonlySet<string>, known: Partial<Pick<Candidate, 'headline' | 'about'>> = {}): LeftOutOnPage {
   const items = [...new Map(capture.items.map(item => [itemKey(item), item]))].flatMap(([key, item]) => {
     const found = kept.has(key) ? null : privateMatter(item)
-    return found ? [{ key, item, because: found.because }] : []
+    return found ? [{ key, item, because: found.because, said: tellingOf(item) }] : []
   })
   const lines = (['headline', 'about'] as const).flatMap(field =>
     privateLines(capture[field] ?? '').filter(({ line }) => !known[field]?.includes(line)).map(found => ({ field, ...found })))
   return { items, lines }
+}
+
+/** The words of a piece of evidence that may be private, where its title does not say them already. */
+export function tellingOf({ title, text = '' }: { title: string, text?: string | undefined }): string | null {
+  const [first] = privateLines(text)
+  return first && first.line !== title ? first.line : null
 }
 
 /** The headline or text with that line added to what is known. */
