@@ -10,7 +10,7 @@ const homeOfSoftware = /^https:\/\/(?:[^/]*\.)?(?:github\.com|[a-z-]+\.dev|[a-z-
 /** Sites, habits and formats that nobody would talk about. */
 const unwanted = new Set(('.env|30 seconds of code|awesome lists|bit|black|bricks|buy me a coffee|change detection|code climate|codewars|coderwall|codersrank|deluge|devpost|known|homepage|markdown|flat|flood|answer|fresh|element|elk|glance|keeper|lens|lightning|pretty|'
   + 'github|github pages|github sponsors|git for windows|gitignore.io|exercism|educative|egghead|frontend mentor|hacktoberfest|kaggle|major league hacking|profile readme|roadmap.sh|shields.io|css|html5|json|license|readme|todoist|toml|xml|yaml|agora|artifact hub|'
-  + 'libraries.io|npm|open source hardware|open source initiative|pypi|star trek|simple icons|tryhackme|unlicense|v|w3c|who|wish|x').split('|'))
+  + 'libraries.io|npm|open source hardware|open source initiative|pypi|star trek|simple icons|tryhackme|unlicense|pop!_os|v|w3c|who|wish|x').split('|'))
 
 /** A name that can only be a name: with a digit, a dot, a capital inside, or of several words. */
 const isDistinct = (name: string) => /\d|\.\w|\p{Ll}\p{Lu}|\s/u.test(name)

@@ -5,7 +5,7 @@ const kinds = new Set(('lang language programming framework library js javascrip
   + 'platform project editor plugin template script scripting technology computing package module tool toolkit toolbox api board design system os '
   + 'game addon extension container image role pipeline dashboard monitoring wallet contract algorithm device component model network service').split(' ').map(keyOf))
 /** Makers and qualities before a name: "apache-hadoop", "gnu emacs", "web accessibility". */
-const makers = new Set('apache gnu js google amazon aws microsoft ms hashicorp the modern vanilla open oss free awesome my learn artificial deep web'.split(' '))
+export const makers = new Set('apache gnu js google amazon aws microsoft ms apple nvidia facebook meta jetbrains adobe mozilla oracle ibm redhat rancher alibaba uber netflix hashicorp the modern vanilla open oss free awesome my learn artificial deep web'.split(' '))
 
 /**
  * Other keys under which a name that is not known may stand, likeliest first: without a version ("angular2", "perl-5"),

@@ -1,4 +1,4 @@
-import { looseKeys, squeezed } from './loose'
+import { looseKeys, makers, squeezed } from './loose'
 import { isCjk, keyOf, singular, words } from './text'
 import type { Topic } from './types'
 
@@ -31,8 +31,8 @@ export interface Vocabulary extends Iterable<Topic> {
   resolve(name: string): Topic | null
   /** All senses of a key of `keyOf`. */
   senses(key: string): readonly Sense[]
-  /** How many words the longest name has that begins with this word; 0 when none does. */
-  reach(firstWord: string): number
+  /** How many words the longest name has that begins with this word or these two; 0 when none does. */
+  reach(begun: string): number
   /** Words that settle that an ambiguous name means this topic. */
   cues(topic: Topic): ReadonlySet<string>
   /** The names in scripts without spaces are found by their characters. */
@@ -64,7 +64,9 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
       else byKey.set(key, [{ topic, ...sense }])
       const parts = key.split(' ')
       const first = parts[0] ?? ''
-      if ((reaches.get(first) ?? 0) < parts.length) reaches.set(first, parts.length)
+      for (const begun of parts.length > 1 ? [first, `${first} ${parts[1]}`] : [first]) {
+        if ((reaches.get(begun) ?? 0) < parts.length) reaches.set(begun, parts.length)
+      }
       if (isCjk(key)) longestCjk = Math.max(longestCjk, key.length)
     }
   })
@@ -83,7 +85,16 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
     const key = bySqueezed.get(squeezed(name))
     return key === undefined ? null : pick(key)
   }
+  /** "apple-homekit", "php-composer": what belongs to the first part is what is meant. */
+  const belonging = (name: string) => {
+    const parts = words(name)
+    const last = parts.length === 2 ? pick(singular(parts[1] ?? '')) : null
+    const first = last ? pick(singular(parts[0] ?? '')) : null
+    return last && (first ? last.broader === first.id || last.related.includes(first.id) : makers.has(parts[0] ?? '')) ? last : null
+  }
   const loosely = (name: string) => {
+    const near = belonging(name)
+    if (near) return near
     for (const key of looseKeys(name)) {
       const topic = pick(key) ?? joined(key)
       if (topic) return topic
@@ -100,7 +111,7 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
       ?? joined(name)
       ?? loosely(name),
     senses: key => byKey.get(key) ?? nothing,
-    reach: word => reaches.get(word) ?? 0,
+    reach: begun => reaches.get(begun) ?? 0,
     cues: topic => cuesById.get(topic.id) ?? noCues,
     [Symbol.iterator]: () => topics[Symbol.iterator](),
   }

@@ -43,9 +43,12 @@ export function sayLine(line: Line, speech: Speech, { again: isAgain }: { again:
     if (!filling) fits = false
     return filling ?? ''
   })
-  if (!fits) return null
+  if (!fits || stumbling.test(filled)) return null
   return language === 'fr' ? filled.replace(/ (?=[?!:;»])/g, '\u00A0') : filled
 }
+
+/** "Your post on on-call": the subject begins with the word before it. */
+const stumbling = /(?<![\p{L}\p{N}])(?!(?:vous|nous) )(\p{L}+) \1(?![\p{L}\p{N}])/iu
 
 export const textOf = (line: Line, polite: boolean) => typeof line === 'string' ? line : line[polite ? 1 : 0]
 
