@@ -44,13 +44,13 @@ export interface GateInput {
 /** Days between an ask or a pitch and the next pitch. */
 const restAfterAsk = 30
 /** Days of acquaintance before the first pitch. */
-const acquainted = 30
+const acquainted = 14
 /** A start further away than this is too early to speak of: notice periods and hiring take about so long. */
 const ahead = 120
 
 /**
- * The pitch gate: an opening is pitched to somebody who answers, is warm, was given more than they were asked, was known for a
- * month and not asked lately, is owed no thanks, and whose needs it does not contradict; after a no, once the reason is gone and a word that
+ * The pitch gate: an opening is pitched to somebody who answers, is warm, was given more than they were asked, was known for
+ * two weeks and not asked lately, is owed no thanks, and whose needs it does not contradict; after a no, once the reason is gone and a word that
  * was no pitch went before. It names what is missing. It looks at our own contact and at what they said, never at the person.
  */
 export function gateOf(input: GateInput): Gate {
