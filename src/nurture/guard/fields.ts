@@ -14,8 +14,8 @@ const patterns: readonly RegExp[] = [
   /\$?\{\{?\{?\s*[%#]?[^{}\n]{1,60}?[%#]?\s*\}\}?\}?/gu,
   // [Name], [your company], [insert topic], [COMPANY_NAME]; "[1]", "[sic]" and links are no fields
   new RegExp(`\\[\\[?\\s*(?:insert|add|enter|your|their|his|her|candidate'?s?|dein|ihr|hier|insérer|insertar|tu|su|einfügen|bitte)?[ _:]*(?:the |das |die |den |le |la |el )?(?:${fieldWord})(?:[ _]+[\\p{L}_]{1,14}){0,2}\\s*\\]\\]?(?!\\()`, 'giu'),
-  /\[\[?(?:[A-Z][A-Z]+(?:[_ ][A-Z]+)+|(?:insert|enter|add|einfügen|insérer|insertar)\b[^\]\n]{0,40}|[^\]\n]{1,40}\b(?:einfügen|einsetzen|here|hier))\]\]?/giu,
-  /\[\[?[A-Z]{3,}(?:_[A-Z]+)*\]\]?(?!\()/gu,
+  /\[\[?(?:(?:insert|enter|add|einfügen|insérer|insertar)\b[^\]\n]{0,40}|[^\]\n]{1,40}\b(?:einfügen|einsetzen|here|hier))\]\]?(?!\()/giu,
+  /\[\[?[A-ZÄÖÜÉ]{3,}(?:[_ ][A-ZÄÖÜÉ]+)*\]\]?(?!\()/gu,
   // <<name>>, <first name>, «Prénom», ‹name›
   /<<\s*[^<>\n]{1,40}\s*>>/gu,
   new RegExp(`<\\s*(?:${fieldWord})\\s*/?>`, 'giu'),

@@ -75,7 +75,7 @@ function isAddress(around: Surroundings, { from, to }: Greeting): boolean {
   const next = around.words[to + 1]
   const isJoined = from === to && after === ', ' && next?.capital === true && isWordAnywhere(next.key) && around.index.withWord('given', named[0] ?? next).length > 0
   const standsAlone = isJoined || /^[,!:]?\s*\n/.test(after) || (/^[ \u00a0]*(?:[,!–—]|-\s)/.test(after) && named.every(word => isOwnName(around.own, word) || !isWordAnywhere(word.key)))
-  return standsAlone && named.some(word => isKnown(around, word)) && named.length <= 4
+  return standsAlone && named.length <= 4 && named.every(word => isKnown(around, word) || particles.has(word.key) || word.text.length === 1)
 }
 
 const closes = (word: Word | undefined) => /^[ \u00a0]*(?:[,!:;.–—\n]|-\s)/.test(word?.after ?? '')

@@ -17,7 +17,10 @@ export function checkMentions(draft: Draft): Finding[] {
   for (let at = 0; at < draft.words.length; at++) {
     const inGreeting = greeting !== null && at >= greeting.from && at <= greeting.to
     if (greeting !== null && at < greeting.from) continue
-    if (at >= draft.signature && !isForeignSignature(draft, at)) continue
+    if (at >= draft.signature) {
+      if (isForeignSignature(draft, at)) findings.push(...signedBy(draft, at))
+      continue
+    }
     const span = inGreeting && greeting ? { from: at, to: greeting.to } : namesFrom(draft, at)
     if (!span) continue
     const hits = inGreeting ? greeted(draft, span) : named(draft, span)
@@ -32,6 +35,14 @@ function isForeignSignature({ words, situation: { me } }: Draft, at: number): bo
   const word = words[at]
   return me !== undefined && me !== '' && word !== undefined && word.capital && !me.toLowerCase().includes(word.text.toLowerCase())
 }
+
+function signedBy(draft: Draft, at: number): Finding[] {
+  const bearers = bearersOf(draft, at, ['given'])
+  const isClosing = isWord(draft.words[at] ?? nothing, draft.language) && draft.words[at]?.after.startsWith(',') === true
+  return bearers.length > 0 && !isClosing ? [found(draft, 'other-name', at, at, draft.situation.me?.split(' ')[0] ?? null, bearers)] : []
+}
+
+const nothing = { key: '', text: '' }
 
 /** The words with capitals in a row that start here, particles between them; null where none does. Han and Hangul stand alone. */
 function namesFrom({ words, apart }: Draft, from: number): Span | null {
@@ -55,7 +66,7 @@ function greeted(draft: Draft, { from, to }: Span): Finding[] {
   const names = words.slice(from, to + 1)
   if (names.every(word => isOwnName(own, word))) return []
   const people = fullName(draft, from, to)
-  const fix = draft.own.greeting || null
+  const fix = (draft.greeting?.title === null ? draft.own.greeting : familyText(draft.situation.to.name, own.family)) || null
   const findings: Finding[] = []
   const strangers = Array.from({ length: to - from + 1 }, (_, step) => from + step).filter(at => { const word = words[at]; return word !== undefined && !isOwnName(own, word) && (word.text.length > 1 || !/[a-z]/i.test(word.text)) })
   const bearers = strangers.flatMap(at => [...bearersOf(draft, at, ['given', 'family'])])
@@ -273,7 +284,7 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
   const called = isCalledOut(words, name.from, name.to) || isCalledFirst(words, name.from, name.to)
   const possessive = isPossessive(words, name.to)
   // "Ernst & Young", "Saint Pierre", "the Julia package": a thing with a person's name.
-  if (/^\s?&\s?$/.test(words[name.to]?.after ?? '') || (isStand(words[name.from - 1]) && /^(?:\. ?|[ -])$/.test(word.before))) return false
+  if (/^\s?&\s?$/.test(words[name.to]?.after ?? '') || (isStand(words[name.from - 1]) && (/^[ -]$/.test(word.before) || /^(?:st|ste|sta)$/.test(words[name.from - 1]?.key ?? '') && word.before === '. '))) return false
   if (next && isAdjacent && isThing(next, words[name.to + 2]) && !called && (next.capital || isProduct(word.key) || isWord(word, language) || isDeterminer(before, language))) return false
   // Followed by another capital: the full name of somebody nobody here knows, unless a German noun begins.
   if (name.to < span.to && !called) {
@@ -286,9 +297,9 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
     if (!isLoose) return false
   }
   const commonWord = isWord(word, language)
-  // "THE" and "AI", "Chapter One: The …": signs and small words.
-  if (!called && ((word.text.length <= 3 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()) || functionWords.has(word.key) && commonWord)) return false
   const communicative = isSaying(next, language) && /^[ \u00a0]$/.test(next?.before ?? '')
+  // "THE" and "AI", "Chapter One: The …": signs and small words.
+  if (!called && ((word.text.length <= 3 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()) || (functionWords.has(word.key) && commonWord && !communicative))) return false
   if (isCalendar(word.key, language) && /^\d{1,2}$/.test(words[name.from - 1]?.text ?? '')) return false
   if (isCalendar(word.key, language) && (language === 'en' || language === 'de' || isDated(words, name.from))) return (called && !isTemporal(before)) || communicative || (isLead(before) && !isTemporal(before)) || isHearing(words, name.from) || (possessive && !word.first)
   if (isPlaceName(word.key) && isLocative(before, language) && !isHearing(words, name.from) && !isOfPerson(words, name.from)) return false
@@ -322,7 +333,7 @@ function isDated(words: readonly Word[], at: number): boolean {
 
 /** "hear from Florence", "talk to Austin": what else stands before a city is about people here. */
 function isHearing(words: readonly Word[], at: number): boolean {
-  return /^(?:hear|heard|hearing|talk|talked|talking|speak|spoke|said|wrote|write|thanks|according|listen|vi|vio|visto|nouvelles|acorde|acuerdo|pense|penser|pensaba|saber|noticias|hablar|parle|gehort|horen)$/.test(words[at - 2]?.key ?? '')
+  return /^(?:hear|heard|hearing|talk|talked|talking|speak|spoke|said|wrote|write|thanks|according|listen|vi|vio|visto|pensais|thinking|thought|think|nouvelles|acorde|acuerdo|pense|penser|pensaba|saber|noticias|hablar|parle|gehort|horen)$/.test(words[at - 2]?.key ?? '') || /^(?:pensais|pense|acorde|thinking)$/.test(words[at - 3]?.key ?? '')
 }
 
 /** Behind a name a German sentence goes on with a noun: "dass Anna Zeit hat". */
@@ -350,7 +361,7 @@ function isCallName({ words }: Draft, { from, to }: Span): boolean {
 const functionWords = new Set(`a also always again anyway and but can come even ever finally first fine great good happy here hey hi how however if in just last lately long look man more no nothing now of ok one only or our please rather really right see
   since so some soon sorry still sure thanks that the then there these this though to today together too true up we well what when where which while who why with yes yet you max miracle one two
   aber alles also an auch bald bin bis bitte da daher danach danke dann das doch du ehrlich ein eigentlich endlich er erst es frei gern gerne gestern gut hallo heute hier hoffentlich ich immer ja je jetzt kurz lange leider mal man mein na nachdem nein neu neulich noch nun nur oh ohne
-  sag schade schon sehr seit sie so sonst still ubrigens und viel viele vielleicht warum was weil wer wie wieder wo zeit zu zwar mai juni juli
+  sag schade schon sehr seit sie so sonst still ubrigens und viel viele vielleicht warum was weil wer wie wieder wo zeit zu zwar
   alors ainsi apres aussi avec bien bon bref car ce comme donc du enfin ensuite et hier ici il ils juste la le les lui mais merci moi non ou oui par parfait pas plus pour puis quand que qui rien sans si sinon son super sur tant toi tu un une vive voila vraiment
   a ahora al algo asi aun bien bueno casi claro como con cuando de del desde despues donde el en era es esa eso esta este fin gracias hasta hola hoy igual la las le lo los luego mas mejor mi mientras mira muy nada ni no o otra para pero por porque pues que quien se ser si sin sobre
   solo su tal tambien total tu un una va vale vamos van ven ya yo genial perfecto`.split(/\s+/))

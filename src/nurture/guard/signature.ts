@@ -22,7 +22,7 @@ export function signedFrom(text: string, words: readonly Word[], isRecipient: (w
     if (!isFirst && /^[–—-]{1,2}\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,2}\s*$/u.test(line)) return wordAt(offset)
   }
   const last = lines.at(-1)
-  if (last && lines.length > 1 && /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[ \u00a0][\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,2}\s*$/u.test(last[0]) && !words.slice(wordAt(last.index)).some(isRecipient)) return wordAt(last.index)
+  if (last && lines.length > 1 && !thanking.test(last[0].trim()) && /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[ \u00a0][\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,2}\s*$/u.test(last[0]) && !words.slice(wordAt(last.index)).some(isRecipient)) return wordAt(last.index)
   return inlineFrom(text, words, isRecipient)
 }
 
