@@ -50,8 +50,9 @@ const ahead = 120
 
 /**
  * The pitch gate: an opening is pitched to somebody who answers, is warm, was given more than they were asked, was known for
- * two weeks and not asked lately, is owed no thanks, and whose needs it does not contradict; after a no, once the reason is gone and a word that
- * was no pitch went before. It names what is missing. It looks at our own contact and at what they said, never at the person.
+ * two weeks and not asked lately, is owed no thanks, and whose needs it does not contradict; after a no, once the reason is
+ * gone and a word that was no pitch went before. It names what is missing. It looks at our own contact and at what they said,
+ * never at the person.
  */
 export function gateOf(input: GateInput): Gate {
   const { needs, opening, location, now } = input
