@@ -50,11 +50,14 @@ export function loopsDue(loops: readonly Loop[], today: Day): LoopDue[] {
 }
 
 /** What is read of an ask to follow its loop. */
-export type LoopTouch = Pick<Touchpoint, 'at' | 'kind' | 'direction'> & Partial<Pick<Touchpoint, 'what' | 'answeredAt' | 'thankedAt' | 'toldAt'>>
+export type LoopTouch = Pick<Touchpoint, 'at' | 'kind' | 'direction' | 'what'> & {
+  [Step in 'answeredAt' | 'thankedAt' | 'toldAt']?: number | null | undefined
+}
 
 /**
  * The loops of one candidate: each ask whose kind was noted, and each person they sent us. Where nothing was ticked off, the
- * first word of theirs after an ask is its answer, and the first thanks or news of ours after that are the thanks.
+ * first word of theirs after an ask is its answer, and the first thanks or news of ours after that are the thanks; null says
+ * that this did not happen.
  * @param referrals only those that came from this candidate
  */
 export function loopsOf(touchpoints: readonly LoopTouch[], referrals: readonly Pick<Referral, 'at' | 'thankedAt' | 'toldAt'>[]): Loop[] {
@@ -62,9 +65,10 @@ export function loopsOf(touchpoints: readonly LoopTouch[], referrals: readonly P
   const dayOrNull = (at: number | null | undefined) => at === null || at === undefined ? null : dayOf(at)
   const asks = sorted.filter(touch => touch.kind === 'ask' && touch.direction === 'out' && touch.what !== undefined)
   const ofAsks = asks.map((ask): Loop => {
-    const answeredAt = ask.answeredAt ?? sorted.find(touch => touch.direction === 'in' && touch.at > ask.at)?.at
     const isThanks = (touch: LoopTouch) => touch.direction === 'out' && touch.kind === 'admin'
-    const thankedAt = ask.thankedAt ?? (answeredAt === undefined ? undefined : sorted.find(touch => isThanks(touch) && touch.at > answeredAt)?.at)
+    const after = (at: number, wanted: (touch: LoopTouch) => boolean) => sorted.find(touch => touch.at > at && wanted(touch))?.at ?? null
+    const answeredAt = ask.answeredAt === undefined ? after(ask.at, touch => touch.direction === 'in') : ask.answeredAt
+    const thankedAt = ask.thankedAt === undefined ? answeredAt && after(answeredAt, isThanks) : ask.thankedAt
     return {
       kind: ask.what === 'referral' ? 'referral' : 'advice',
       askedAt: dayOf(ask.at), answeredAt: dayOrNull(answeredAt), thankedAt: dayOrNull(thankedAt), toldAt: dayOrNull(ask.toldAt),

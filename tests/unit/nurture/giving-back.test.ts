@@ -68,6 +68,7 @@ describe('loops: asked, answered, thanked, told', () => {
     expect(loopsOf([ask, ...past('reply 28, thanks 27')], [])).toEqual([loop('advice', { asked: 30, answered: 28, thanked: 27 })])
     const at = (days: number) => instantOf(daysAgo(days), 12)
     expect(loopsOf([{ ...ask, answeredAt: at(20), thankedAt: at(19), toldAt: at(2) }, ...past('reply 28')], [])).toEqual([loop('advice', { asked: 30, answered: 20, thanked: 19, told: 2 })])
+    expect(loopsOf([{ ...ask, answeredAt: null }, ...past('reply 28, thanks 27')], []), 'the reply was about something else').toEqual([loop('advice', { asked: 30 })])
     expect(loopsOf([...past('ask 30, reply 28, pitch 20')], [])).toEqual([])
   })
 
