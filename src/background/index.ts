@@ -10,6 +10,7 @@ import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
 import { recogniser, tracesVersion } from '../identity'
 import { rhythm } from '../nurture/rhythm'
+import { stepsOf } from '../nurture/steps'
 import { onAlarm } from '../platform/alarms'
 import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
 import { onMenuClick } from '../platform/menus'
@@ -35,7 +36,7 @@ import { router } from './router'
 
 const db = new Database()
 const recognise = recogniser({ profileAt, siteName })
-const context = (): Context => ({ db, now: Date.now(), rhythm, recognise })
+const context = (): Context => ({ db, now: Date.now(), rhythm, stepsOf, recognise })
 const reminders = new Reminders(db)
 const tabs = new Tabs({
   isOff: async address => {

@@ -5,6 +5,7 @@ import type { Health } from '../domain/health'
 import type { IndexedInterest } from '../domain/interest'
 import type { Need } from '../domain/need'
 import type { Opening } from '../domain/opening'
+import type { Outcome } from '../domain/outcome'
 import type { PageRule } from '../domain/page-rule'
 import type { Referral } from '../domain/referral'
 import type { Merge, Refusal } from '../domain/same-person'
@@ -43,6 +44,7 @@ export class Database extends Dexie {
   declare needs: EntityTable<Need, 'id'>
   declare touchpoints: EntityTable<Touchpoint, 'id'>
   declare followUps: EntityTable<FollowUp, 'id'>
+  declare outcomes: EntityTable<Outcome, 'id'>
   declare openings: EntityTable<Opening, 'id'>
   declare referrals: EntityTable<Referral, 'id'>
   declare copiedOpeners: EntityTable<CopiedOpener, 'id'>
@@ -69,7 +71,7 @@ export class Database extends Dexie {
 }
 
 /** Tables whose records belong to one candidate by `candidateId`. */
-export const tablesOfCandidate = ['profiles', 'signals', 'topicMarks', 'notes', 'needs', 'touchpoints', 'followUps', 'copiedOpeners'] as const
+export const tablesOfCandidate = ['profiles', 'signals', 'topicMarks', 'notes', 'needs', 'touchpoints', 'outcomes', 'followUps', 'copiedOpeners'] as const
 
 /** Tables that hold what the recruiter gathered: what export, import and exchange carry. */
 export const dataTables = ['candidates', ...tablesOfCandidate, 'openings', 'referrals', 'refusals', 'merges'] as const

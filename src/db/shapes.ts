@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { candidate, note, profile } from '../domain/candidate'
 import { followUp } from '../domain/follow-up'
 import { need } from '../domain/need'
+import { outcome } from '../domain/outcome'
 import { opening } from '../domain/opening'
 import { id, instant, line, word } from '../domain/record'
 import { referral } from '../domain/referral'
@@ -12,7 +13,7 @@ import { type DataTable, dataTables } from './database'
 
 const records: Record<Exclude<DataTable, 'merges'>, z.ZodMiniType> = {
   candidates: candidate, profiles: profile, signals: signal, topicMarks: topicMark, notes: note, needs: need,
-  touchpoints: touchpoint, followUps: followUp, copiedOpeners: copiedOpener, openings: opening, referrals: referral, refusals: refusal,
+  touchpoints: touchpoint, followUps: followUp, copiedOpeners: copiedOpener, outcomes: outcome, openings: opening, referrals: referral, refusals: refusal,
 }
 
 /** What an undo would bring back must fit as well as what stands in the tables. */

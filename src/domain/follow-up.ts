@@ -12,6 +12,8 @@ export const followUp = z.object({
   reason: line,
   /** Set while it is put off: the day it was due before. */
   snoozedFrom: z.nullable(day),
+  /** The step of a loop, a no or a need that it stands for. Once done, that step does not come back. */
+  step: z.optional(line),
   /** Which purse of the day a cadence follow-up is paid from: people in touch, or those of a long rhythm or silence. Absent on those of older versions. */
   pace: z.optional(z.enum(['active', 'dormant'])),
   doneAt: z.nullable(instant),

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { line, longText, record, word } from './record'
 
-/** A position that can be pitched, with the facts that needs are checked against. */
-export const opening = z.object({
-  ...record,
+/** The facts of a position that needs are checked against. */
+export const openingFacts = {
   title: line,
   company: line,
   place: line,
@@ -18,5 +17,8 @@ export const opening = z.object({
   /** Who one would work with, in a line. */
   team: z.optional(line),
   notes: longText,
-})
+}
+
+/** A position that can be pitched. */
+export const opening = z.object({ ...record, ...openingFacts })
 export type Opening = z.infer<typeof opening>

@@ -27,9 +27,9 @@ export const touchpoint = z.object({
   /** The word with which the recruiter pitched although the gate said "not yet". */
   override: z.optional(word),
   /** An ask is a loop: when it was answered, thanked for, and when they were told what came of it. */
-  answeredAt: z.optional(instant),
-  thankedAt: z.optional(instant),
-  toldAt: z.optional(instant),
+  answeredAt: z.optional(z.nullable(instant)),
+  thankedAt: z.optional(z.nullable(instant)),
+  toldAt: z.optional(z.nullable(instant)),
 })
 export type GiveKind = (typeof giveKinds)[number]
 export type Touchpoint = z.infer<typeof touchpoint>

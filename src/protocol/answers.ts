@@ -64,6 +64,9 @@ interface Given {
   'topic.mark': { before: TopicMark['mark'] | null }
   'note.add': { noteId: string }
   'need.add': { needId: string }
+  'outcome.add': { outcomeId: string }
+  'opening.add': { openingId: string }
+  'referral.add': { referralId: string }
   'touch.log': { touchpointIds: string[] }
   /** Where everything stood, for the undo. */
   'rhythm.freshStart': { former: { followUpId: string, dueOn: string, snoozedFrom: string | null }[] }

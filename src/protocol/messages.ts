@@ -7,9 +7,11 @@ import { channel } from '../domain/candidate'
 import { capture } from '../domain/capture'
 import { thing } from '../domain/keep'
 import { needKinds } from '../domain/need'
+import { openingFacts } from '../domain/opening'
+import { outcomeKinds, outcomeReasons } from '../domain/outcome'
 import { address, cap, day, handle, id, instant, line, longText, siteId, text, word } from '../domain/record'
 import { settings } from '../domain/settings'
-import { directions, touchChannels, touchKinds } from '../domain/touchpoint'
+import { askKinds, directions, giveKinds, touchChannels, touchKinds } from '../domain/touchpoint'
 
 const key = z.string().check(z.minLength(1), z.maxLength(cap.url + cap.line))
 const tabId = z.number().check(z.int())
@@ -17,6 +19,13 @@ const place = z.number().check(z.int(), z.gte(0), z.lte(10_000))
 /** The recruiter keeps what may be private: as it is, never a topic, or because it is a false alarm. */
 const anyway = z.optional(z.enum(['private', 'harmless']))
 const ids = z.array(id).check(z.minLength(1), z.maxLength(10_000))
+
+const opening = z.object({ ...openingFacts, title: line.check(z.minLength(1)), seniority: word, team: line })
+/** What a contact may carry beside the plain facts; `null` takes a tick of a loop back. */
+const tick = z.optional(z.nullable(instant))
+const moreOfTouch = {
+  what: z.optional(z.enum([...giveKinds, ...askKinds])), openingId: z.optional(id), override: z.optional(word), answeredAt: tick, thankedAt: tick, toldAt: tick,
+}
 
 /** From a site's content script, in a tab, top frame, on an address of that site. */
 export const contentMessages = {
@@ -90,11 +99,23 @@ export const uiMessages = {
   'note.edit': z.object({ noteId: id, text: longText.check(z.minLength(1)) }),
   'note.remove': z.object({ noteId: id }),
   'need.add': z.object({ candidateId: id, kind: z.enum(needKinds), text: line.check(z.minLength(1)), source: line }),
+  /** Asked again: it is still true. */
+  'need.confirm': z.object({ needId: id }),
   'need.remove': z.object({ needId: id }),
 
-  'touch.log': z.object({ candidateIds: ids, kind: z.enum(touchKinds), direction: z.enum(directions), channel: z.enum(touchChannels), topics: z.array(word), note: text, at: instant }),
-  'touch.edit': z.object({ touchpointId: id, patch: z.object({ kind: z.optional(z.enum(touchKinds)), direction: z.optional(z.enum(directions)), channel: z.optional(z.enum(touchChannels)), topics: z.optional(z.array(word)), note: z.optional(text), at: z.optional(instant) }) }),
+  'touch.log': z.object({ candidateIds: ids, kind: z.enum(touchKinds), direction: z.enum(directions), channel: z.enum(touchChannels), topics: z.array(word), note: text, at: instant, ...moreOfTouch }),
+  'touch.edit': z.object({ touchpointId: id, patch: z.object({ kind: z.optional(z.enum(touchKinds)), direction: z.optional(z.enum(directions)), channel: z.optional(z.enum(touchChannels)), topics: z.optional(z.array(word)), note: z.optional(text), at: z.optional(instant), ...moreOfTouch }) }),
   'touch.remove': z.object({ touchpointId: id }),
+
+  /** A no: passed on an opening, or got no offer. */
+  'outcome.add': z.object({ candidateId: id, kind: z.enum(outcomeKinds), reason: z.enum(outcomeReasons), words: line, at: instant, until: z.nullable(day), openingId: z.nullable(id) }),
+  'outcome.remove': z.object({ outcomeId: id }),
+  'opening.add': z.object({ facts: opening }),
+  'opening.edit': z.object({ openingId: id, facts: opening }),
+  'opening.remove': z.object({ openingId: id }),
+  'referral.add': z.object({ fromId: id, toId: id, at: instant }),
+  'referral.edit': z.object({ referralId: id, patch: z.object({ outcome: z.optional(line), thankedAt: z.optional(z.nullable(instant)), toldAt: z.optional(z.nullable(instant)) }) }),
+  'referral.remove': z.object({ referralId: id }),
 
   'followUp.set': z.object({ candidateId: id, dueOn: day, reason: line }),
   'followUp.snooze': z.object({ followUpId: id, until: day }),

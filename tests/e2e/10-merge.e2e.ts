@@ -9,7 +9,7 @@ const desk = stage()
 const [github, linkedin, behance] = ['github', 'linkedin', 'behance'].map(site => sample('Marisol', site)) as [string, string, string]
 const people = async () => (await desk.now.rows('candidates')).map(({ name }) => name)
 /** Everything but what only says when a page was last looked at. */
-const tables = ['candidates', 'profiles', 'signals', 'topicMarks', 'notes', 'needs', 'touchpoints', 'followUps', 'copiedOpeners', 'referrals', 'refusals', 'merges', 'tombstones', 'search']
+const tables = ['candidates', 'profiles', 'signals', 'topicMarks', 'notes', 'needs', 'touchpoints', 'outcomes', 'followUps', 'copiedOpeners', 'referrals', 'refusals', 'merges', 'tombstones', 'search']
 const everything = async () => Object.fromEntries(await Promise.all(tables.map(async table => [table, await desk.now.rows(table)] as const)))
 
 /** The sample page, with one more link in its card: to the person's LinkedIn profile. */

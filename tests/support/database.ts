@@ -5,6 +5,7 @@ import { Database } from '../../src/db/database'
 import type { Capture } from '../../src/domain/capture'
 import { recogniser } from '../../src/identity'
 import { rhythm } from '../../src/nurture/rhythm'
+import { stepsOf } from '../../src/nurture/steps'
 import { profileAt, siteName } from '../../src/sites/registry'
 
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange })
@@ -17,6 +18,7 @@ export function freshContext(): Context & { pass(days: number): void } {
     db: new Database(`kith-test-${++count}`),
     now: new Date(2026, 9, 5, 12).getTime(),
     rhythm,
+    stepsOf,
     recognise: recogniser({ profileAt, siteName }),
     pass(days: number) { context.now += days * 86_400_000 },
   }

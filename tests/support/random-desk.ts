@@ -38,6 +38,7 @@ const belongings = (candidateId: string, own: readonly string[], others: readonl
     notes: few(of(fc.record({ text, at }))),
     needs: few(of(fc.record({ kind: fc.constantFrom('must' as const, 'never' as const), text, source: text, at, checkOn: fc.option(day) }))),
     touchpoints: few(of(fc.record({ kind: fc.constantFrom('casual' as const, 'give' as const), direction: fc.constantFrom('in' as const, 'out' as const), channel: fc.constant('site' as const), topics: fc.subarray(['rust']), note: text, at }))),
+    outcomes: few(of(fc.record({ kind: fc.constantFrom('passed' as const, 'no-offer' as const), reason: fc.constantFrom('timing' as const, 'pay' as const), words: text, at, until: fc.option(day), openingId: fc.constant(null) }))),
     followUps: few(of(fc.record({ kind: fc.constantFrom('cadence' as const, 'manual' as const), dueOn: day, reason: text, snoozedFrom: fc.option(day), doneAt: fc.option(at), open: fc.constantFrom(0 as const, 1 as const) }))),
     copiedOpeners: few(of(fc.record({ topic: text, text, at }))),
     referrals: few(fc.tuple(id, at, fc.constantFrom(...others), fc.boolean()).map(([key, now, other, from]) => stamped(key, {

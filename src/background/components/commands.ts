@@ -10,7 +10,10 @@ import { keepThing, noteRecent } from '../../db/commands/keep'
 import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
 import { changeRhythms, freshStart, putBack } from '../../db/commands/rhythm'
 import { removeRule, restoreRule } from '../../db/commands/rules'
-import { addNeed, addNote, editNote, removeNeed, removeNote } from '../../db/commands/notes'
+import { addNeed, addNote, confirmNeed, editNote, removeNeed, removeNote } from '../../db/commands/notes'
+import { addOpening, editOpening, removeOpening } from '../../db/commands/openings'
+import { addOutcome, removeOutcome } from '../../db/commands/outcomes'
+import { addReferral, editReferral, removeReferral } from '../../db/commands/referrals'
 import { refuseCapture, refusePeople } from '../../db/commands/same-person'
 import { changeSettings } from '../../db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
@@ -88,11 +91,21 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'note.edit': input => editNote(context(), input),
     'note.remove': input => removeNote(context(), input),
     'need.add': input => addNeed(context(), input),
+    'need.confirm': input => after(confirmNeed(context(), input)),
     'need.remove': input => removeNeed(context(), input),
 
     'touch.log': input => after(logTouch(context(), input)),
     'touch.edit': input => after(editTouch(context(), input)),
     'touch.remove': input => after(removeTouch(context(), input)),
+
+    'outcome.add': input => after(addOutcome(context(), input)),
+    'outcome.remove': input => after(removeOutcome(context(), input)),
+    'opening.add': input => after(addOpening(context(), input)),
+    'opening.edit': input => after(editOpening(context(), input)),
+    'opening.remove': input => after(removeOpening(context(), input)),
+    'referral.add': input => after(addReferral(context(), input)),
+    'referral.edit': input => after(editReferral(context(), input)),
+    'referral.remove': input => after(removeReferral(context(), input)),
 
     'followUp.set': input => after(setFollowUp(context(), input)),
     'followUp.snooze': input => after(snoozeFollowUp(context(), input)),

@@ -13,6 +13,7 @@ import { mergeInside } from './merge'
 import { addProfile, detachInside, findProfile, profileFor } from './profiles'
 import { forgetRefusals, joinByProof } from './same-person'
 import { reindex } from './search'
+import { reviseSteps } from './steps'
 import { keepWants } from './wants'
 
 /** Corrections of what was read: the name, and the word to greet with (empty: without a name). */
@@ -109,6 +110,7 @@ async function takeOver(context: Context, before: Profile, capture: Capture, how
   const followed = { ...fieldsFor(candidate, before, { ...read, ...about }), ...pronounsFor(candidate, capture) }
   await db.candidates.put(patched<Candidate>(candidate, followed, now))
   await keepWants(context, before, capture)
+  await reviseSteps(context, before.candidateId)
   const known = await db.signals.where({ profileId: before.id }).toArray()
   const look = lookAt(capture, known, before)
   const left = await leaveOut(context, before, capture, known, how.mayKeep)

@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { KithError } from '../../domain/errors'
 import type { Rhythm } from '../../domain/rhythm'
 import type { Recognise } from '../../domain/same-person'
+import type { StepsOf } from '../../domain/step'
 import type { Database } from '../database'
 
 /** What every command is given. `now` is read once per command, so that all it writes carries the same time. */
@@ -11,6 +12,8 @@ export interface Context {
   now: number
   /** The rhythm engine: when a casual note is next welcome, and where there is room for it; handed in, because the database knows no engine. */
   rhythm: Rhythm
+  /** The nurture engine's rule for what is owed after asks, referrals, noes and old needs. */
+  stepsOf: StepsOf
   /** The identity engine's rules, with what it must know of the sites; handed in for the same reason. */
   recognise: Recognise
 }

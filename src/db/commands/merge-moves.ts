@@ -6,6 +6,7 @@ import { type Stored, patched } from '../../domain/record'
 import { ofCandidate } from '../database'
 import { type Context, bury, must } from './context'
 import { rescheduleCadence } from './cadence'
+import { reviseSteps } from './steps'
 
 type Row = { id: string } & Record<string, unknown>
 
@@ -49,10 +50,10 @@ function contentOf({ id: _id, candidateId: _whose, createdAt: _created, updatedA
   return content as Row
 }
 
-/** Notes, needs, contacts, copied openers, referrals. What stands with both word for word (one contact logged with both) stays once. */
+/** Notes, needs, contacts, noes, copied openers, referrals. What stands with both word for word (one contact logged with both) stays once. */
 export async function moveRest(context: Context, goneId: string, keptId: string): Promise<void> {
   const { db, now } = context
-  for (const table of ['notes', 'needs', 'touchpoints', 'copiedOpeners'] as const) {
+  for (const table of ['notes', 'needs', 'touchpoints', 'outcomes', 'copiedOpeners'] as const) {
     const own = (await ofCandidate(db, table, keptId) as unknown as Row[]).map(contentOf)
     for (const row of await ofCandidate(db, table, goneId) as unknown as (Row & Stored)[]) {
       if (own.some(other => same(other, contentOf(row)))) await bury(context, table, row.id)
@@ -80,4 +81,5 @@ export async function moveFollowUps(context: Context, goneId: string, keptId: st
   for (const followUp of await of(goneId)) await db.followUps.put(patched(followUp, { candidateId: keptId }, now))
   const { paused } = await must(db.candidates.get(keptId))
   if (!putOff || paused) await rescheduleCadence(context, keptId)
+  await reviseSteps(context, keptId)
 }

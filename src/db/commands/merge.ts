@@ -8,6 +8,7 @@ import { rescheduleCadence } from './cadence'
 import { dropInterests, noteStale } from './interest-index'
 import { changesBetween, snapshot, takeBack } from './merge-journal'
 import { moveFollowUps, moveMarks, moveProfiles, moveRest, moveSignals } from './merge-moves'
+import { reviseSteps } from './steps'
 import { reindex, reindexAll } from './search'
 
 /** What the recruiter or a link says: these two are one person. */
@@ -68,7 +69,10 @@ export function unmergePeople(context: Context, { mergeId }: { mergeId: string }
     await db.merges.delete(mergeId)
     await noteStale(context, [merge.keptId, merge.goneId])
     if (!untouched) {
-      for (const id of [merge.keptId, merge.goneId]) if (await needsRound(context, id)) await rescheduleCadence(context, id)
+      for (const id of [merge.keptId, merge.goneId]) {
+        if (await needsRound(context, id)) await rescheduleCadence(context, id)
+        await reviseSteps(context, id)
+      }
       await reindexAll(context, [merge.keptId, merge.goneId])
     }
     if (merge.by === 'proof') await refuseBetween(context, merge.keptId, merge.goneId)

@@ -3,6 +3,7 @@ import type { Need } from '../../domain/need'
 import { patched, stamped } from '../../domain/record'
 import { type Context, bury, must, newId, write } from './context'
 import { reindex } from './search'
+import { reviseSteps } from './steps'
 
 export function addNote(context: Context, { candidateId, text }: { candidateId: string, text: string }) {
   return write(context, async () => {
@@ -41,7 +42,19 @@ export function addNeed(context: Context, input: { candidateId: string, kind: Ne
     const needId = newId(now)
     await db.needs.add(stamped(needId, { ...input, at: now, checkOn: addMonths(dayOf(now), 6) }, now))
     await reindex(context, input.candidateId)
+    await reviseSteps(context, input.candidateId)
     return { needId }
+  })
+}
+
+/** The recruiter asked: it is still true, and is to be asked again after six months. */
+export function confirmNeed(context: Context, { needId }: { needId: string }) {
+  return write(context, async () => {
+    const { db, now } = context
+    const need = await must(db.needs.get(needId))
+    await db.needs.put(patched<Need>(need, { at: now, checkOn: addMonths(dayOf(now), 6) }, now))
+    await reviseSteps(context, need.candidateId)
+    return null
   })
 }
 
@@ -50,6 +63,7 @@ export function removeNeed(context: Context, { needId }: { needId: string }) {
     const { candidateId } = await must(context.db.needs.get(needId))
     await bury(context, 'needs', needId)
     await reindex(context, candidateId)
+    await reviseSteps(context, candidateId)
     return null
   })
 }

@@ -2,9 +2,11 @@ import { patched, stamped } from '../../domain/record'
 import type { Touchpoint } from '../../domain/touchpoint'
 import { KithError } from '../../domain/errors'
 import { type Context, bury, must, newId, write } from './context'
-import { rescheduleAll, rescheduleCadence } from './cadence'
+import { reviseDue } from './steps'
 
-type Fields = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at'>
+/** `what` was given or asked for, the opening it was about, and how far the loop of an ask has come, where that was said. */
+type More = { [Name in 'what' | 'openingId' | 'override' | 'answeredAt' | 'thankedAt' | 'toldAt']?: Touchpoint[Name] | undefined }
+type Fields = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at'> & More
 
 /** Logs one contact with one or several candidates. Any contact moves their next follow-up. */
 export function logTouch(context: Context, { candidateIds, ...fields }: Fields & { candidateIds: string[] }) {
@@ -12,13 +14,14 @@ export function logTouch(context: Context, { candidateIds, ...fields }: Fields &
     const { db, now } = context
     if (fields.at > now + 60_000) throw new KithError('bad-input', 'a contact cannot lie in the future')
     const touchpointIds: string[] = []
+    const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Required<Fields>
     for (const candidateId of new Set(candidateIds)) {
       await must(db.candidates.get(candidateId))
       const id = newId(now)
-      await db.touchpoints.add(stamped(id, { candidateId, ...fields }, now))
+      await db.touchpoints.add(stamped(id, { candidateId, ...said }, now))
       touchpointIds.push(id)
     }
-    await rescheduleAll(context, [...new Set(candidateIds)])
+    await reviseDue(context, [...new Set(candidateIds)])
     return { touchpointIds }
   })
 }
@@ -29,8 +32,8 @@ type Patch = { [Name in keyof Fields]?: Fields[Name] | undefined }
 export function editTouch(context: Context, { touchpointId, patch }: { touchpointId: string, patch: Patch }) {
   return write(context, async () => {
     const touch = await must(context.db.touchpoints.get(touchpointId))
-    await context.db.touchpoints.put(patched(touch, patch as Partial<Fields>, context.now))
-    await rescheduleCadence(context, touch.candidateId)
+    await context.db.touchpoints.put(patched<Touchpoint>(touch, patch as Partial<Touchpoint>, context.now))
+    await reviseDue(context, [touch.candidateId])
     return null
   })
 }
@@ -39,7 +42,7 @@ export function removeTouch(context: Context, { touchpointId }: { touchpointId: 
   return write(context, async () => {
     const { candidateId } = await must(context.db.touchpoints.get(touchpointId))
     await bury(context, 'touchpoints', touchpointId)
-    await rescheduleCadence(context, candidateId)
+    await reviseDue(context, [candidateId])
     return null
   })
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie'
 import { first } from './0001-first'
 import { identity } from './0002-identity'
 import { interests } from './0003-interests'
+import { outcomes } from './0004-outcomes'
 
 /** One step of the database's shape. Steps are never edited after a release, only added. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<void>
 }
 
-export const migrations: readonly Migration[] = [first, identity, interests]
+export const migrations: readonly Migration[] = [first, identity, interests, outcomes]

@@ -5,7 +5,7 @@ const names: Record<DataTable, readonly [one: string, many: string]> = {
   candidates: ['person', 'people'], profiles: ['profile', 'profiles'], signals: ['piece of evidence', 'pieces of evidence'],
   topicMarks: ['decision about a topic', 'decisions about topics'],
   notes: ['note', 'notes'], needs: ['need', 'needs'], touchpoints: ['contact', 'contacts'], followUps: ['follow-up', 'follow-ups'],
-  copiedOpeners: ['copied opener', 'copied openers'], openings: ['opening', 'openings'], referrals: ['referral', 'referrals'],
+  copiedOpeners: ['copied opener', 'copied openers'], outcomes: ['outcome', 'outcomes'], openings: ['opening', 'openings'], referrals: ['referral', 'referrals'],
   refusals: ['“two people”', '“two people”'], merges: ['joined person', 'joined people'],
 }
 
