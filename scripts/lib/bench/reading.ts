@@ -9,10 +9,13 @@ import { haveSavedPages, savedPages } from '../saved-pages'
 import { median, startBench } from './costs'
 import type { ReadTimes } from './read.entry'
 
-/** How long reading one page takes beside one plain walk over it, in milliseconds. */
-export interface ReadRow { page: string, elements: number, items: number, read: number, walk: number, ratio: number, freshRatio: number, coldRead: number, coldWalk: number, coldRatio: number }
+/** How long reading one page takes beside one plain walk over it, in milliseconds: at a first look (of a warm script), again, and at the
+ * very first call. */
+export interface ReadRow {
+  page: string, elements: number, items: number, read: number, walk: number, ratio: number, againRatio: number, coldRead: number, coldWalk: number, coldRatio: number
+}
 
-/** At most so many times a plain walk. */
+/** At most so many times a plain walk, at a first look: what a second one finds in memory does not count. */
 const goal = 3
 
 /** Its own scripts stay off, and its clock is exact: only a page that shares no process is told the time to five microseconds. */
@@ -64,20 +67,20 @@ function rowOf(page: string, seen: readonly ReadTimes[]): ReadRow {
   const of = (pick: (times: ReadTimes) => number) => median(seen.map(pick))
   return {
     page, elements: seen[0]?.elements ?? 0, items: seen[0]?.items ?? 0,
-    read: of(({ read }) => read.warm), walk: of(({ walk }) => walk.warm), ratio: of(({ read, walk }) => read.warm / walk.warm),
-    freshRatio: of(({ read, walk }) => read.fresh / walk.fresh),
+    read: of(({ read }) => read.fresh), walk: of(({ walk }) => walk.fresh), ratio: of(({ read, walk }) => read.fresh / walk.fresh),
+    againRatio: of(({ read, walk }) => read.again / walk.again),
     coldRead: of(({ read }) => read.cold), coldWalk: of(({ walk }) => walk.cold), coldRatio: of(({ read, walk }) => read.cold / walk.cold),
   }
 }
 
 function print(rows: readonly ReadRow[], rounds: number): void {
-  console.log(`Reading a page beside one plain walk over all its elements and texts; median of ${rounds} fresh pages, milliseconds. Goal: at most ${goal} times.\n"copies": the ratio on copies of the page, each seen once, so that nothing read before helps.\n`)
-  console.log(' ', 'page'.padEnd(48), 'elements'.padStart(8), 'items'.padStart(6), 'walk'.padStart(7), 'read'.padStart(7), 'ratio'.padStart(6), 'copies'.padStart(7), ' first: walk', 'read'.padStart(7), 'ratio'.padStart(6))
+  console.log(`Reading a page beside one plain walk over all its elements and texts; median of ${rounds} fresh pages, milliseconds. Goal: at most ${goal} times.\nMeasured on copies of the page, each seen once. "again": the ratio on a page that was read before; "first": the very first call.\n`)
+  console.log(' ', 'page'.padEnd(48), 'elements'.padStart(8), 'items'.padStart(6), 'walk'.padStart(7), 'read'.padStart(7), 'ratio'.padStart(6), 'again'.padStart(7), ' first: walk', 'read'.padStart(7), 'ratio'.padStart(6))
   for (const row of rows) {
     console.log(row.ratio <= goal ? '✓' : '✗', row.page.padEnd(48), String(row.elements).padStart(8), String(row.items).padStart(6), String(row.walk).padStart(7), String(row.read).padStart(7),
-      String(row.ratio).padStart(6), String(row.freshRatio).padStart(7), String(row.coldWalk).padStart(12), String(row.coldRead).padStart(7), String(row.coldRatio).padStart(6))
+      String(row.ratio).padStart(6), String(row.againRatio).padStart(7), String(row.coldWalk).padStart(12), String(row.coldRead).padStart(7), String(row.coldRatio).padStart(6))
   }
-  const ratios = rows.map(({ ratio }) => ratio)
-  console.log(`\n${rows.filter(({ ratio }) => ratio <= goal).length} of ${rows.length} pages within the goal; median ratio ${median(ratios)}, largest ${Math.max(...ratios)}; on copies median ${median(rows.map(({ freshRatio }) => freshRatio))}; `
+  const told = (ratios: number[]) => `${ratios.filter(ratio => ratio <= goal).length} of ${rows.length} pages within the goal, median ${median(ratios)}, largest ${Math.max(...ratios)}`
+  console.log(`\n${told(rows.map(({ ratio }) => ratio))}; again ${told(rows.map(({ againRatio }) => againRatio))}; `
     + `at first sight median ${median(rows.map(({ coldRatio }) => coldRatio))}; longest reading ${Math.max(...rows.map(({ coldRead }) => coldRead))} ms\n`)
 }
