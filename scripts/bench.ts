@@ -1,21 +1,28 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchLove, benchSuggesting } from './lib/bench/desk'
+import { benchGuard } from './lib/bench/guard'
 import { benchLoading } from './lib/bench/loading'
 import { benchMemory } from './lib/bench/memory'
 import { benchReading } from './lib/bench/reading'
 import { benchScrolling } from './lib/bench/scrolling'
+import { benchWake } from './lib/bench/wake'
 import { LocalWeb } from './lib/local-web'
 
 const root = resolve(import.meta.dirname, '..')
-const parts = ['read', 'scroll', 'navigate', 'pages'] as const
+const parts = ['read', 'scroll', 'navigate', 'pages', 'suggest', 'love', 'wake', 'guard'] as const
 type Part = (typeof parts)[number]
 
 const usage = `usage: npm run bench [-- --only ${parts.join('|')}] [-- --page WORD] [-- --rounds N] [-- --json] [-- --as-installed]   (build first: npm run build)
   read      reading every page beside one plain walk over it
   scroll    what reading adds to the page's tasks while it grows
   navigate  memory over 500 navigations inside a page
-  pages     what loading a page costs with Kith and without`
+  pages     what loading a page costs with Kith and without
+  suggest   suggestions for a person with 2,000 signals beside reading these from the database
+  love      who would love something, among 50,000 people, beside one count of the index
+  wake      a wake-up of the background with 50,000 follow-ups beside one with 50
+  guard     the name guard over a draft against 50,000 people beside reading their names once`
 
 /**
  * Measures what Kith costs a page, part by part, in a real Chromium.
@@ -38,6 +45,10 @@ export async function main(args: string[]): Promise<number> {
       if (part === 'scroll') results.scroll = await benchScrolling(web, dist, json)
       if (part === 'navigate') results.navigate = await benchMemory(web, dist, json)
       if (part === 'pages') results.pages = { settings: asInstalled ? 'as installed' : 'everything on', rows: await benchLoading(web, dist, { ...options, rounds: rounds ?? 15 }) }
+      if (part === 'suggest') results.suggest = await benchSuggesting(web, { rounds: rounds ?? 15, json })
+      if (part === 'love') results.love = await benchLove(web, { rounds: rounds ?? 15, json })
+      if (part === 'wake') results.wake = await benchWake(web, dist, { rounds: rounds ?? 15, json })
+      if (part === 'guard') results.guard = await benchGuard(web, json)
     } finally {
       await web.close()
     }

@@ -17,15 +17,16 @@ export interface Mention {
 /** What surrounds a text and helps to settle words with several lives. */
 export interface Context {
   /** Words of the tags, the languages and everything else of the same signal, singular (`nearOf`). */
-  near?: ReadonlySet<string>
+  near?: () => ReadonlySet<string>
   /** The text is itself a tag or a language: programming words mean programming there. */
   asTag?: boolean
   /** Topics known from the rest of the person's page. */
   known?: ReadonlySet<string>
   /** The person's language: German is looked for in compounds only where it may be written. */
   language?: string
-  /** Splits texts; handed in by who asks for the same text several times. */
+  /** Splits texts; handed in, as `scan` is, by who asks for the same text several times. */
   split?: Split
+  scan?: (text: string, asTag: boolean) => Scan
   /** Called where a word may mean several things: only then does anything depend on what is known. */
   onUnsure?: () => void
 }
@@ -48,45 +49,52 @@ const negations = new Set(('not no never without former formerly ex previously i
   + 'sans pas jamais sin nunca jamas nao sem').split(' '))
 const negationReach = 3
 
-/**
- * Finds the topics a text names: longest phrase first, each word used once, negated names dropped, ambiguous names only
- * where context settles them.
- */
-export function mentionsIn(text: string, vocabulary: Vocabulary, context: Context = {}): Mention[] {
-  const { tokens, stems } = (context.split ?? wordsIn)(text)
+/** What a text names whatever is known of the person: what is sure, and the names that may mean several things. */
+export interface Scan { sure: readonly Mention[], open: readonly { senses: readonly Sense[], key: string }[], stems: readonly string[] }
+
+/** Finds names in a text: longest phrase first, each word used once, negated names dropped. */
+export function scanOf(text: string, vocabulary: Vocabulary, { asTag = false, language, split = wordsIn }: Pick<Context, 'asTag' | 'language' | 'split'>): Scan {
+  const { tokens, stems } = split(text)
   let told: string | null | undefined
-  const isForeign = ({ language }: Sense) => {
-    if (language === null || context.asTag) return false
+  const isForeign = ({ language: own }: Sense) => {
+    if (own === null || asTag) return false
     if (told === undefined) told = languageToldBy(text)
-    return told !== null && !isClose(told, language)
+    return told !== null && !isClose(told, own)
   }
-  const found: Mention[] = []
+  const sure: Mention[] = []
   const open: { senses: readonly Sense[], key: string }[] = []
   for (let at = 0; at < stems.length;) {
     const token = stems[at] ?? ''
     if (isCjk(token)) {
-      found.push(...cjkMentions(tokens[at] ?? '', vocabulary))
+      sure.push(...cjkMentions(tokens[at] ?? '', vocabulary))
       at += 1
       continue
     }
-    const hit = longestAt(stems, at, vocabulary, context.language)
+    const hit = longestAt(stems, at, vocabulary, language)
     if (!hit) {
       at += 1
       continue
     }
     if (!negated(tokens, at) && !isLikened(tokens, at, hit.length)) {
-      const [sure] = hit.senses
-      if (sure && hit.senses.length === 1 && !sure.needsContext && !isForeign(sure)) found.push({ topic: sure.topic, key: hit.key, byContext: false, foreign: sure.language !== null })
-      else open.push(hit)
+      const [only] = hit.senses
+      if (only && hit.senses.length === 1 && !only.needsContext && !isForeign(only)) sure.push({ topic: only.topic, key: hit.key, byContext: false, foreign: only.language !== null })
+      else open.push({ senses: hit.senses.filter(sense => !isForeign(sense)), key: hit.key })
     }
     at += hit.length
   }
-  if (open.length === 0) return found
+  return { sure, open, stems }
+}
+
+/** Finds the topics a text names: what `scanOf` finds, ambiguous names only where context settles them. */
+export function mentionsIn(text: string, vocabulary: Vocabulary, context: Context = {}): readonly Mention[] {
+  const { sure, open, stems } = context.scan ? context.scan(text, context.asTag ?? false) : scanOf(text, vocabulary, context)
+  if (open.length === 0) return sure
   context.onUnsure?.()
-  const around = context.near ?? new Set(stems)
-  const sureTopics = new Set(found.map(mention => mention.topic.id))
+  const found = [...sure]
+  const around = context.near?.() ?? new Set(stems)
+  const sureTopics = new Set(sure.map(mention => mention.topic.id))
   for (const { senses, key } of open) {
-    const topic = settled(senses.filter(sense => !isForeign(sense)), { text, key }, vocabulary, around, sureTopics, context)
+    const topic = settled(senses, { text, key }, vocabulary, around, sureTopics, context)
     if (topic) found.push({ topic, key, byContext: true, foreign: senses.some(sense => sense.topic === topic && sense.language !== null) })
   }
   return found
@@ -107,7 +115,10 @@ export function nearOf(texts: readonly string[], split: Split = wordsIn): Readon
 }
 
 function longestAt(stems: readonly string[], at: number, vocabulary: Vocabulary, language?: string): { senses: readonly Sense[], key: string, length: number } | null {
-  const reach = Math.min(vocabulary.reach(stems[at] ?? ''), stems.length - at)
+  const left = stems.length - at
+  let reach = Math.min(vocabulary.reach(stems[at] ?? ''), left)
+  // Two words tell most phrases apart: nothing longer is put together in vain.
+  if (reach > 1) reach = Math.min(Math.max(1, vocabulary.reach(`${stems[at] ?? ''} ${stems[at + 1] ?? ''}`)), left)
   for (let length = reach; length > 0; length--) {
     const key = stems.slice(at, at + length).join(' ')
     const senses = vocabulary.senses(key)

@@ -112,8 +112,9 @@ function findingOf(
     firstSeen: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
     evidence: sources.map(source => source.id),
-    life: lifeOf(sources, worth, facts.today),
-    reasons: reasonsOf(sources, strength, freshness, facts, days.at(-1) ?? null),
+    // Only a few of hundreds are ever shown.
+    get life() { return lifeOf(sources, worth, facts.today) },
+    get reasons() { return reasonsOf(sources, strength, freshness, facts, days.at(-1) ?? null) },
   }
   return { interest, sources, alive }
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../domain/day'
 import { freshnessOf, weights, type Weight } from './evidence'
-import { mentionsIn, mentionsInName, nearOf, wordsIn, type Context, type Mention, type Split } from './extract'
+import { mentionsIn, mentionsInName, nearOf, scanOf, wordsIn, type Context, type Mention, type Split } from './extract'
 import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
 import { languageOf } from './filters/language'
 import { sensitive } from './filters/sensitive'
@@ -53,13 +53,15 @@ export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: D
     return !found && !isBoilerplate(signal)
   })
   const lines = { headline: harmless(person.headline, language), about: harmless(person.about, language) }
-  const unsure = new Set<string>()
-  const clean = remembered(readable)
-  const first = signals.map(signal => mentionsOf(signal, vocabulary, { language, split, onUnsure: () => { unsure.add(signal.id) } }, clean))
+  const [asText, asName] = [false, true].map(asTag => remembered((text: string) => scanOf(text, vocabulary, { asTag, language, split })))
+  const scan = (text: string, asTag: boolean) => (asTag ? asName : asText)?.(text) ?? scanOf(text, vocabulary, { asTag, language, split })
+  const unsure = new Set<Prepared>()
+  const prepared = signals.map(signal => preparedOf(signal, split))
+  const first = prepared.map(one => mentionsOf(one, vocabulary, { language, scan, onUnsure: () => { unsure.add(one) } }))
   const known = new Set<string>()
   for (const mentions of first) for (const { mention, share } of mentions) if (!mention.byContext || share === inTag) known.add(mention.topic.id)
-  const sources = signals.map((signal, index) =>
-    sourceOf(signal, unsure.has(signal.id) ? mentionsOf(signal, vocabulary, { known, language, split }, clean) : first[index] ?? [], today))
+  // What all may know changes nothing where every name is sure.
+  const sources = prepared.map((one, index) => sourceOf(one.signal, unsure.has(one) ? mentionsOf(one, vocabulary, { known, language, scan }) : first[index] ?? [], today))
   for (const place of ['headline', 'about'] as const) {
     const text = lines[place]
     if (text) sources.push(lineSource(place, text, mentionsIn(text, vocabulary, { known, language })))
@@ -94,13 +96,17 @@ function harmless(text: string, language: string): string {
 /** A mention, how clearly it names the topic, and where it stands; null where it is the topic's own name. */
 interface Named { mention: Mention, share: number, place: { text: string, isTag: boolean } | null }
 
-function mentionsOf(
-  signal: TopicSignal, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language' | 'onUnsure'> & { split: Split }, clean: (text: string) => string,
-): Named[] {
+/** A piece of evidence made ready to be looked through, more than once where need be. */
+interface Prepared { signal: TopicSignal, title: string, text: string, near: () => ReadonlySet<string> }
+
+function preparedOf(signal: TopicSignal, split: Split): Prepared {
   const repeated = signal.text.startsWith(signal.title.replace(/…$/, '').slice(0, 60))
-  const title = repeated ? '' : signal.title
-  const text = clean(signal.text)
-  const near = nearOf([title, text, ...signal.tags], person.split)
+  const [title, text] = [repeated ? '' : signal.title, readable(signal.text)]
+  let near: ReadonlySet<string> | null = null
+  return { signal, title, text, near: () => near ??= nearOf([title, text, ...signal.tags], split) }
+}
+
+function mentionsOf({ signal, title, text, near }: Prepared, vocabulary: Vocabulary, person: Pick<Context, 'known' | 'language' | 'scan' | 'onUnsure'>): Named[] {
   const context: Context = { ...person, near }
   const isWork = signal.kind === 'repository' || signal.kind === 'contribution' || signal.kind === 'star' || signal.kind === 'gist'
   const found: Named[] = []
@@ -120,7 +126,7 @@ function mentionsOf(
   const told = mentionsIn(text, vocabulary, inside)
   const list = signal.kind === 'readme' && told.filter(({ topic }) => topic.family === 'languages' || topic.family === 'software').length > longestList
   if (!list) for (const mention of told) found.push({ mention, share: mention.byContext && products.has(mention.topic.family) ? inPassing : inText, place: { text, isTag: false } })
-  for (const hashtag of text.match(/#[\p{L}\p{N}_]+/gu) ?? []) {
+  for (const hashtag of text.includes('#') ? text.match(/#[\p{L}\p{N}_]+/gu) ?? [] : []) {
     for (const mention of mentionsInName(hashtag.slice(1), vocabulary, { ...inside, asTag: true })) found.push({ mention, share: inTag, place: null })
   }
   return found

@@ -46,7 +46,8 @@ export function subjectsOf(gift: Gift, vocabulary: Vocabulary, rarity: (topic: s
   }
   const text = readable(gift.text)
   const path = pathWords(gift.url)
-  const near = nearOf([gift.title, text, ...gift.tags, path, gift.foundOn])
+  const around = nearOf([gift.title, text, ...gift.tags, path, gift.foundOn])
+  const near = () => around
   const named = (words: string) => mentionsInName(words, vocabulary, { near })
   add(named(gift.title), place.title)
   for (const tag of gift.tags) add(mentionsInName(tag, vocabulary, { near, asTag: true }), place.tag)
