@@ -1,7 +1,9 @@
 import { clean, type MadeCase, mixUp } from '../../tests/eval/guard/cases'
+import { byHand } from '../../tests/eval/guard/by-hand'
+import { kept } from '../../tests/eval/guard/kept'
 import { worldOf } from '../../tests/eval/guard/world'
 import type { GuardIndex } from '../../src/nurture/guard'
-import { guardCase, indexOf, knownPerson } from './guard-cases'
+import { type GuardCase, guardCase, indexOf, knownPerson } from './guard-cases'
 import { randomFrom } from './random'
 
 /** Mix-ups of one style: how many were found, and those that were not. */
@@ -59,6 +61,27 @@ export function evalGuard({ seed = 1, count = 10_000 } = {}): void {
   for (const style of [...few.mixUps.keys()].toSorted()) row(`  ${style}`, ({ mixUps }) => share(sum([mixUps.get(style)].filter(each => each !== undefined))))
   row('false alarms (≤ 1 %)', grades => share(alarms(grades.clean.values())))
   for (const language of [...few.clean.keys()].toSorted()) row(`  ${language}`, grades => share(alarms([grades.clean.get(language)].filter(each => each !== undefined))))
+  for (const [title, set] of [['by hand', byHand], ['by hand, kept', kept]] as const) {
+    const [small, large] = [gradeSet(set), gradeSet(set, index)]
+    const line = (name: string, key: 'found' | 'alarms', all: number) => console.log(`${title}: ${name}`.padEnd(28) + `${small[key]} of ${all}`.padStart(20) + `${large[key]} of ${all}`.padStart(16))
+    line('found', 'found', set.mixUps.length)
+    line('false alarms', 'alarms', set.clean.length)
+  }
+}
+
+/** Grades drafts written by hand. @param index people to add those of each case to, for as long as it takes */
+function gradeSet({ mixUps, clean: good }: { mixUps: readonly GuardCase[], clean: readonly GuardCase[] }, index?: GuardIndex): { found: number, alarms: number } {
+  const kindsOf = (each: GuardCase) => {
+    const people = index ? each.people ?? [] : []
+    people.forEach((person, at) => index?.add(knownPerson(person, `cast ${at}`)))
+    const kinds = new Set<string>(guardCase(each, index).map(({ kind }) => kind))
+    people.forEach((_, at) => index?.remove(`cast ${at}`))
+    return kinds
+  }
+  return {
+    found: mixUps.filter(each => { const kinds = kindsOf(each); return each.label?.findings.every(kind => kinds.has(kind)) }).length,
+    alarms: good.filter(each => kindsOf(each).size > 0).length,
+  }
 }
 
 const share = ([part, all]: readonly [number, number]) => all === 0 ? '–' : `${(100 * part / all).toFixed(2)} %`

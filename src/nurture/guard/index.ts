@@ -12,7 +12,7 @@ import { checkTopics } from './topic-slots'
 import type { Finding, Situation } from './types'
 
 export { GuardIndex } from './known'
-export type { Finding, FindingKind, KnownPerson, Recipient, Situation } from './types'
+export type { Finding, KnownPerson, Recipient, Situation } from './types'
 
 /**
  * Looks for mix-ups in a draft before it is copied: what belongs to others, a wrong salutation, fields left open, wrong pronouns, a text that went to
