@@ -9,6 +9,7 @@ import { Menu } from '../../components/Menu'
 import { Skeleton } from '../../components/Surface'
 import type { Evidence } from './model'
 import { Section } from './Section'
+import { Smooth } from './Smooth'
 import { withDays } from './words'
 
 export interface TalkProps {
@@ -64,7 +65,9 @@ function OpenCard({ suggestion, evidence, today, name, onCopy, onMark }: Omit<Ta
   const { topic, openers, why } = suggestion
   const [at, setAt] = useState(0)
   const [showing, show] = useState(false)
-  const opener = openers[at % Math.max(1, openers.length)]
+  const written = openers[at % Math.max(1, openers.length)]
+  const [smoothed, setSmoothed] = useState<{ from: string, text: string } | null>(null)
+  const opener = smoothed && smoothed.from === written ? smoothed.text : written
   const sources = evidence(suggestion.evidence)
   return (
     <article class="card topic" aria-label={topic.label}>
@@ -74,6 +77,12 @@ function OpenCard({ suggestion, evidence, today, name, onCopy, onMark }: Omit<Ta
       <div class="row wrap">
         {opener && <Button kind="main" onClick={() => onCopy(topic.id, opener)}>Copy</Button>}
         {openers.length > 1 && <Button onClick={() => setAt(at + 1)}>Another</Button>}
+        {written && (
+          <Smooth
+            opener={written} language={suggestion.language} evidence={[topic.label, ...sources.map(({ title }) => title)]}
+            onSmoothed={text => setSmoothed({ from: written, text })}
+          />
+        )}
         {onMark && (
           <Menu
             label="Not this" kind="quiet" entries={[
