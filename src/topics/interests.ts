@@ -57,7 +57,7 @@ export function findingsOf(reading: Reading, person: TopicPerson, me: TopicMe, v
     .map(({ topic, sources }) => findingOf(topic, sources, {
       today,
       kept: kept.has(topic.id),
-      shared: myKeys.has(keyOf(topic.label)) || mine.some(own => neighbours(own, topic, vocabulary)) || sources.some(source => isSaidIn(source, topic)),
+      shared: (myKeys.size > 0 && myKeys.has(keyOf(topic.label))) || mine.some(own => neighbours(own, topic, vocabulary)) || sources.some(source => isSaidIn(source, topic)),
       usedOn: lastUse(topic, person, vocabulary),
     }))
     .toSorted((a, b) => b.alive - a.alive || (a.interest.topic.id < b.interest.topic.id ? -1 : 1))
@@ -101,7 +101,9 @@ function findingOf(
   topic: Topic, unsorted: readonly Source[], facts: { today: Day, kept: boolean, shared: boolean, usedOn: Day | null },
 ): Finding {
   const worth = (source: Source) => worthOf(source, topic)
-  const sources = unsorted.toSorted((a, b) => worth(b) * b.freshness - worth(a) * a.freshness || (b.at ?? '').localeCompare(a.at ?? ''))
+  const later = (a: string, b: string) => a === b ? 0 : a > b ? -1 : 1
+  const sources = unsorted.map(source => ({ source, left: worth(source) * source.freshness }))
+    .toSorted((a, b) => b.left - a.left || later(a.source.at ?? '', b.source.at ?? '')).map(({ source }) => source)
   const noisyOr = (parts: readonly number[]) => 1 - parts.reduce((left, part) => left * (1 - part), 1)
   const strength = Math.max(noisyOr(sources.map(worth)), facts.kept ? keptStrength : 0)
   const freshness = facts.kept && sources.length === 0 ? 0.5 : Math.max(0, ...sources.map(source => source.freshness))

@@ -41,8 +41,19 @@ export const asLanguageBeside = 0.25
 const spoken = new Set<Source['kind']>(['post', 'repost', 'comment', 'reaction', 'featured'])
 const works = new Set<Source['kind']>(['repository', 'gist', 'project', 'star'])
 
+/** What was read of a person last: interests and suggestions are asked for one after the other. */
+const readings = new WeakMap<TopicPerson, { vocabulary: Vocabulary, today: Day, reading: Reading }>()
+
 /** Reads a person: sensitive signals quarantined, boilerplate dropped, topics found with the whole person as context. */
 export function readPerson(person: TopicPerson, vocabulary: Vocabulary, today: Day): Reading {
+  const last = readings.get(person)
+  if (last?.vocabulary === vocabulary && last.today === today) return last.reading
+  const reading = readAnew(person, vocabulary, today)
+  readings.set(person, { vocabulary, today, reading })
+  return reading
+}
+
+function readAnew(person: TopicPerson, vocabulary: Vocabulary, today: Day): Reading {
   const texts = [person.headline, person.about, ...person.signals.filter(signal => spoken.has(signal.kind)).map(signal => signal.text || signal.title)]
   const split = remembered(wordsIn)
   const language = person.language || languageOf(texts, text => split(text).tokens)
