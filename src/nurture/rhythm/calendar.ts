@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween, weekdayOf } from '../../domain/day'
+import { type Day, addDays, weekdayOf } from '../../domain/day'
 import type { Settings } from '../../domain/settings'
 
 /** Why a day is no working day; null for a working day. */
@@ -45,9 +45,4 @@ export function calendarOf(settings: Pick<Settings, 'workingDays'> & Partial<Pic
 /** The Monday of a day's week. */
 export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day))
-}
-
-/** Whole weeks from one Monday to another. */
-export function weeksBetween(from: Day, to: Day): number {
-  return Math.round(daysBetween(mondayOf(from), mondayOf(to)) / 7)
 }
