@@ -6,7 +6,7 @@ import { languageOf, type Word, wordsOf } from './words'
 
 /** From so many words on a text is a message of its own; shorter ones ("Happy birthday! Have a wonderful day.") may be sent to many. */
 const fewest = 14
-/** From this share of common words in a row on, two texts are one with other names in it. */
+/** From this share of common words in a row on (of the two lengths' mean), two texts are one with other names in it. */
 const alike = 0.7
 /** Texts longer than this are compared by their beginning: enough to tell, and bounded in cost. */
 const longest = 400
@@ -48,11 +48,9 @@ function bare(words: readonly Word[], index: GuardIndex): string[] {
 }
 
 function isAlike(one: readonly string[], other: readonly string[]): boolean {
-  const shorter = Math.min(one.length, other.length)
-  const longer = Math.max(one.length, Math.min(other.length, longest))
-  if (shorter < longer * alike) return false
-  if (shared(one, other) < longer * alike) return false
-  return commonInOrder(one, other.slice(0, longest)) >= longer * alike
+  const cut = other.slice(0, longest)
+  const needed = alike * (one.length + cut.length) / 2
+  return Math.min(one.length, cut.length) >= needed && shared(one, cut) >= needed && commonInOrder(one, cut) >= needed
 }
 
 /** How many words both have, whatever their order: a bound that costs little. */

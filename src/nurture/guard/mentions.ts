@@ -3,7 +3,7 @@ import { isCalendar, isDeterminer, isPlaceName, isProduct, isWord } from './comm
 import { type Draft, found, spanFound } from './draft'
 import { familyText } from './salutation'
 import { isOwnName } from './own'
-import { isBeing, isCalledFirst, isCalledOut, isDoing, isLead, isLocative, isPossessive, isSaying, isStand, isTemporal, isThing } from './person-clues'
+import { isBeing, isCalledFirst, isCalledOut, isDoing, isLead, isLocative, isPossessive, isRelative, isSaying, isStand, isTemporal, isThing } from './person-clues'
 import type { Finding } from './types'
 import { holds, type Word } from './words'
 
@@ -124,8 +124,11 @@ function fullFinding(draft: Draft, { from, to, people }: Span & { people: number
 
 /** The longest part of a span, of two words at least, that names a known person in full. */
 function longestFullName(draft: Draft, from: number, to: number): (Span & { people: number[] }) | null {
+  const { words } = draft
   for (let length = Math.min(5, to - from + 1); length >= 2; length--) {
     for (let start = from; start + length - 1 <= to; start++) {
+      // "Santiago de" is no full name.
+      if (!words[start]?.capital || !words[start + length - 1]?.capital) continue
       const people = fullName(draft, start, start + length - 1).filter(number => covers(draft, number, start, start + length - 1))
       if (people.length > 0) return { from: start, to: start + length - 1, people }
     }
@@ -280,6 +283,7 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
   const next = words[name.to + 1]
   if (!word) return false
   if (titled) return true
+  if (isRelative(words, name.from)) return false
   const isAdjacent = /^[ \u00a0]$/.test(next?.before ?? '')
   const called = isCalledOut(words, name.from, name.to) || isCalledFirst(words, name.from, name.to)
   const possessive = isPossessive(words, name.to)
@@ -301,7 +305,7 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
   // "THE" and "AI", "Chapter One: The …": signs and small words.
   if (!called && ((word.text.length <= 3 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()) || (functionWords.has(word.key) && commonWord && !communicative))) return false
   if (isCalendar(word.key, language) && /^\d{1,2}$/.test(words[name.from - 1]?.text ?? '')) return false
-  if (isCalendar(word.key, language) && (language === 'en' || language === 'de' || isDated(words, name.from))) return (called && !isTemporal(before)) || communicative || (isLead(before) && !isTemporal(before)) || isHearing(words, name.from) || (possessive && !word.first)
+  if (isCalendar(word.key, language) && (language === 'en' || language === 'de' || isDated(words, name.from))) return (called && !isTemporal(before)) || communicative || (isLead(before) && !isTemporal(before)) || (before !== undefined && isHearing(words, name.from)) || (possessive && !word.first)
   if (isPlaceName(word.key) && isLocative(before, language) && !isHearing(words, name.from) && !isOfPerson(words, name.from)) return false
   if (isProduct(word.key) && !called) {
     if (isDeterminer(before, language) || /^(?:in|using|use|uses|used|learn|learning|write|mit|auf|en|con|avec|sur|and|und|y|et)$/.test(before?.key ?? '')) return communicative || possessive && !isDeterminer(before, language)

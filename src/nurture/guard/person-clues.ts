@@ -3,6 +3,17 @@ import type { Language, Word } from './words'
 /** What around a word tells that it names a person, or that it does not. All by keys. */
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+/** Who is somebody's family, friend or colleague is introduced on purpose: "my nephew Jonas", "meine Kollegin Anna". */
+const relatives = set(`nephew niece son daughter brother sister cousin uncle aunt mother father mum mom dad wife husband partner boyfriend girlfriend friend colleague boss manager neighbour neighbor grandmother grandfather dog cat
+  neffe nichte sohn tochter bruder schwester cousine onkel tante mutter vater frau mann partnerin freund freundin kollege kollegin chef chefin nachbar nachbarin oma opa hund katze
+  neveu niece fils fille frere soeur oncle mere pere femme mari ami amie collegue patron patronne voisin voisine chien chat
+  sobrino sobrina hijo hija hermano hermana primo prima tio tia madre padre mujer marido pareja amigo amiga companero companera jefe jefa vecino vecina perro gato`)
+
+export function isRelative(words: readonly Word[], at: number): boolean {
+  return relatives.has(words[at - 1]?.key ?? '') && /^(?:,? )$/.test(words[at]?.before ?? '')
+    && words.slice(Math.max(0, at - 4), at - 1).some(word => /^(?:my|our|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|unserer|mon|ma|notre|mi|nuestro|nuestra)$/.test(word.key))
+}
+
 /** After these a capital word is somebody. */
 const leads = set(`thanks thank congratulations congrats cheers bravo sorry welcome hi hello hey dear hallo liebe lieber danke gluckwunsch servus merci bonjour salut cher chere felicitations gracias hola enhorabuena felicidades querido querida
   with told tell tells ask asked met meet saw know knows knew colleague friend candidate mr mrs ms dr herr herrn frau kollege kollegin freund freundin monsieur madame mme senor senora sr sra collegue ami amie companero companera amigo amiga

@@ -46,6 +46,8 @@ function spanishYou({ language }: Draft, word: Word): boolean {
 export function isOthers(draft: Draft, at: number): boolean {
   const { from } = sentenceAt(draft, at)
   const before = draft.words.slice(from, at)
+  // "Here in Lisbon": where the sender is.
+  if (/^(?:here|hier|ici|aqui|aca|drüben)$/.test(before.at(-2)?.key ?? '')) return true
   const lastYou = before.findLastIndex(word => isSecondPerson(word) || spanishYou(draft, word))
   const since = before.slice(lastYou + 1)
   const isMine = (word: Word) => isFirstPerson(word, draft.language)
