@@ -1,3 +1,4 @@
+import { listOf } from '../generic/dom'
 import { textOf } from '../generic/text'
 import { targetOf, type Target, type TargetKind } from './urls'
 
@@ -16,13 +17,17 @@ export function linksOf(document: Document, base: URL): Link[] {
   const links: Link[] = []
   const page = base.href
   let left = 5_000
-  for (const element of document.getElementsByTagName('a')) {
+  // A card links to its project from picture and title alike: each address is taken apart once.
+  const targets = new Map<string, Target & { url: URL } | null>()
+  for (const element of listOf(document.getElementsByTagName('a'))) {
     const href = element.getAttribute('href')
     if (href === null) continue
     if (left-- === 0) break
     let told = known.get(element)
     if (told?.href !== href || told.base !== page) {
-      told = { href, base: page, link: linkOf(element, href, base) }
+      let target = targets.get(href)
+      if (target === undefined) targets.set(href, target = targetAt(href, base))
+      told = { href, base: page, link: target && { ...target, element } }
       known.set(element, told)
     }
     if (told.link) links.push(told.link)
@@ -30,15 +35,15 @@ export function linksOf(document: Document, base: URL): Link[] {
   return links
 }
 
-function linkOf(element: Element, href: string, base: URL): Link | null {
+function targetAt(href: string, base: URL): Target & { url: URL } | null {
   const url = URL.parse(href, base)
   const target = url && targetOf(url)
-  return target && { ...target, element, url }
+  return target && { ...target, url }
 }
 
 /** The outermost elements of the site's frame. By tag names, which the browser keeps lists of: other searches go over the whole page. */
 export function framesOf(document: Document): Element[] {
-  const tags = ['nav', 'header', 'footer'].flatMap(tag => [...document.getElementsByTagName(tag)])
+  const tags = ['nav', 'header', 'footer'].flatMap(tag => listOf(document.getElementsByTagName(tag)))
   return [...tags.filter(element => element.matches(frame)), ...document.getElementsByClassName('js-primary-navigation')]
 }
 

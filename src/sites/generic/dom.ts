@@ -6,16 +6,16 @@ import { clean, collapse } from './text'
 export const longest = { title: 300, text: 5_000, about: 20_000, items: 500 } as const
 
 const unseen = new Set([
-  'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'BUTTON', 'FORM', 'SELECT', 'TEXTAREA', 'TOOL-TIP', 'CLIPBOARD-COPY',
+  'script', 'style', 'template', 'noscript', 'svg', 'button', 'form', 'select', 'textarea', 'tool-tip', 'clipboard-copy',
 ])
 
 function isUnseen(element: Element): boolean {
-  return unseen.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')
+  return unseen.has(element.localName) || element.hasAttribute('hidden')
     || /(^|\s)(sr-only|visually-hidden)(\s|$)/.test(element.getAttribute('class') ?? '')
 }
 
 /** Elements that start a line of their own: words before and after them are not one word. */
-const block = /* @__PURE__ */ new Set(/* @__PURE__ */ 'BR P DIV H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD TR TD TH PRE BLOCKQUOTE ARTICLE SECTION DETAILS SUMMARY'.split(' '))
+const block = /* @__PURE__ */ new Set(/* @__PURE__ */ 'br p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd tr td th pre blockquote article section details summary'.split(' '))
 
 /**
  * The texts inside an element in the order of the page, lines parted by spaces.
@@ -25,13 +25,14 @@ export function* textsIn(element: Element, skip?: (inner: Element) => boolean): 
   // By hand and without recursion: a hostile page may nest a hundred thousand elements.
   let node: Node | null = element.firstChild
   while (node) {
-    if (node.nodeType === 3) yield node.nodeValue ?? ''
-    else if (block.has(node.nodeName.toUpperCase())) yield ' '
-    const enters = node.nodeType === 1 && !skip?.(node as Element)
+    const type = node.nodeType
+    if (type === 3) yield (node as Text).data
+    else if (block.has((node as Element).localName)) yield ' '
+    const enters = type === 1 && !skip?.(node as Element)
     let next: Node | null = (enters ? node.firstChild : null) ?? node.nextSibling
     for (let up: Node | null = node.parentNode; !next && up && up !== element; up = up.parentNode) {
       next = up.nextSibling
-      if (block.has(up.nodeName.toUpperCase())) yield ' '
+      if (block.has((up as Element).localName)) yield ' '
     }
     node = next
   }

@@ -1,5 +1,5 @@
 import type { PlacedItem } from '../contract'
-import { capped, firstText, longest } from '../generic/dom'
+import { capped, firstText, listOf, longest } from '../generic/dom'
 import { clean } from '../generic/text'
 import { bare } from './only'
 import { hrefOf, insidePath, isLogin, linkOf, profileUrl } from './urls'
@@ -50,8 +50,8 @@ function achievement(anchor: Element, picture: Element, person: string): PlacedI
 export function cardItems({ element: card, login: person }: PersonCard): PlacedItem[] {
   const items: PlacedItem[] = []
   const known = new Map<Element, Heading | null>()
-  const tools = ['form', 'dialog', 'details-dialog'].flatMap(tag => [...card.getElementsByTagName(tag)])
-  for (const picture of card.getElementsByTagName('img')) {
+  const tools = ['form', 'dialog', 'details-dialog'].flatMap(tag => listOf(card.getElementsByTagName(tag)))
+  for (const picture of listOf(card.getElementsByTagName('img'))) {
     const alt = picture.getAttribute('alt')
     if (!alt || tools.some(tool => tool.contains(picture))) continue
     const anchor = picture.closest('a') ?? picture

@@ -1,5 +1,5 @@
 import { clean, textOf } from '../generic/text'
-import { capped, firstOf, longest, shownText } from '../generic/dom'
+import { capped, firstOf, listOf, longest, shownText } from '../generic/dom'
 import type { Head } from './head'
 import { hrefOf, linkOf } from './urls'
 import type { PersonCard } from './who'
@@ -25,7 +25,7 @@ function titleName(head: Head, login: string): string | null {
 /** The parts of a card that microdata names: the first of each name. */
 function partsOf(card: Element): Map<string, Element> {
   const parts = new Map<string, Element>()
-  for (const element of card.querySelectorAll('[itemprop]')) {
+  for (const element of listOf(card.querySelectorAll('[itemprop]'))) {
     const name = element.getAttribute('itemprop') ?? ''
     if (!parts.has(name)) parts.set(name, element)
   }
@@ -64,7 +64,7 @@ const details = '.vcard-details, [itemprop="url"], [itemprop="social"]'
 /** The person's own links to the outside. GitHub marks them rel="me"; rows of the list are the second layer. */
 function outsideLinks(card: Element): string[] {
   const links = new Set<string>()
-  for (const anchor of card.getElementsByTagName('a')) {
+  for (const anchor of listOf(card.getElementsByTagName('a'))) {
     const rel = anchor.getAttribute('rel')
     const mine = rel !== null && /(?:^|\s)me(?:\s|$)/.test(rel)
     const href = hrefOf(anchor)

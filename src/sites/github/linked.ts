@@ -1,5 +1,5 @@
 import type { PlacedItem } from '../contract'
-import { capped, longest } from '../generic/dom'
+import { capped, listOf, longest } from '../generic/dom'
 import { textOf } from '../generic/text'
 import { bare } from './only'
 import { hrefOf, insidePath, same } from './urls'
@@ -22,7 +22,7 @@ const telling = /\/(?:lists|projects|packages|pkgs)\//
 export function linked(root: Element, card: Element, what: keyof typeof kinds, handle: string): PlacedItem[] {
   const { kind, link } = kinds[what]
   const items = new Map<string, PlacedItem>()
-  for (const element of root.getElementsByTagName('a')) {
+  for (const element of listOf(root.getElementsByTagName('a'))) {
     const href = hrefOf(element)
     const path = href && telling.test(href) ? insidePath(href)?.join('/') ?? '' : ''
     if (!same(link.exec(path)?.[1], handle) || card.contains(element)) continue

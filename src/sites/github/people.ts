@@ -1,5 +1,5 @@
 import type { ItemKind, PlacedItem } from '../contract'
-import { capped, longest } from '../generic/dom'
+import { capped, listOf, longest } from '../generic/dom'
 import { clean, textOf } from '../generic/text'
 import type { Head } from './head'
 import { bare } from './only'
@@ -24,7 +24,7 @@ function shownTabs(head: Head, root: Element, card: Element): Set<Tab> {
   const found = new Set<Tab | null>()
   // In the list itself: pages of it, and for guests every "Follow" leads back to the list after the sign-in.
   let looked = 0
-  for (const element of root.getElementsByTagName('a')) {
+  for (const element of listOf(root.getElementsByTagName('a'))) {
     if (looked === enough) break
     const href = hrefOf(element)
     // The card stays when the list changes.

@@ -1,5 +1,5 @@
 import type { PlacedItem } from '../contract'
-import { longest, shownText } from '../generic/dom'
+import { listOf, longest, shownText } from '../generic/dom'
 import { technologyOf } from './badges'
 import { mentionOf } from './mentions'
 import { hrefOf, insidePath, profileUrl, same } from './urls'
@@ -46,10 +46,10 @@ export function readReadme(root: Element, login: string): Readme | null {
   return {
     box: boxOf(article, login),
     about: shownText(article, longest.about),
-    mentions: collect(article.getElementsByTagName('a'), link => mentionOf(hrefOf(link)), 30),
+    mentions: collect(listOf(article.getElementsByTagName('a')), link => mentionOf(hrefOf(link)), 30),
     item: {
       kind: 'readme', title: `${login}/README.md`, url: `${profileUrl(login)}/${encodeURIComponent(login)}`,
-      tags: collect(article.getElementsByTagName('img'), technologyOf, 60), at: null, element: article,
+      tags: collect(listOf(article.getElementsByTagName('img')), technologyOf, 60), at: null, element: article,
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { PlacedItem } from '../contract'
 import { clean, textOf } from '../generic/text'
-import { capped, dayOf, firstText, longest, startOf } from '../generic/dom'
+import { capped, dayOf, firstText, listOf, longest, startOf } from '../generic/dom'
 import { gistsIn } from './gists'
 import { hrefOf, isLogin, same } from './urls'
 
@@ -63,8 +63,8 @@ function isProse(element: Element): boolean {
 
 /** What may name a repository, in the order of the page. Browsers keep lists of tags; other searches go over the whole page. */
 function candidates(root: Element): Element[] {
-  const links: Element[] = [...root.getElementsByTagName('a')]
-  const others = [...root.getElementsByTagName('summary'), ...root.querySelectorAll('[data-hovercard-type="repository"]:not(a)')]
+  const links = listOf(root.getElementsByTagName('a'))
+  const others = [...listOf(root.getElementsByTagName('summary')), ...listOf(root.querySelectorAll('[data-hovercard-type="repository"]:not(a)'))]
   return others.length ? [...new Set([...links, ...others])].sort((one, other) => one.compareDocumentPosition(other) & 4 ? -1 : 1) : links
 }
 
@@ -101,7 +101,7 @@ function tagsIn(row: Element): string[] {
     language = textOf(dot?.nextElementSibling?.matches('span') ? dot.nextElementSibling : null) ?? clean(dot?.nextSibling?.nodeValue)
   }
   const tags = new Set([language])
-  for (const link of row.getElementsByTagName('a')) if (hrefOf(link)?.includes('/topics/')) tags.add(textOf(link))
+  for (const link of listOf(row.getElementsByTagName('a'))) if (hrefOf(link)?.includes('/topics/')) tags.add(textOf(link))
   return [...tags].filter(tag => tag !== null).filter(tag => tag.length <= 60)
 }
 
