@@ -5,6 +5,7 @@ import { isAnnouncement, isTrivialWork, readable } from './filters/boilerplate'
 import { languageOf } from './filters/language'
 import { sensitive } from './filters/sensitive'
 import { wordsOf } from './quarantine'
+import { isScrap, punIn } from './name-traps'
 import { saidAs } from './said'
 import { keyOf } from './text'
 import type { Quarantined, Topic, TopicPerson, TopicSignal } from './types'
@@ -133,8 +134,11 @@ function mentionsOf({ signal, title, text, near }: Prepared, vocabulary: Vocabul
   const isName = signal.kind === 'told' && vocabulary.senses(keyOf(title)).length > 0
   const asTag = isName || signal.kind === 'skill' || signal.kind === 'tool' || signal.kind === 'field'
   const nameOf = isWork ? mentionsInName : mentionsIn
-  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) found.push({ mention, share: inTitle, place: { text: title, isTag: false } })
   const told = mentionsIn(text, vocabulary, inside)
+  const isPun = isWork ? punIn([...tagged.map(({ mention }) => mention), ...told], text) : () => false
+  for (const mention of nameOf(title, vocabulary, { ...inside, asTag })) {
+    if (!isPun(mention)) found.push({ mention, share: inTitle, place: { text: title, isTag: false } })
+  }
   const list = signal.kind === 'readme' && told.filter(({ topic }) => topic.family === 'languages' || topic.family === 'software').length > longestList
   if (!list) for (const mention of told) found.push({ mention, share: mention.byContext && products.has(mention.topic.family) ? inPassing : inText, place: { text, isTag: false } })
   for (const hashtag of text.includes('#') ? text.match(/#[\p{L}\p{N}_]+/gu) ?? [] : []) {
@@ -142,10 +146,6 @@ function mentionsOf({ signal, title, text, near }: Prepared, vocabulary: Vocabul
   }
   return found
 }
-
-/** "io-uring" is not the language Io, "go-kart" not Go: a scrap of a longer tag. */
-const isScrap = (key: string, tag: string) => key.length < shortestScrap && /[-_\s]/.test(tag)
-const shortestScrap = 4
 
 /** More tools than this in one README are a list, not a love. */
 const longestList = 5

@@ -213,21 +213,21 @@ export const de: OpenerWords = {
   },
   argued: [
     'Was war der Anlass dafür?', 'Hat jemand widersprochen?',
-    ['Haben dir die Antworten etwas Neues gezeigt?', 'Haben Ihnen die Antworten etwas Neues gezeigt?'],
+    'Hat das auch jemand anders gesehen?',
     'Was stand am Ende doch nicht drin?',
     ['Siehst du es heute noch genauso?', 'Sehen Sie es heute noch genauso?'],
   ],
   byTheme: {
     code: [
       ['Was hat dich {an topic} am meisten überrascht?', 'Was hat Sie {an topic} am meisten überrascht?'],
-      'Woran scheitern die meisten {bei topic}?', ['Wie bist du {zu topic} gekommen?', 'Wie sind Sie {zu topic} gekommen?'],
+      'Was fällt den meisten {bei topic} schwer?', ['Wie bist du {zu topic} gekommen?', 'Wie sind Sie {zu topic} gekommen?'],
       ['Was gefällt dir {an topic}?', 'Was gefällt Ihnen {an topic}?'],
       ['Was möchtest du {mit topic} als Nächstes ausprobieren?', 'Was möchten Sie {mit topic} als Nächstes ausprobieren?'],
       ['Was würdest du {an topic} ändern, wenn du könntest?', 'Was würden Sie {an topic} ändern, wenn Sie könnten?'],
     ],
     craft: [
       ['Was hat dich {an topic} am meisten überrascht?', 'Was hat Sie {an topic} am meisten überrascht?'],
-      'Woran scheitern die meisten {bei topic}?', ['Wie bist du {zu topic} gekommen?', 'Wie sind Sie {zu topic} gekommen?'],
+      'Was fällt den meisten {bei topic} schwer?', ['Wie bist du {zu topic} gekommen?', 'Wie sind Sie {zu topic} gekommen?'],
       'Was hat sich {bei topic} in den letzten Jahren am meisten verändert?',
       ['Was macht dir {an topic} Freude?', 'Was macht Ihnen {an topic} Freude?'],
     ],
@@ -276,7 +276,7 @@ export const de: OpenerWords = {
     leisure: [
       ['Was würdest du jemandem raten, der {mit topic} gerade anfängt?', 'Was würden Sie jemandem raten, der {mit topic} gerade anfängt?'],
       ['Was sollte man {bei topic} am Anfang besser lassen?', 'Was sollte man {bei topic} am Anfang besser lassen?'],
-      ['Gibt es ein Buch oder einen Film {über topic}, den du magst?', 'Gibt es ein Buch oder einen Film {über topic}, den Sie empfehlen?'],
+      ['Was sollte ich {über topic} lesen oder ansehen, wenn es nach dir geht?', 'Was sollte ich {über topic} lesen oder ansehen, wenn es nach Ihnen geht?'],
     ],
   },
   help: {

@@ -57,7 +57,7 @@ export const en: OpenerWords = {
     ],
     link: ['{title} made me think of you.', 'I saw {title} and thought of you.', '{start} made me think of you.'],
     profile: [
-      'your profile mentions {topic}.', 'I noticed {topic} on your profile.', 'I saw {topic} on your profile.',
+      'your profile mentions {topic}.', 'I noticed that your profile mentions {topic}.', 'I saw that you mention {topic} on your profile.',
       'I noticed {quoted topic} on your profile.',
     ],
     talk: ['I saw your post about the talk.', 'I read your post about the talk.', 'your post about the talk caught my eye.'],
@@ -116,7 +116,7 @@ export const en: OpenerWords = {
     ],
   },
   argued: [
-    'What made you write it?', 'Did anyone disagree?', 'Did the answers tell you anything new?',
+    'What made you write it?', 'Did anyone disagree?', 'Has your view changed since?',
     ['What didn’t make it into the post?', 'What did not make it into the post?'],
     'Has anything changed since you wrote it?', 'Would you still put it the same way?',
   ],
@@ -139,7 +139,7 @@ export const en: OpenerWords = {
     ],
     love: [
       'How did you get into {topic}?', 'What do you like about {topic}?', 'What first drew you to {topic}?',
-      'What should one know about {topic}?',
+      'What do outsiders get wrong about {topic}?',
     ],
     cause: [
       'How did you get involved with {topic}?', 'What would help most with {topic}?', 'What do people get wrong about {topic}?',
@@ -166,7 +166,7 @@ export const en: OpenerWords = {
     leisure: [
       'What would you tell someone who is just starting with {topic}?', 'Where would you send someone who wants to try {topic}?',
       'What do beginners get wrong about {topic}?',
-      'Is there a book or a film about {topic} that you like?',
+      'What would you recommend reading or watching about {topic}?',
     ],
   },
   help: {

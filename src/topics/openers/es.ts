@@ -170,7 +170,7 @@ export const es: OpenerWords = {
   },
   argued: [
     ['¿Qué te llevó a escribirlo?', '¿Qué le llevó a escribirlo?'], ['¿Alguien te llevó la contraria?', '¿Alguien le llevó la contraria?'],
-    ['¿Aprendiste algo de las respuestas?', '¿Aprendió algo de las respuestas?'],
+    '¿Alguien lo vio de otra manera?',
     '¿Qué se quedó fuera?', ['¿Lo sigues viendo igual?', '¿Lo sigue viendo igual?'],
   ],
   byTheme: {
@@ -228,7 +228,7 @@ export const es: OpenerWords = {
     leisure: [
       ['¿Qué le dirías a alguien que empieza ahora con {topic}?', '¿Qué le diría usted a alguien que empieza ahora con {topic}?'],
       '¿Qué error conviene evitar al principio con {topic}?',
-      ['¿Hay algún libro o película sobre {bare topic} que te guste?', '¿Hay algún libro o película sobre {bare topic} que le guste?'],
+      ['¿Qué me recomiendas leer o ver sobre {bare topic}?', '¿Qué me recomienda leer o ver sobre {bare topic}?'],
       '¿Por dónde empezaría alguien que quiere probar {topic}?',
     ],
   },

@@ -188,7 +188,7 @@ export const fr: OpenerWords = {
   argued: [
     ['Qu’est-ce qui t’a donné envie de l’écrire ?', 'Qu’est-ce qui vous a donné envie de l’écrire ?'],
     'Est-ce que tout le monde était d’accord ?',
-    ['Les réponses t’ont-elles appris quelque chose ?', 'Les réponses vous ont-elles appris quelque chose ?'],
+    'Quelqu’un a-t-il vu les choses autrement ?',
     ['Qu’est-ce que tu n’y as pas mis ?', 'Qu’est-ce que vous n’y avez pas mis ?'],
     ['Tu le dirais encore de la même façon aujourd’hui ?', 'Le diriez-vous encore de la même façon aujourd’hui ?'],
   ],
@@ -257,7 +257,7 @@ export const fr: OpenerWords = {
         'Quel conseil donneriez-vous à quelqu’un qui débute dans {topic} ?',
       ],
       'Quelle erreur vaut-il mieux éviter quand on débute dans {topic} ?',
-      ['Y a-t-il un livre ou un film sur {topic} que tu aimes ?', 'Y a-t-il un livre ou un film sur {topic} que vous aimez ?'],
+      ['Que me conseilles-tu de lire ou de regarder sur {topic} ?', 'Que me conseillez-vous de lire ou de regarder sur {topic} ?'],
     ],
   },
   help: {

@@ -402,4 +402,20 @@ retrospectives|p Retrospektiven~Retrospektiven|fp rétrospectives|fp retrospecti
 alerting|n Alerting|fp alertes|fp alertas
 trams|p Straßenbahnen~Straßenbahnen|p tramways|p tranvías
 railways|p Eisenbahnen~Eisenbahnen|p chemins de fer|p ferrocarriles
+fpgas|p FPGAs~FPGAs|p FPGA|fp FPGA
+larp|n LARP|m jeu de rôle grandeur nature|m rol en vivo
+kombucha|0 Kombucha|m kombucha|f kombucha
+zines|p Zines~Zines|p fanzines|p fanzines
+lindy-hop|0 Lindy Hop|m lindy hop|m lindy hop
+falconry|f Falknerei|f fauconnerie|f cetrería
+reproducible-builds|p reproduzierbare Builds~reproduzierbaren Builds|fp compilations reproductibles|fp compilaciones reproducibles
+cloud-migration|f Cloud-Migration|f migration vers le cloud|f migración a la nube
+meeting-design|f Besprechungskultur|f culture de réunion|f cultura de reuniones
+writing-culture|f Schriftkultur|f culture de l’écrit|f cultura escrita
+instant-payments|p Echtzeitüberweisungen~Echtzeitüberweisungen|p virements instantanés|fp transferencias inmediatas
+data-contracts|p Datenverträge~Datenverträgen|p contrats de données|p contratos de datos
+screen-readers|p Screenreader~Screenreadern|p lecteurs d’écran|p lectores de pantalla
+isochrones|p Isochronen~Isochronen|fp isochrones|fp isócronas
+formal-verification|f formale Verifikation|f vérification formelle|f verificación formal
+forecasting|p Prognosen~Prognosen|fp prévisions|p pronósticos
 `
