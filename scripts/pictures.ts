@@ -21,7 +21,7 @@ export async function main(): Promise<number> {
   try {
     const stage = new Stage(web, kith)
     await fillDesk(stage)
-    const files = [await panel(stage), await buttons(stage), await popup(stage), await people(stage, 'today', '#/today'), await people(stage, 'people', '#/people'), await candidate(stage)]
+    const files = [await panel(stage), await buttons(stage), await popup(stage), await people(stage, 'today', '#/today'), await people(stage, 'people', '#/people'), await people(stage, 'topics', '#/topics', 'I introduced them'), await candidate(stage)]
     for (const file of files) console.log(`${relative(root, file)}  ${Math.round(statSync(file).size / 1000)} kB`)
     return files.every(file => statSync(file).size <= largest) ? 0 : 1
   } finally {
@@ -54,6 +54,7 @@ async function fillDesk(stage: Stage): Promise<void> {
   await touch([tobias], 'casual', 'in', 70, 'good first call')
   await touch([ngozi], 'casual', 'out', 12, 'the rain poster in the library')
   await stage.ask('signal.tell', { candidateId: marisol, title: 'sings in a chamber choir' })
+  await stage.ask('signal.tell', { candidateId: tobias, title: 'choral singing' })
   await stage.ask('note.add', { candidateId: marisol, text: 'Moves house in spring. Prefers short messages.' })
   await stage.ask('need.add', { candidateId: marisol, kind: 'must', text: 'remote, four days a week', source: 'call in September' })
   await stage.ask('need.add', { candidateId: marisol, kind: 'never', text: 'night on-call', source: 'call in September' })
@@ -121,9 +122,9 @@ async function popup(stage: Stage): Promise<string> {
   return path
 }
 
-async function people(stage: Stage, name: string, hash: string): Promise<string> {
+async function people(stage: Stage, name: string, hash: string, words = 'Marisol Quendry'): Promise<string> {
   const page = await stage.kith.openOwn(own.people + hash)
-  await shows(page, 'Marisol Quendry')
+  await shows(page, words)
   const path = await shot(page, name, { width: 1200, height: 760 })
   await page.close()
   return path
