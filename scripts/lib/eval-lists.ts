@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sensitive, topicsIn } from '../../src/topics'
 import type { Topic } from '../../src/topics/types'
+import { blindHarmlessLines, blindSensitiveLines } from '../../tests/unit/topics/sensitive-blind'
+import { freshHarmlessLines, freshSensitiveLines } from '../../tests/unit/topics/sensitive-fresh'
 import { keptHarmlessLines, keptSensitiveLines } from '../../tests/unit/topics/sensitive-kept'
 import { harmlessLines, sensitiveLines } from '../../tests/unit/topics/sensitive-lines'
 import { moreHarmlessLines, moreSensitiveLines } from '../../tests/unit/topics/sensitive-more'
@@ -17,6 +19,8 @@ export function evalSensitive(): void {
   console.log('\nSensitive lines\n')
   const sets = [
     { name: 'open lines', alarming: [...sensitiveLines, ...moreSensitiveLines], harmless: [...harmlessLines, ...moreHarmlessLines] },
+    { name: 'fresh lines', alarming: freshSensitiveLines, harmless: freshHarmlessLines },
+    { name: 'blind lines', alarming: blindSensitiveLines, harmless: blindHarmlessLines },
     { name: 'kept lines', alarming: keptSensitiveLines, harmless: keptHarmlessLines },
   ]
   for (const { name, alarming, harmless } of sets) {
@@ -25,7 +29,7 @@ export function evalSensitive(): void {
     const alarms = harmless.filter(line => sensitive(line) !== null)
     console.log(`  ${name.padEnd(12)} recall ${share([alarming.length - missed.length, alarming.length])} of ${alarming.length}, `
       + `false alarms ${share([alarms.length, harmless.length])} of ${harmless.length}; told as another kind: ${otherwise.length}`)
-    if (name === 'kept lines') continue
+    if (name === 'kept lines' || name === 'blind lines') continue
     for (const [kind, line] of missed) console.log(`    missed (${kind}): ${line}`)
     for (const line of alarms) console.log(`    false alarm: ${line}`)
   }

@@ -1,38 +1,57 @@
-import { plain } from '../text'
-import { classes } from './sensitive/classes'
-import { harmlessPhrases, lentPhrases, technicalThings } from './sensitive/harmless'
-import { firstPerson, lexicon } from './sensitive/lexicon'
-import { reasons, type SensitiveKind } from './sensitive/kinds'
+import { bestTier, featuresOf } from './sensitive/features'
+import { reasons, type SensitiveKind, type Tier } from './sensitive/kinds'
+import { passagesOf } from './sensitive/passages'
+import { matcher, type Hit } from './sensitive/patterns'
+import { lexicon } from './sensitive/phrases'
+import { tokensOf } from './sensitive/tokens'
+import weights from './sensitive/weights.json'
 
 export type { SensitiveKind } from './sensitive/kinds'
 
-/** Compiled once: what settles a kind by itself, and what does so only beside "I", "my", "we" and their like. */
-const rules = Object.entries(lexicon).map(([name, { always, personal }]) => {
-  const kind = name as SensitiveKind
-  return { kind, always: any([...always, ...classes[kind].always]), personal: any([...personal, ...classes[kind].personal]) }
-})
-const harmless = any([...harmlessPhrases, ...lentPhrases()])
-const self = any(firstPerson)
-const technical = any(technicalThings)
-/** Matters that frameworks, servers and fonts have too, in jest: "divorce your frontend", "the funeral of jQuery". */
-const lent = new Set<SensitiveKind>(['family', 'looks', 'money', 'job loss', 'grief', 'religion', 'health'])
+const frames = new Map<string, number>(Object.entries(weights.frames))
+const words = new Map<string, number>(Object.entries(weights.words))
+const telling: Readonly<Record<Tier, number>> = { alone: 4, mine: 1.2, hint: 0.3 }
 
-function any(patterns: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-}
+/** Kin are named with most other matters ("my mother died"): they speak for a family matter where nothing else does. */
+const kinShare = 0.3
+
+let find: ReturnType<typeof matcher> | undefined
 
 /**
  * Tells whether a text reveals something that must not become a topic: special categories of data (GDPR Art. 9) or a
- * private matter. Phrases of work and leisure that merely sound so ("race condition", "union types") are set aside first;
- * many words count only in the first person ("my diagnosis", not "diagnosis tools"), and private matters of technical things do not count.
- * @param text one signal's words, in any of English, German, French, Spanish; the gravest words of some neighbours too
+ * private matter. Phrases of the lexicon are looked for in each passage of up to a few sentences; a text without any is
+ * never sensitive. Whether they are meant in earnest ("my union") or of things ("union types") is weighed by what stands
+ * around them, with weights learned from labelled lines (`npm run sensitive:weights`, scripts/sensitive/).
+ * @param text one signal's words, in any of English, German, French, Spanish
  * @returns what it is and the reason shown to the recruiter, or null
  */
 export function sensitive(text: string, _language?: string): { kind: SensitiveKind, reason: string } | null {
-  const cleaned = plain(text).replace(harmless, ' · ')
-  const personal = cleaned.search(self) >= 0
-  const isLent = !personal && cleaned.search(technical) >= 0
-  const found = rules.find(rule => !(isLent && lent.has(rule.kind)) && cleaned.search(rule.always) >= 0)
-    ?? (personal ? rules.find(rule => cleaned.search(rule.personal) >= 0) : undefined)
-  return found ? { kind: found.kind, reason: reasons[found.kind] } : null
+  find ??= matcher(lexicon)
+  const tokens = tokensOf(text)
+  const hits = find(tokens)
+  if (hits.length === 0) return null
+  const told = passagesOf(tokens).find(({ from, to }) => {
+    const within = hits.filter(hit => hit.from >= from && hit.to <= to).map(hit => ({ ...hit, from: hit.from - from, to: hit.to - from }))
+    return within.length > 0 && scoreOf(featuresOf(tokens.slice(from, to), within)) > weights.thresholds[bestTier(within) === 'alone' ? 'alone' : 'other']
+  })
+  if (!told) return null
+  const kind = kindOf(hits.filter(hit => hit.from >= told.from && hit.to <= told.to))
+  return { kind, reason: reasons[kind] }
+}
+
+/** The sum of learned weights; what was not met in learning weighs nothing. */
+function scoreOf(features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + ((feature.startsWith('w ') ? words.get(feature.slice(2)) : frames.get(feature)) ?? 0), weights.constant)
+}
+
+/** The kind most phrases speak for; longer and more telling phrases count more, each word once. */
+function kindOf(hits: readonly Hit[]): SensitiveKind {
+  const votes = new Map<SensitiveKind, Map<number, number>>()
+  for (const { kind, tier, from, to } of hits) {
+    const ends = votes.get(kind) ?? new Map<number, number>()
+    ends.set(to, Math.max(ends.get(to) ?? 0, telling[tier] + (tier === 'alone' ? (to - from) / 4 : 0)))
+    votes.set(kind, ends)
+  }
+  const sums = [...votes].map(([kind, ends]) => ({ kind, sum: [...ends.values()].reduce((a, b) => a + b, 0) * (kind === 'family' ? kinShare : 1) }))
+  return sums.reduce((best, next) => next.sum > best.sum ? next : best).kind
 }

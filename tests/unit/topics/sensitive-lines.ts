@@ -61,7 +61,7 @@ export const sensitiveLines: readonly (readonly [SensitiveKind, string])[] = [
   ['family', 'Unsere Tochter ist da, 3200 Gramm.'],
   ['family', 'Retour de congé maternité, le cœur gros.'],
   ['family', 'Nuestro hijo nació el domingo.'],
-  ['family', 'Estoy embarazada de seis meses.'],
+  ['health', 'Estoy embarazada de seis meses.'],
   ['looks', 'I lost 20 kg this year, here is the before and after.'],
   ['looks', '15 Kilo abgenommen seit Ostern.'],
   ['looks', 'J’ai perdu 12 kilos et retrouvé mon physique.'],
