@@ -37,7 +37,10 @@ const inPassing = 0.5
 const products = new Set(['languages', 'software'])
 /** The language of a repository says less than what it is about, and less still where the repository says what that is. */
 export const asLanguage = 0.45
-export const asLanguageBeside = 0.25
+const asLanguageBeside = 0.25
+
+/** What code is written in. */
+export const isLanguage = ({ family, id }: Topic): boolean => family === 'languages' || id === 'sql'
 
 const spoken = new Set<Source['kind']>(['post', 'repost', 'comment', 'reaction', 'featured'])
 const works = new Set<Source['kind']>(['repository', 'gist', 'project', 'star'])
@@ -60,7 +63,7 @@ function readAnew(person: TopicPerson, vocabulary: Vocabulary, today: Day): Read
   const language = person.language || languageOf(texts, text => split(text).tokens)
   const quarantined: Quarantined[] = []
   const signals = person.signals.filter(signal => {
-    const found = signal.cleared ? null : sensitive(wordsOf(signal), language)
+    const found = signal.cleared ? null : judged(wordsOf(signal))
     if (found) quarantined.push({ id: signal.id, reason: found.reason })
     return !found && !isBoilerplate(signal)
   })
@@ -79,6 +82,19 @@ function readAnew(person: TopicPerson, vocabulary: Vocabulary, today: Day): Read
     if (text) sources.push(lineSource(place, text, mentionsIn(text, vocabulary, { known, language })))
   }
   return { sources: sources.filter(source => source.named.size > 0), quarantined, language }
+}
+
+/** Whether a text is sensitive, remembered for some thousand texts: a person is read anew after every change, and hardly anything of them changed. */
+const judgements = new Map<string, ReturnType<typeof sensitive>>()
+const mostJudgements = 4_000
+
+function judged(text: string): ReturnType<typeof sensitive> {
+  const before = judgements.get(text)
+  if (before !== undefined) return before
+  if (judgements.size >= mostJudgements) judgements.clear()
+  const found = sensitive(text)
+  judgements.set(text, found)
+  return found
 }
 
 /** The same rule, asked once for each text. */
@@ -124,9 +140,9 @@ function mentionsOf({ signal, title, text, near }: Prepared, vocabulary: Vocabul
   const found: Named[] = []
   const tagged = signal.tags.flatMap(tag => mentionsInName(tag, vocabulary, { ...context, asTag: true })
     .filter(mention => !isScrap(mention.key, tag)).map(mention => ({ mention, tag })))
-  const language = tagged.some(({ mention: { topic } }) => topic.family !== 'languages') ? asLanguageBeside : asLanguage
+  const language = tagged.some(({ mention: { topic } }) => !isLanguage(topic)) ? asLanguageBeside : asLanguage
   for (const { mention, tag } of tagged) {
-    found.push({ mention, share: isWork && mention.topic.family === 'languages' ? language : inTag, place: { text: tag, isTag: true } })
+    found.push({ mention, share: isWork && isLanguage(mention.topic) ? language : inTag, place: { text: tag, isTag: true } })
   }
   const own = found.map(({ mention }) => mention.topic.id).filter(id => !person.known?.has(id))
   const inside = own.length > 0 ? { ...context, known: new Set([...person.known ?? [], ...own]) } : context
