@@ -78,9 +78,14 @@ export const isProduct = (key: string) => products.has(key)
 export const isPlaceName = (key: string) => places.has(key)
 
 /** Small words before a noun: what follows is a thing. */
-const determiners = set(`the my our your his her its their some any no every each ein eine einen einem einer der die das den dem des dieser diese dieses diesen diesem jeder jeden mein meine meinen dein deine unser unsere
-  im am zum zur beim vom ins kein keine le la les un une des du au aux ce cet cette mon ma mes ton ta tes notre votre nos vos el los las una unos unas mi tu su nuestro nuestra este esta ese esa del al l`)
+const determiners: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set('a an the my our your his her its their some any no every each'),
+  de: set('ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem jeder jeden mein meine meinen dein deine unser unsere im am zum zur beim vom ins kein keine keinen'),
+  fr: set('le la les l un une des du au aux ce cet cette mon ma mes ton ta tes notre votre nos vos'),
+  es: set('el la los las un una unos unas mi tu su nuestro nuestra este esta ese esa del al'),
+}
 
 export function isDeterminer(word: Word | undefined, language: Language): boolean {
-  return word !== undefined && (determiners.has(word.key) || (language === 'en' && (word.key === 'a' || word.key === 'an')))
+  // "Está" is a verb.
+  return word !== undefined && determiners[language].has(word.key) && !/á$/.test(word.text)
 }

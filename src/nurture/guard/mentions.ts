@@ -297,7 +297,7 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
   }
   if (name.to > name.from && isCompound(draft, name)) return false
   if (name.from > span.from && before?.capital && !called) {
-    const isLoose = isLead(before) || titles.has(before.key) || (language === 'de' && index.withWord('given', before).length === 0)
+    const isLoose = isLead(before) || isCalendar(before.key, language) || titles.has(before.key) || (language === 'de' && index.withWord('given', before).length === 0)
     if (!isLoose) return false
   }
   const commonWord = isWord(word, language)
@@ -337,7 +337,7 @@ function isDated(words: readonly Word[], at: number): boolean {
 
 /** "hear from Florence", "talk to Austin": what else stands before a city is about people here. */
 function isHearing(words: readonly Word[], at: number): boolean {
-  return /^(?:hear|heard|hearing|talk|talked|talking|speak|spoke|said|wrote|write|thanks|according|listen|vi|vio|visto|pensais|thinking|thought|think|nouvelles|acorde|acuerdo|pense|penser|pensaba|saber|noticias|hablar|parle|gehort|horen)$/.test(words[at - 2]?.key ?? '') || /^(?:pensais|pense|acorde|thinking)$/.test(words[at - 3]?.key ?? '')
+  return words[at - 2]?.sentence === words[at]?.sentence && (/^(?:hear|heard|hearing|talk|talked|talking|speak|spoke|said|wrote|write|thanks|according|listen|vi|vio|visto|pensais|thinking|thought|think|nouvelles|acorde|acuerdo|pense|penser|pensaba|saber|noticias|hablar|parle|gehort|horen)$/.test(words[at - 2]?.key ?? '') || /^(?:pensais|pense|acorde|thinking)$/.test(words[at - 3]?.key ?? ''))
 }
 
 /** Behind a name a German sentence goes on with a noun: "dass Anna Zeit hat". */

@@ -52,10 +52,11 @@ function isHome(draft: Draft, at: number, to: number, isLate: boolean): boolean 
   if (before?.capital && /^[ -]$/.test(word.before) && !before.first) return false
   if (isGreetingFrom(draft, at)) return false
   const ahead = words.slice(Math.max(from, at - 4), at)
-  const lastYou = ahead.some(isSecondPerson)
+  const lastYou = ahead.some(one => isSecondPerson(one, language))
   if (ahead.some(one => event.test(one.key)) && !lastYou && !sentence.some(one => /^(?:near|nahe|pres|cerca)$/.test(one.key))) return false
   if (isLate) return true
   const meets = sentence.some(one => meeting.test(one.key))
+  if (/^(?:hear|heard)$/.test(before?.key ?? '') && /^(?:is|looks|has)$/.test(next?.key ?? '')) return true
   if (isOthers(draft, at)) return (meets && isPlaced) || isAboutYou(draft, from, at, end)
   const enjoys = /^(?:enjoy|enjoying|like|love|leave|leaving|miss|visit|greetings)$/.test(before?.key ?? '')
   if (you || asks) return isPlaced || !isWord || treats || (enjoys && !word.first)
@@ -64,7 +65,7 @@ function isHome(draft: Draft, at: number, to: number, isLate: boolean): boolean 
 
 /** "I heard there is a meetup near you in Lyon", "I hope Lyon treats you well": "you" comes between or after. */
 function isAboutYou({ words, language }: Draft, from: number, at: number, end: number): boolean {
-  const hasYou = words.slice(from, end).some(isSecondPerson)
+  const hasYou = words.slice(from, end).some(word => isSecondPerson(word, language))
   if (!hasYou) return false
   const lastFirst = words.slice(from, at).findLastIndex(word => isFirstPerson(word, language))
   const verb = words[from + lastFirst + 1]
@@ -79,6 +80,7 @@ function isGreetingFrom({ words, language }: Draft, at: number): boolean {
 }
 
 /** "Greetings to Lyon!", "Viele Grüße nach Graz!" */
-function isCalledOver({ words }: Draft, at: number): boolean {
-  return words.slice(Math.max(0, at - 5), at).some(word => /^(?:greetings|hello|grusse|gruss|choses|saludos|bonjour|hi|love|weather|snow|snowing|life|leben|vie|vida|summer|winter|sommer|ete|verano|invierno|hiver)$/.test(word.key))
+function isCalledOver(draft: Draft, at: number): boolean {
+  const { words } = draft
+  return words.slice(Math.max(sentenceAt(draft, at).from, at - 5), at).some(word => /^(?:greetings|hello|grusse|gruss|choses|saludos|bonjour|hi|love|weather|enjoy|geniess|profite|disfruta|sun|sonne|soleil|sol|snow|snowing|life|leben|vie|vida|summer|winter|sommer|ete|verano|invierno|hiver)$/.test(word.key))
 }

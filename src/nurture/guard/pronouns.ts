@@ -72,6 +72,7 @@ const cased = (text: string, word: Word) => word.capital ? text.charAt(0).toUppe
 /** Is the pronoun about the recipient: quoted behind "I described you", after their name, after "about you"? */
 function meansRecipient(draft: Draft, at: number): boolean {
   const { words, own } = draft
+  const isYou = (word: Word) => isSecondPerson(word, draft.language)
   const { from } = sentenceAt(draft, at)
   const ahead = words.slice(from, at)
   const quoteAt = ahead.findLastIndex((word, step) => step > 0 && /[:"“„«‹]\s*$/.test(word.before)) + from
@@ -80,17 +81,17 @@ function meansRecipient(draft: Draft, at: number): boolean {
   const previous = from > draft.body ? words.slice(sentenceAt(draft, from - 1).from, from) : []
   // A quotation may start a sentence of its own: "… like this: “He builds”", "words. He said"
   const scene = intro.length === 0 && /[:"“„«‹]\s*$/.test(words[at]?.before ?? '') ? previous : intro
-  if ((isQuoted || /[:"“„«‹]\s*$/.test(words[at]?.before ?? '')) && scene.some(word => describing.has(word.key)) && (scene.some(isSecondPerson) || (previous.some(isSecondPerson) && ![...previous, ...scene].some(isOther)))) return true
+  if ((isQuoted || /[:"“„«‹]\s*$/.test(words[at]?.before ?? '')) && scene.some(word => describing.has(word.key)) && (scene.some(isYou) || (previous.some(isYou) && ![...previous, ...scene].some(isOther)))) return true
   const nameAt = ahead.findLastIndex((word, step) => isOwnName(own, word) && word.capital && !isVocative(words, from + step))
   if (nameAt >= 0) return !ahead.slice(nameAt + 1).some(isOther) && !ahead.slice(0, nameAt).some(isOther)
   // "Meet Anna. He has …": the name in the sentence before, the pronoun at the head of this one.
   if (ahead.length === 0) {
     const named = previous.findLastIndex((word, step) => isOwnName(own, word) && word.capital && !isVocative(words, from - previous.length + step))
-    return named >= 0 && !previous.some(isOther) && !previous.some(isSecondPerson)
+    return named >= 0 && !previous.some(isOther) && !previous.some(isYou)
   }
   if (ahead.some(isOther)) return false
-  const about = ahead.findLastIndex((word, step) => isSecondPerson(word) && /^(?:about|of|von|uber|de|sobre|met|meet|saw|know)$/.test(ahead[step - 1]?.key ?? ''))
-  return about >= 0 && !ahead.slice(about + 1).some(word => isSecondPerson(word))
+  const about = ahead.findLastIndex((word, step) => isYou(word) && /^(?:about|of|von|uber|de|sobre|met|meet|saw|know)$/.test(ahead[step - 1]?.key ?? ''))
+  return about >= 0 && !ahead.slice(about + 1).some(word => isYou(word))
 }
 
 const isOther = (word: Word) => others.has(word.key)

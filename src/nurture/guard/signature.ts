@@ -5,7 +5,7 @@ const closing = /^(?:[–—-]{1,2}\s*)?(?:(?:best|kind|warm|warmest|kindest|man
 const ending = /(?<=[\s,])(?:cheers|best|regards|(?:best|kind|warm) (?:regards|wishes)|sincerely|warmly|(?:viele|liebe|beste|schöne|herzliche) (?:grüße|grüsse)|grüße|deine?|dein|lg|vg|bis (?:bald|dann|später)|à bientôt|(?:bien )?cordialement|amicalement|bises|bien à (?:toi|vous)|(?:un )?(?:abrazo|beso|saludo)|abrazos|besos|saludos|hasta (?:pronto|luego)|atentamente),?\s+(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2})\s*$/iu
 
 /** "Thanks Anna" thanks Anna; "Thanks, Anna" and "Best Anna" are signed by her. */
-const thanking = /^(?:(?:many )?thank|danke|vielen dank|merci|gracias|muchas gracias|mach|take care|cuídate|alles gute|until|see you|bis )/i
+const thanking = /^(?:(?:many )?thank|danke|vielen dank|merci|gracias|muchas gracias|mach|take care|cuídate|alles gute|until|see you|talk soon|speak soon|bis |à bientôt|hasta )/i
 
 /** Where the sender's name begins: what follows a closing near the end, or a last line that is nothing but a name.
  * @param isRecipient whether a word is the recipient's name: nobody signs with that @returns the number of the first word, or how many there are */
@@ -41,7 +41,7 @@ function isBare(rest: string, isRecipient: (word: Word) => boolean, isThanks: bo
   if (plain === '' || /^[,.!]+$/.test(plain)) return true
   if (/[!?]\s*$/.test(plain) && !/^[!.]/.test(plain)) return false
   if (/^(?:aus|von|from|de|desde|depuis)\s+(?:\p{L}+\s?){1,3}[,.!]?$/u.test(plain)) return true
-  if (isThanks && /^ \p{L}/u.test(rest)) return false
+  if (isThanks && /^ \p{Lu}/u.test(rest)) return false
   const named = /^[,.!–—-]*\s*([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s(?:[\p{Lu}\p{Lo}]|van|von|de|der|di|da)[\p{L}\p{M}.'’-]*){0,4})\s*$/u.exec(plain)
   return named !== null && !/^\s*\p{Lu}/u.test(rest.replace(/^[ ]/, 'x')) && !wordsOf(named[1] ?? '').some(isRecipient)
 }

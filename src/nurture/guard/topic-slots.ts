@@ -1,7 +1,7 @@
 import { isWordAnywhere } from './common'
 import { type Draft, found } from './draft'
 import { isOwnName, isShared } from './own'
-import { isFirstPerson, isSecondPerson, sentenceAt } from './sentence-clues'
+import { isAddressed, isFirstPerson, sentenceAt } from './sentence-clues'
 import type { Finding } from './types'
 import type { Word } from './words'
 
@@ -14,7 +14,7 @@ const having = new Set(`post posts talk talks article articles interest interest
 const linking = new Set('about on in of for with into around to over regarding uber zu an fur von mit sur par pour de du des d en dans sobre por para con al la el las los the le les l your dein deine deinem deiner deinen ton ta tes votre tu tus'.split(' '))
 
 /** "you are into", "tu aimes": topics of the recipient without "your". */
-const liking = new Set(`into like love enjoy enjoying doing practising practicing learning playing passionate interested fan keen machst magst interessierst begeisterst spielst liebst aimes adores fais pratiques passionne passionnee fan
+const liking = new Set(`into like love enjoy enjoying doing practising practicing learning playing passionate interested fan keen mentioned told talked spoke said hattest erwahntest parle parlais parlé hablaste contaste dijiste mencionaste hablado contado machst magst interessierst begeisterst spielst liebst aimes adores fais pratiques passionne passionnee fan
   gusta encanta interesa apasiona practicas sigues haces juegas interessiert begeistert still noch toujours`.split(/\s+/))
 
 /** Everyday words: "your coffee", "your privacy" speak of no interest. */
@@ -55,16 +55,21 @@ function isTheirs(draft: Draft, at: number, to: number, phrase: string): boolean
   const { from, to: end } = sentenceAt(draft, at)
   const isMine = (word: Word) => isFirstPerson(word, draft.language)
   const ahead = words.slice(Math.max(from, at - 9), at)
-  const you = ahead.findLastIndex(isSecondPerson)
+  const you = ahead.findLastIndex(word => isAddressed(draft, word))
   const before = words[at - 1]
   const gap = ahead.slice(you + 1)
   const isLinked = before !== undefined && (linking.has(before.key) || liking.has(before.key)) && /^[ \u00a0'’]$/.test(words[at]?.before ?? '')
-  if (isElsewhere(words[to + 1], words[at])) return false
+  const next = words[to + 1]
+  // "Dein Origami-Projekt"
+  if (you >= 0 && gap.length === 0 && next?.before === '-' && having.has(next.key)) return true
+  if (isElsewhere(next, words[at])) return false
+  if (before?.key === 'fellow' && /^(?:fan|enthusiast|lover|nerd|person|maker|player|fans)$/.test(next?.key ?? '')) return true
+  if (/^(?:going|coming)$/.test(next?.key ?? '') && /^(?:s|is)$/.test(before?.key ?? '')) return true
   if (you >= 0 && !gap.some(isMine)) {
     if (gap.some(word => having.has(word.key)) && isLinked) return true
-    if (gap.some(word => liking.has(word.key)) && (isLinked || liking.has(before?.key ?? ''))) return true
+    if (ahead.slice(you).some(word => liking.has(word.key)) && (isLinked || liking.has(before?.key ?? ''))) return true
     // German puts the verb behind: "da du dich für Rust interessierst".
-    if (isLinked && /^(?:interessierst|begeisterst|interesas|magst)$/.test(words[to + 1]?.key ?? '')) return true
+    if (isLinked && /^(?:interessierst|begeisterst|interesas|magst|gekommen|erzahlt|gesprochen|geschwarmt|erwahnt)$/.test(next?.key ?? '')) return true
     if (gap.length === 0) return isOwnedOutright(words, at, to, end, phrase)
     return false
   }
@@ -79,6 +84,7 @@ function isOwnedOutright(words: readonly Word[], at: number, to: number, end: nu
   const next = words[to + 1]
   const asks = words.slice(Math.max(0, at - 5), Math.min(end, to + 5)).some(word => /^(?:going|coming|lauft|laeuft|lief|va|avance|progressing)$/.test(word.key))
   if (asks) return true
+  if (/^(?:project|repo|talk|post|article|blog|thread|course|book|podcast|workshop|projekt|vortrag)$/.test(next?.key ?? '')) return true
   return !everyday.has(phrase) && !isWordAnywhere(phrase) && (next === undefined || !/^\p{Ll}/u.test(next.text) || having.has(next.key) || /^(?:journey|adventures|habit|side|studies|setup|training|and|is|crate|package|library|club|group)$/.test(next.key))
 }
 

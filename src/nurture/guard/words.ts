@@ -85,7 +85,7 @@ export type Language = 'en' | 'de' | 'fr' | 'es'
 
 const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('what how just but not can did like me was all one so thanks the and you your to of is are was for with that this have i we my it on at be will would from about hi hello dear hope'.split(' ')),
-  de: new Set('viele grusse nach bist hast mal wohnst beim kurz alles wenn dass er sie was immer auch aber als wenn nur schon sehr danke gern man sich uns mir mich wo wer weiss am zum habe war der die das und ich du dein deine dir dich ist bei mit von auf ein eine nicht wir es zu den im hallo liebe lieber sie ihnen fur wie noch hat habe'.split(' ')),
+  de: new Set('dein deine sieht toll wirklich schones schone wochenende frohe entschuldige weisst bis morgen viele grusse nach bist hast mal wohnst beim kurz alles wenn dass er sie was immer auch aber als wenn nur schon sehr danke gern man sich uns mir mich wo wer weiss am zum habe war der die das und ich du dein deine dir dich ist bei mit von auf ein eine nicht wir es zu den im hallo liebe lieber sie ihnen fur wie noch hat habe'.split(' ')),
   fr: new Set('il elle ce qui ne pas plus merci moi mon ma mes je suis bien si en le la les et je tu ton ta tes est chez avec pour un une que nous vous dans au du sur bonjour salut cher chere de votre comment ca'.split(' ')),
   es: new Set('o y algo aunque bien buenos buenas dias tardes gran pero mas cuando ya han ha estuvo ella lo que no mi muy gracias si esta soy le ti sobre el la los las y yo tu tus es en con para un una que nos de por hola como del se te me lo estimado estimada querido querida su'.split(' ')),
 }
