@@ -308,7 +308,8 @@ function isMeant(draft: Draft, name: Span, span: Span, titled: boolean): boolean
   if (isCalendar(word.key, language) && (language === 'en' || language === 'de' || isDated(words, name.from))) return (called && !isTemporal(before)) || communicative || (isLead(before) && !isTemporal(before)) || (before !== undefined && isHearing(words, name.from)) || (possessive && !word.first)
   if (isPlaceName(word.key) && isLocative(before, language) && !isHearing(words, name.from) && !isOfPerson(words, name.from)) return false
   if (isProduct(word.key) && !called) {
-    if (isDeterminer(before, language) || /^(?:in|using|use|uses|used|learn|learning|write|mit|auf|en|con|avec|sur|and|und|y|et)$/.test(before?.key ?? '')) return communicative || possessive && !isDeterminer(before, language)
+    const speaks = words.some(other => other.sentence === word.sentence && /^(?:spoke|talked|talking|speaking|chatted|chatting|met|gesprochen|telefoniert|getroffen|rede|redete|parle|discute|hable|hablado|charle)$/.test(other.key))
+    if (!speaks && (isDeterminer(before, language) || /^(?:in|using|use|uses|used|learn|learning|write|mit|auf|en|con|avec|sur|and|und|y|et)$/.test(before?.key ?? ''))) return communicative || possessive && !isDeterminer(before, language)
   }
   if (isDeterminer(before, language) && !/[,.!?]/.test(word.before) && !/^['’]$/.test(word.before)) return false
   if (word.first && !called) return isOpening(draft, name, commonWord)
@@ -354,6 +355,8 @@ function isOpening(draft: Draft, { from, to }: Span, commonWord: boolean): boole
   // "Will would be proud": no verb stands before a verb.
   if (words[from]?.key === 'will' && isBeing(next)) return true
   if (isSaying(next, language)) return true
+  // "River really liked it"
+  if (/^(?:really|just|also|always|already)$/.test(next.key) && /(?:ed|[^s]s)$/.test(words[to + 2]?.key ?? '')) return true
   return !commonWord && !isProduct(words[from]?.key ?? '') && (isBeing(next) || isDoing(next, language))
 }
 

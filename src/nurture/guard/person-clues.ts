@@ -15,7 +15,7 @@ export function isRelative(words: readonly Word[], at: number): boolean {
 }
 
 /** After these a capital word is somebody. */
-const leads = set(`thanks thank congratulations congrats cheers bravo sorry welcome hi hello hey dear hallo liebe lieber danke gluckwunsch servus merci bonjour salut cher chere felicitations gracias hola enhorabuena felicidades querido querida
+const leads = set(`thanks thank congratulations congrats cheers bravo sorry welcome hi hello hey dear hallo liebe lieber danke dank gluckwunsch servus merci bonjour salut cher chere felicitations gracias hola enhorabuena felicidades querido querida
   with told tell tells ask asked met meet saw know knows knew colleague friend candidate mr mrs ms dr herr herrn frau kollege kollegin freund freundin monsieur madame mme senor senora sr sra collegue ami amie companero companera amigo amiga
   mit von fur an avec pour selon conoci conozco`)
 

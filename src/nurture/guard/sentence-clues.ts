@@ -33,6 +33,9 @@ export const isSecondPerson = (word: Word, language: Language) => second[languag
 export const isFirstPerson = (word: Word, language: Language) => first[language].has(word.key)
   || (language === 'es' && (/(?:amos|emos|imos)$/.test(word.key) || /\p{L}{2}(?:[^aeiou]é|í)$/u.test(word.text)))
 
+/** Whoever is congratulated is the recipient. */
+const wishing = set('congratulations congrats gluckwunsch gratuliere gratulation felicitations bravo felicidades enhorabuena felicito')
+
 /** First word and the one after the last of the sentence a word stands in. */
 export function sentenceAt({ words }: Draft, at: number): { from: number, to: number } {
   const number = words[at]?.sentence
@@ -47,7 +50,7 @@ export function cluesOf(draft: Draft, at: number): SentenceClues {
   const { from, to } = sentenceAt(draft, at)
   const words = draft.words.slice(from, to)
   return {
-    you: words.some(word => isAddressed(draft, word)),
+    you: words.some(word => isAddressed(draft, word) || wishing.has(word.key)),
     asks: /^[^.!\n]*\?/.test(words.at(-1)?.after ?? '') || /¿\s*$/.test(words[0]?.before ?? ''),
   }
 }
