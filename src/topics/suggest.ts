@@ -3,7 +3,7 @@ import { openerLanguageOf } from './filters/language'
 import { findingsOf, type Finding } from './interests'
 import { ancestors, neighbours, sameLine } from './kinship'
 import { openersFor } from './openers'
-import { asLanguage, asLanguageBeside, readPerson, type Source } from './sources'
+import { asLanguage, isLanguage, readPerson, type Source } from './sources'
 import { inTheirWords } from './said'
 import { keyOf } from './text'
 import type { Angle, Suggestion, Suggestions, Topic, TopicMe, TopicPerson } from './types'
@@ -91,10 +91,11 @@ function candidateOf(finding: Finding, lastContact: Day | null, today: Day): Can
 /** Occasions rather than subjects: what was spoken of there is worth more. */
 const general = new Set(['conference-talks', 'meetups', 'workshops', 'conferences', 'public-speaking'])
 
-/** A language that only stands beside one or two repositories is what they are written in, not what they are about. */
+/** A language that only stands beside repositories is what they are written in, not what they are about; a narrow one returns in three. */
 function isMerelyWrittenIn(topic: Topic, talk: readonly Source[]): boolean {
-  const most = topic.depth === 1 ? asLanguage : asLanguageBeside
-  return topic.family === 'languages' && (topic.depth === 1 || talk.length < 3) && talk.every(source => (source.named.get(topic) ?? 1) <= most)
+  const isWide = topic.depth === 1
+  const counted = isWide ? talk.filter(({ kind }) => !lines.has(kind)) : talk
+  return isLanguage(topic) && (isWide || talk.length < 3) && counted.every(source => (source.named.get(topic) ?? 1) <= asLanguage)
 }
 
 const tools = new Set(['languages', 'software', 'infrastructure'])
