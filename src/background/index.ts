@@ -14,7 +14,7 @@ import { stepsOf } from '../nurture/steps'
 import { onAlarm } from '../platform/alarms'
 import { isSiteAddress, onCommand, onInstalled, onMessage, onStartup, onTabRemoved, ownId, ownOrigin } from '../platform/background'
 import { onMenuClick } from '../platform/menus'
-import { onNotificationClick } from '../platform/notifications'
+import { onNotificationButton, onNotificationClick } from '../platform/notifications'
 import { readOwnJson, version } from '../platform/runtime'
 import { onFront, openOwnPage, pages } from '../platform/tabs'
 import { KithError } from '../protocol/errors'
@@ -22,6 +22,7 @@ import { pageOf, profileAt, siteName } from '../sites/registry'
 import { openVocabulary, type VocabularyData } from '../topics'
 import { interestLines, interestsVersion } from '../topics/giving/derive'
 import { commandHandlers } from './components/commands'
+import { pressed } from './components/digest'
 import { rememberError } from './components/health'
 import { Menus, keyHandler, menuHandler } from './components/menus'
 import { Notices, aboutPerson } from './components/notices'
@@ -86,6 +87,7 @@ onAlarm(topicsBell, () => guarded(() => topics.run()))
 onStartup(() => guarded(ring))
 onTabRemoved(tabId => guarded(() => Promise.all([tabs.forget(tabId), teacher.forget(tabId)])))
 onNotificationClick(id => guarded(() => openOwnPage(`${pages.people}#/${id.startsWith(aboutPerson) ? `person/${id.slice(aboutPerson.length)}` : 'today'}`)))
+onNotificationButton((id, button) => guarded(() => pressed(id, button, commands, Date.now())))
 onMenuClick(menuHandler({ commands, guarded, notices }))
 onCommand(keyHandler({ commands, guarded, notices }))
 onFront(() => menus.refresh())

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { address, day, handle, instant, line, siteId, word } from './record'
+import { template } from './template'
 
 /** Days between contacts that the recruiter can choose from. */
 export const cadencePresets = [7, 14, 30, 60, 90, 180] as const
@@ -29,6 +30,8 @@ export const settings = z.object({
   /** A saved candidate is refreshed on later visits. */
   refreshOnVisit: z.boolean(),
   digest: z.boolean(),
+  /** The digest names people; otherwise it only says how many. */
+  digestNames: z.boolean(),
   /** Hour of the day for the one notification, 0–23. */
   digestHour: hour,
   /** ISO weekdays, 1 = Monday. */
@@ -55,6 +58,8 @@ export const settings = z.object({
   /** Du, tu, tú or Sie, vous, usted. */
   address: z.enum(['as-tone', 'familiar', 'polite']),
   signOff: line,
+  /** Messages to start from, with fields for what differs from person to person. */
+  templates: z.array(template).check(z.maxLength(100)),
   /** The recruiter's own interests, for common ground: canonical topic ids or their own words. */
   myInterests: z.array(word),
   /** The recruiter's own profiles that interests were read from, when, and which of the interests came with them. */
@@ -69,6 +74,7 @@ export const defaultSettings: Settings = {
   linkedinReading: 'when-opened',
   refreshOnVisit: true,
   digest: true,
+  digestNames: false,
   digestHour: 9,
   workingDays: [1, 2, 3, 4, 5],
   cadence: 60,
@@ -84,6 +90,7 @@ export const defaultSettings: Settings = {
   tone: 'casual',
   address: 'as-tone',
   signOff: '',
+  templates: [],
   myInterests: [],
   myProfiles: [],
 }

@@ -59,7 +59,7 @@ beforeEach(() => {
   notify.mockClear()
   Object.assign(fakeBrowser.notifications, { create: notify })
   Object.assign(fakeBrowser, { action: { setBadgeText: () => Promise.resolve(), setBadgeBackgroundColor: () => Promise.resolve(), setTitle: () => Promise.resolve() } })
-  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `x://kith/${path}` })
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `x://kith/${path}`, getManifest: () => ({}) })
 })
 afterEach(() => { process.env.TZ = home })
 

@@ -1,10 +1,13 @@
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { digestOf, pressed } from '../../src/background/components/digest'
 import { Reminders, digestDue, doorbell, nextRing } from '../../src/background/components/reminders'
 import { addCandidate, setCadence } from '../../src/db/commands/candidates'
+import { finishFollowUp, setFollowUp, snoozeFollowUp } from '../../src/db/commands/follow-ups'
 import { dayOf, instantOf } from '../../src/domain/day'
 import { defaultSettings } from '../../src/domain/settings'
 import { freshContext } from '../support/database'
+import { candidate, followUp } from '../ui/fixtures/records'
 
 const settings = { ...defaultSettings, holidays: [{ day: '2026-12-25', name: 'Christmas Day' }], vacations: [{ from: '2027-01-04', to: '2027-01-08' }] }
 const at = (day: string, hour: number, minute = 0) => instantOf(day, hour) + minute * 60_000
@@ -67,7 +70,7 @@ describe('a ring', () => {
     badge.mockClear()
     Object.assign(fakeBrowser.notifications, { create: notify })
     Object.assign(fakeBrowser, { action: { setBadgeText: badge, setBadgeBackgroundColor: () => Promise.resolve(), setTitle: () => Promise.resolve() } })
-    Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `x://kith/${path}` })
+    Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `x://kith/${path}`, getManifest: () => ({}) })
   })
 
   test('many due people after three weeks with the lid closed make one notification, and a badge with the few of today', async () => {
@@ -95,5 +98,43 @@ describe('a ring', () => {
     await addCandidate(context, { name: 'Noor Lindqvist' })
     await new Reminders(context.db).ring(context.now)
     expect(notify).not.toHaveBeenCalled()
+  })
+
+  test('one follow-up alone can be dealt with by the notification’s buttons, also by another worker', async () => {
+    const context = freshContext()
+    const { candidateId } = await addCandidate(context, { name: 'Noor Lindqvist' })
+    const set = async () => (await setFollowUp(context, { candidateId, dueOn: dayOf(context.now), reason: 'call' })).followUpId
+    const first = await set()
+    await new Reminders(context.db).ring(context.now)
+    expect(notify).toHaveBeenCalledExactlyOnceWith(`followUp:${first}`, expect.objectContaining({ title: '1 person to write to today', buttons: [{ title: 'Done' }, { title: 'Put off a week' }] }))
+    const commands = {
+      'followUp.done': (input: { followUpId: string }) => finishFollowUp(context, input),
+      'followUp.snooze': (input: { followUpId: string, until: string }) => snoozeFollowUp(context, input),
+    }
+    await pressed(`followUp:${first}`, 0, commands, context.now)
+    expect((await context.db.followUps.get(first))?.open).toBe(0)
+    const second = await set()
+    await pressed(`followUp:${second}`, 1, commands, context.now)
+    expect(await context.db.followUps.get(second)).toMatchObject({ open: 1, dueOn: '2026-10-12', snoozedFrom: '2026-10-05' })
+    await pressed('digest', 0, commands, context.now)
+    await pressed('person:someone', 0, commands, context.now)
+    expect(await context.db.followUps.where('[open+dueOn]').between([0, ''], [0, '\uffff']).count()).toBe(1)
+  })
+
+  test('Firefox is given no buttons: it throws on them', async () => {
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ browser_specific_settings: {} }) })
+    const context = freshContext()
+    const { candidateId } = await addCandidate(context, { name: 'Noor Lindqvist' })
+    await setFollowUp(context, { candidateId, dueOn: dayOf(context.now), reason: 'call' })
+    await new Reminders(context.db).ring(context.now)
+    expect(notify.mock.calls[0]).toEqual([expect.any(String), expect.not.objectContaining({ buttons: expect.anything() })])
+  })
+
+  test('names stand in it only where the recruiter chose so', () => {
+    const due = ['Noor Lindqvist', 'Tomas Voss', 'Zoë Ng', 'Bruno Marchetti', 'Bruno Marchetti'].map(name => ({ candidate: candidate(name), followUp: followUp(candidate(name), 0) }))
+    const two = due.slice(3).map(one => ({ ...one, candidate: due[3]?.candidate ?? one.candidate }))
+    expect(JSON.stringify(digestOf(due.slice(0, 4), { digestNames: false }))).not.toContain('Noor')
+    expect(digestOf(due.slice(0, 4), { digestNames: true })).toMatchObject({ id: 'digest', message: expect.stringMatching(/^Noor Lindqvist, Tomas Voss, Zoë Ng and 1 more\. /), buttons: [] })
+    expect(digestOf(two, { digestNames: true })).toMatchObject({ id: 'digest', title: '1 person to write to today', message: expect.stringMatching(/^Bruno Marchetti\. /) })
   })
 })

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database'
 import { readSettings } from '../../db/queries/settings'
-import { dealtWith, dueFollowUps } from '../../db/queries/today'
+import { type Due, dealtWith, dueFollowUps } from '../../db/queries/today'
 import { type Day, addDays, dayOf, instantOf } from '../../domain/day'
 import type { Settings } from '../../domain/settings'
 import { calendarOf } from '../../nurture/rhythm/calendar'
@@ -8,9 +8,9 @@ import { todaysFew } from '../../nurture/rhythm/today'
 import { setAlarm } from '../../platform/alarms'
 import { setBadge } from '../../platform/badge'
 import { notify } from '../../platform/notifications'
+import { digestOf, people } from './digest'
 
 export const doorbell = 'doorbell'
-export const digestId = 'digest'
 
 type Timing = Pick<Settings, 'digest' | 'digestHour' | 'workingDays' | 'holidays' | 'vacations' | 'quietHours'>
 
@@ -60,17 +60,20 @@ export class Reminders {
   /** Counts what is due, sets the badge, raises today's digest once, and sets the doorbell anew. */
   async ring(now: number): Promise<void> {
     const settings = await readSettings(this.#db)
-    const due = await this.#peopleToday(dayOf(now), settings)
+    const shown = await this.#today(dayOf(now), settings)
+    const due = new Set(shown.map(({ candidate }) => candidate.id)).size
     await setBadge(due === 0 ? '' : due > 99 ? '99+' : String(due), due === 0 ? 'Kith' : `Kith: ${people(due)} to write to today`)
     const { raise, said } = await this.#claimDigest(now, settings)
-    if (raise && due > 0) await notify(digestId, `${people(due)} to write to today`, 'A short note is enough. Click to see who, and why now.')
+    if (raise && due > 0) {
+      const { id, title, message, buttons } = digestOf(shown, settings)
+      await notify(id, title, message, buttons)
+    }
     await setAlarm(doorbell, nextRing(now, settings, said))
   }
 
-  /** How many people today's list holds: what is held back for another day is not counted. */
-  async #peopleToday(today: Day, settings: Settings): Promise<number> {
-    const { shown } = todaysFew(await dueFollowUps(this.#db, today), await dealtWith(this.#db, today), settings, today)
-    return new Set(shown.map(({ candidate }) => candidate.id)).size
+  /** Today's list: what is held back for another day is not counted. */
+  async #today(today: Day, settings: Settings): Promise<Due[]> {
+    return todaysFew(await dueFollowUps(this.#db, today), await dealtWith(this.#db, today), settings, today).shown
   }
 
   /**
@@ -94,8 +97,4 @@ const remembered = 60
 /** The mark of the days said; the first version kept the last one only. */
 function saidOn(mark: unknown): Day[] {
   return Array.isArray(mark) ? mark.filter(day => typeof day === 'string') : typeof mark === 'string' ? [mark] : []
-}
-
-function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`
 }

@@ -34,8 +34,9 @@ export function Reminders({ settings, onChange }: SectionProps) {
       </fieldset>
       <p class="tiny">Only on these days does a rhythm come due, and the notification comes.</p>
       <Checkbox checked={settings.digest} onValue={digest => onChange({ digest })}>
-        One notification a day: how many people wait for a word. It names nobody.
+        One notification a day: how many people wait for a word.
       </Checkbox>
+      {settings.digest && <Checkbox checked={settings.digestNames} onValue={digestNames => onChange({ digestNames })}>Say their names in it. Whoever sees this screen can read them.</Checkbox>}
       {settings.digest && (
         <div class="row wrap">
           <Field label="At">
