@@ -86,7 +86,7 @@ async function heapAfter(page: Page, times: number): Promise<number> {
 
 function beside({ work, base }: Turns, goal: number): Beside {
   const [first = 0] = work
-  const ratio = rounded(median(work.map((time, round) => time / (base[round] ?? time))))
+  const ratio = Math.round(median(work.map((time, round) => time / (base[round] ?? time))) * 100) / 100
   return { work: rounded(median(work)), base: rounded(median(base)), ratio, first: rounded(first), goal, met: ratio <= goal }
 }
 
