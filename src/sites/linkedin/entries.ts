@@ -67,10 +67,10 @@ export const addEntry = (found: Collector, section: Section, entry: Element): vo
   const isPlaced = placed.test(section)
   const marked = isPlaced ? [...itemsIn(entry), ...entriesIn(entry)] : []
   // Rows without marks are several jobs only where there are several times.
-  const inner = new Set(isPlaced && !marked[0] && lines.filter(isDated)[1] ? rowsOf(entry, []) : marked)
-  const [head, ...more] = inner.size ? linesOf(entry, child => inner.has(child)) : []
+  const inner = isPlaced && !marked[0] && lines.filter(isDated)[1] ? rowsOf(entry, []) : marked
+  const [head, ...more] = lines.filter(line => !inner.some(role => role.contains(line.el)))
   const roles = head && !more.some(isDated)
-    ? [...inner].filter(role => linesOf(role, child => inner.has(child) || child.localName === 'ul', 8).slice(1).some(isDated))
+    ? inner.filter(role => linesOf(role, child => inner.includes(child) || child.localName === 'ul', 8).slice(1).some(isDated))
     : []
   for (const role of roles) addLines(found, section, role, linesOf(role), head?.text.split(' · ')[0])
   if (!roles.length) addLines(found, section, entry, lines)

@@ -40,7 +40,7 @@ const whoIs = (document: Document, main: Element, handle: string): Head | null =
     const card = personIn(hrefOf(sign))?.slug === handle ? sign : null
     const around = card ?? sign.parentElement?.parentElement
     if (!around || sign.closest(`main, nav, header${card ? '' : ', aside'}`)) continue
-    const line = linesOf(around).find(({ text }) => text === (title ?? text) && (card || text === attr(sign, 'alt').trim()))
+    const line = linesOf(around, undefined, 10).find(({ text }) => text === (title ?? text) && (card || text === attr(sign, 'alt').trim()))
     if (!line || !plausibleName(line.text) || !(card || sure || isLike(handle, line.text))) continue
     return { name: line.text, nameElement: line.el, headline: textIn((card ?? line.el).nextElementSibling) }
   }
