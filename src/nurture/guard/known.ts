@@ -108,7 +108,7 @@ function joinedKeys(words: readonly Word[], at: number, length: number): string 
   let phrase = words[at]?.key ?? ''
   for (let index = at + 1; index < at + length; index++) {
     const next = words[index]
-    if (!next || !/^(?:[ \u00a0]|[-‐–.'’&+/@]|[ ][&+][ ])$/u.test(next.before) && !/^\.[ ]$/.test(next.before)) return null
+    if (!next || !/^(?:[ \u00a0]|[-‐–.'’&+/@]|[ ][&+][ ])$/u.test(next.before) && !/^(?:\.[ ]| \()$/.test(next.before)) return null
     phrase += ` ${next.key}`
   }
   return phrase

@@ -54,7 +54,7 @@ describe('names of others', () => {
 
   test.each([
     'Will you be there?', 'Will this work?', 'Mark my words.', 'Mark the date.', 'Grace under pressure.', 'There is a grace period.', 'May I ask you something?', 'I am free in May.', 'The prices rose.', 'May was busy.', 'I will mark it.',
-    'I have a book by Rose Tremain.', 'The Grace Hopper Celebration is on.', 'The Mark Twain house is open.', 'I was in Florence last week.', 'Das ist mein Ernst.', 'Im Ernst, das war gut.', 'Im Mai und im Juni bin ich weg.', 'Mein Lieblingsmonat ist der Mai.',
+    'I have a book by Rose Tremain.', 'I met Grace Adeyemi Holm.', 'The Grace Hopper Celebration is on.', 'The Mark Twain house is open.', 'I was in Florence last week.', 'Das ist mein Ernst.', 'Im Ernst, das war gut.', 'Im Mai und im Juni bin ich weg.', 'Mein Lieblingsmonat ist der Mai.',
     'Une rose pour toi.', 'La rue Saint-Will est fermée.', 'Das Max-Planck-Institut hat ein Programm.', 'See anna@example.org or @will for more.', 'My name is Grace and I work at a small firm.', 'Ich bin Ernst und neu hier.', 'Ernst & Young was there.', 'Nice to hear from you.',
   ])('nobody is meant: %s', draft => expect(said(draft)).toEqual([]))
 
