@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { readHealth, readRules } from '../../../db/queries/reading'
 import type { PageRule } from '../../../domain/page-rule'
+import type { Template } from '../../../domain/template'
 import { version } from '../../../platform/runtime'
 import { sites } from '../../../sites/registry'
 import { QueryView } from '../../components/Query'
@@ -18,6 +19,7 @@ import { Reminders } from './Reminders'
 import { Rhythms } from './Rhythms'
 import { Sites } from './Sites'
 import { Storage } from './Storage'
+import { Templates } from './Templates'
 import { TimeOffPanel } from './TimeOffPanel'
 import { copyReport } from './copy-report'
 import { You } from './You'
@@ -48,6 +50,9 @@ function Sections(props: SectionProps) {
     done: 'Forgotten', undo: () => void command('rule.restore', { ruleId: id }),
   })
   const bound = useBoundKeys()
+  const storeTemplates = async (templates: readonly Template[], done: string) => await command('settings.set', { patch: { templates: [...templates] } }, {
+    done, undo: () => void command('settings.set', { patch: { templates: props.settings.templates } }),
+  }) !== null
   const { settings, onChange } = props
   return (
     <>
@@ -58,6 +63,7 @@ function Sections(props: SectionProps) {
       <Sheet title="Rhythm"><Rhythms {...props} /></Sheet>
       <Sheet title="Days off"><TimeOffPanel {...props} /></Sheet>
       <Sheet title="This is me"><You {...props} /></Sheet>
+      <Sheet title="Templates"><Templates templates={settings.templates} onStore={storeTemplates} /></Sheet>
       <Sheet title="Keyboard"><Keyboard {...props} bound={bound} /></Sheet>
       <Sheet title="Looks">
         <Choice legend="Colours" value={settings.theme} options={themes} onValue={theme => onChange({ theme })} />

@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { click, own, shows, stage, until, wordsOf } from './harness'
+
+const desk = stage()
+let ilse = ''
+
+beforeAll(async () => {
+  const people = [{ name: 'Ilse Okafor', company: 'Tidepool', location: 'Ghent' }, { name: 'Ravi Duarte', company: 'Northwind', location: 'Lisbon' }]
+  for (const person of people) {
+    const { candidateId } = await desk.now.ask('candidate.add', person)
+    if (person.name === 'Ilse Okafor') ilse = candidateId
+  }
+  await desk.now.ask('settings.set', { patch: { templates: [{ name: 'After a meetup', text: 'Hi {first-name there}, how are things at {company}?' }], signOff: '' } })
+})
+
+const open = () => desk.now.kith.openOwn(`${own.people}#/person/${ilse}`)
+const draftOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.compose textarea')?.value)
+const write = async (page: Page, text: string) => {
+  await page.locator('.compose textarea').fill(text)
+}
+/** What is on the clipboard cannot be read in a headless browser; what was copied is remembered by Kith itself. */
+const copied = async () => (await desk.now.rows('copiedOpeners')).map(({ text }) => text)
+
+test('the wrong person’s name, company and city are found, set right one by one, and what is copied is right', async () => {
+  const page = await open()
+  await write(page, 'Hi Ravi, how are things at Northwind? Is it raining in Ghent?')
+  await shows(page, '“Ravi” is Ravi Duarte. This goes to Ilse')
+  await shows(page, 'Ilse does not work at “Northwind”, as far as you noted. Ravi Duarte does.')
+  expect(await wordsOf(page)).not.toContain('“Ghent”, as far')
+  await click(page, /^Copy$/)
+  await shows(page, 'Not copied yet')
+  expect(await copied()).toEqual([])
+  await click(page, /^Put “Ilse” instead of “Ravi”$/)
+  await until('the name', async () => (await draftOf(page))?.startsWith('Hi Ilse,'))
+  await write(page, 'Hi Ilse, how are things at Tidepool? Is it raining in Ghent?')
+  await shows(page, 'Nothing mixed up')
+  await click(page, /^Copy$/)
+  await until('the copy', async () => (await copied()).includes('Hi Ilse, how are things at Tidepool? Is it raining in Ghent?'))
+  await shows(page, 'Did you write to Ilse')
+  await click(page, /^Yes, log it$/)
+  await until('the contact', async () => (await desk.now.rows('touchpoints')).some(touch => touch.candidateId === ilse && touch.direction === 'out'))
+  await page.close()
+})
+
+test('what stays in doubt is copied at the second press, not at the first', async () => {
+  const page = await open()
+  await write(page, 'Hi {first-name}, one thing.')
+  await shows(page, 'was not filled in')
+  await click(page, /^Copy$/)
+  await click(page, /^Copy as it is$/)
+  await until('the copy', async () => (await copied()).includes('Hi {first-name}, one thing.'))
+  await page.close()
+})
+
+test('a template is filled with the person’s own facts; a message becomes one', async () => {
+  const page = await open()
+  await click(page, /^Start from/)
+  await click(page, /After a meetup/)
+  await until('the draft', async () => await draftOf(page) === 'Hi Ilse, how are things at Tidepool?')
+  await write(page, 'Hi Ilse, greetings to Ghent!')
+  await click(page, /^Keep as template$/)
+  await page.locator('dialog input').fill('Greetings')
+  await click(page, /^Keep$/)
+  const settings = await until('the template', async () => {
+    const stored = (await desk.now.rows('settings')).find(({ key }) => key === 'settings')?.value as { templates?: { name: string, text: string }[] } | undefined
+    return stored?.templates?.find(({ name }) => name === 'Greetings')
+  })
+  expect(settings).toEqual({ name: 'Greetings', text: 'Hi {first-name}, greetings to {place}!' })
+  await page.close()
+})
