@@ -1,3 +1,4 @@
+import { givenNameOf } from '../../domain/name'
 import { companySpellings, type GuardIndex, repositorySpellings } from './known'
 import { partsOf } from './name-parts'
 import { placesOf } from './places'
@@ -35,7 +36,7 @@ export function ownOf(to: Recipient, index: GuardIndex): Own {
     called,
     family: new Set([...family, ...family.length > 0 ? wideOf(to.name).filter(part => !called.has(part)) : []]),
     names: new Set([...called, ...family, ...wholeName, ...wideOf(to.name)]),
-    greeting: to.givenName || '',
+    greeting: to.givenName || givenNameOf(to.name),
     companies,
     places: [to, ...rows].flatMap(({ location }) => placesOf(location ?? '')),
     topics: [to, ...rows].flatMap(({ topics }) => (topics ?? []).map(phraseOf)),

@@ -32,6 +32,11 @@ describe('salutation', () => {
     '%s may not be greeted as in "%s, %s"', (name, givenName, draft) => expect(said(draft, { name, givenName })[0]).toContain('salutation'))
 })
 
+test('the word to greet with follows from the name where it is not known', () => {
+  expect(said('Hi Sabine,', { name: 'Ilse Okafor', givenName: '' })).toEqual(['salutation "Sabine" → Ilse'])
+  expect(said('Hi Ilse,', { name: 'Ilse Okafor', givenName: '' })).toEqual([])
+})
+
 describe('names of others', () => {
   test.each([
     ['What do you think, Grace?', 'other-name "Grace" → Anne'],
