@@ -70,7 +70,7 @@ const isForConnections = (card: Element): boolean => {
  */
 export const addPost = (found: Collector, card: Element, listed: Act, address = ''): void => {
   const link = hrefOf(firstIn(card.getElementsByTagName('a'), link => /\/(?:update|posts)\//.test(hrefOf(link)) && postIn(hrefOf(link))))
-  const post = postIn(link) ?? postIn(attr(card, 'data-urn')) ?? postIn(attr(one(card, '[data-urn*="urn:li:"]'), 'data-urn')) ?? postIn(address)
+  const post = postIn(link) ?? postIn(attr(card, 'data-urn')) ?? postIn(attr(one(card, '[data-urn*=urn]'), 'data-urn')) ?? postIn(address)
   if (!post) return
   // Who wrote it stands above the words; what stands below them, pictures, counts and comments, is most of a card.
   const marked = boxIn(card) ?? boxIn(card, boxes)
