@@ -19,8 +19,8 @@ let find: ReturnType<typeof matcher> | undefined
 
 /**
  * Tells whether a text reveals something that must not become a topic: special categories of data (GDPR Art. 9) or a
- * private matter. Phrases of the lexicon are looked for in each passage of up to a few sentences; a text without any is
- * never sensitive. Whether they are meant in earnest ("my union") or of things ("union types") is weighed by what stands
+ * private matter. Phrases of the lexicon are looked for in each passage of up to a few sentences; a text without any, or
+ * with mere hints, is never sensitive. Whether they are meant in earnest ("my union") or of things ("union types") is weighed by what stands
  * around them, with weights learned from labelled lines (`npm run sensitive:weights`, scripts/sensitive/).
  * @param text one signal's words, in any of English, German, French, Spanish
  * @returns what it is and the reason shown to the recruiter, or null
@@ -32,7 +32,7 @@ export function sensitive(text: string, _language?: string): { kind: SensitiveKi
   if (hits.length === 0) return null
   const told = passagesOf(tokens).find(({ from, to }) => {
     const within = hits.filter(hit => hit.from >= from && hit.to <= to).map(hit => ({ ...hit, from: hit.from - from, to: hit.to - from }))
-    return within.length > 0 && scoreOf(featuresOf(tokens.slice(from, to), within)) > weights.thresholds[bestTier(within) === 'alone' ? 'alone' : 'other']
+    return bestTier(within) !== 'hint' && scoreOf(featuresOf(tokens.slice(from, to), within)) > weights.thresholds[bestTier(within) === 'alone' ? 'alone' : 'other']
   })
   if (!told) return null
   const kind = kindOf(hits.filter(hit => hit.from >= told.from && hit.to <= told.to))

@@ -29,6 +29,7 @@ export function featuresOf(tokens: readonly Token[], hits: readonly Hit[]): stri
   const list = isList(tokens.filter(token => token.sentence === sentence)) ? 'list' : 'prose'
   const found = new Set([
     `tier ${tier}`, `tier ${tier} ${speaker}`, `tier ${tier} things ${amount}`, `tier ${tier} ${beside ? 'beside' : 'apart'}`, `tier ${tier} ${list}`,
+    `tier ${tier} ${speaker} ${beside ? 'beside' : 'apart'}`,
     `speaker ${speaker}`, `things ${amount}`, `alone ${capped(places(hits, 'alone'))}`, `mine ${capped(places(hits, 'mine'))}`, `hint ${capped(places(hits, 'hint'))}`,
     ...hits.map(hit => `${hit.kind} ${hit.tier}`),
     ...hits.filter(hit => hit.tier !== 'hint').map(hit => `${hit.kind} ${hit.tier} ${speaker}`),

@@ -18,7 +18,7 @@ export const classes = {
     sohn sohnes söhne töchter tochter kind kinder kindern kindes baby babys zwillinge frau mann ehemann ehefrau eltern mutter vater vaters mama mami papa papi freundin familie enkel enkelin
     oma opa großmutter großvater großeltern bruder brüder schwester schwestern onkel tante nichte neffe cousine schwiegermutter schwiegervater schwiegereltern lebensgefährt*
     fils fille filles garçons enfant enfants bébé jumeaux jumelles mari femme époux épouse compagne compagnon conjoint conjointe copain copine mère père maman papy mamie papi
-    grand-mère grand-père grands-parents frère frères soeur soeurs neveu nièce oncle tata tonton belle-mère beau-père ados
+    frère frères soeur soeurs neveu nièce oncle tata tonton ados
     hijo hija hijos hijas bebé gemelos gemelas mellizos mellizas marido mujer esposo esposa novio novia pareja madre madres padre padres papá papás mamás mamá
     suegra suegro suegros familia nieto nieta nietos nietas abuelo abuela abuelos abuelita abuelito hermano hermana hermanos tío tía tíos sobrino sobrina primo prima peque peques niño niña niños niñas`,
   day: `monday tuesday wednesday thursday friday saturday sunday thursdays tuesdays mondays fridays tomorrow today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo`,
