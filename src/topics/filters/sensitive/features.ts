@@ -27,13 +27,14 @@ export function featuresOf(tokens: readonly Token[], hits: readonly Hit[]): stri
   const beside = best.some(hit => things.slice(Math.max(0, hit.from - near), hit.to + near).some(Boolean))
   const sentence = tokens[best[0]?.from ?? 0]?.sentence
   const list = isList(tokens.filter(token => token.sentence === sentence)) ? 'list' : 'prose'
+  const told = new Set(hits.filter(hit => hit.tier === 'alone').flatMap(({ from, to }) => tokens.slice(from, to).map((_, index) => from + index)))
   const found = new Set([
     `tier ${tier}`, `tier ${tier} ${speaker}`, `tier ${tier} things ${amount}`, `tier ${tier} ${beside ? 'beside' : 'apart'}`, `tier ${tier} ${list}`,
     `tier ${tier} ${speaker} ${beside ? 'beside' : 'apart'}`,
     `speaker ${speaker}`, `things ${amount}`, `alone ${capped(places(hits, 'alone'))}`, `mine ${capped(places(hits, 'mine'))}`, `hint ${capped(places(hits, 'hint'))}`,
     ...hits.map(hit => `${hit.kind} ${hit.tier}`),
     ...hits.filter(hit => hit.tier !== 'hint').map(hit => `${hit.kind} ${hit.tier} ${speaker}`),
-    ...tokens.filter((_, index) => !hits.some(hit => hit.tier === 'alone' && hit.from <= index && index < hit.to)).map(({ word }) => `w ${word.slice(0, stem)}`),
+    ...tokens.filter((_, index) => !told.has(index)).map(({ word }) => `w ${word.slice(0, stem)}`),
   ])
   return [...found]
 }

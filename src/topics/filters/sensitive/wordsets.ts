@@ -5,6 +5,8 @@ import { plain } from '../../text'
 const pieces = /[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu
 const shortestStem = 2
 const longestStem = 24
+/** Answers kept: the words of a few hundred posts. */
+const mostAsked = 10_000
 
 /** The words of one entry; only the last keeps the star of a `stem*`. */
 export function entryWords(entry: string): string[] {
@@ -31,5 +33,13 @@ export function namer<Name extends string>(lists: Readonly<Record<Name, string>>
       else add(whole, word, name)
     }
   }
-  return (word, stems = stemsOf(word)) => [...whole.get(word) ?? [], ...stems.flatMap(stem => begun.get(stem) ?? [])]
+  const asked = new Map<string, readonly Name[]>()
+  return (word, stems) => {
+    const known = asked.get(word)
+    if (known) return known
+    const names = [...whole.get(word) ?? [], ...(stems ?? stemsOf(word)).flatMap(stem => begun.get(stem) ?? [])]
+    if (asked.size >= mostAsked) asked.clear()
+    asked.set(word, names)
+    return names
+  }
 }
