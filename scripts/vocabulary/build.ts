@@ -2,7 +2,7 @@ import type { TopicRow, VocabularyData } from '../../src/topics/vocabulary'
 import { keyOf, slugOf } from '../../src/topics/text'
 import { doubtfulNames, generalTopics } from './doubts'
 import { linguistEntries, technicalCues } from './linguist'
-import { parseWords, type Entry } from './parse'
+import { joined, parseWords, type Entry } from './parse'
 import { simpleIconsEntries } from './simple-icons'
 import { wordnetEntries } from './wordnet'
 
@@ -65,7 +65,9 @@ function keptAbove({ broader }: Entry, entries: ReadonlyMap<string, Entry>): str
 
 function merge(hand: Entry, other: Entry, owners: Map<string, Entry>, taken = false): void {
   for (const [key, sense] of other.keys) {
-    if (hand.keys.has(key) || (owners.has(key) && !taken)) continue
+    const own = hand.keys.get(key)
+    if (own) hand.keys.set(key, { ...own, language: joined(own, sense).language })
+    if (own || (owners.has(key) && !taken)) continue
     hand.keys.set(key, sense)
     if (!sense.needsContext) owners.set(key, hand)
   }

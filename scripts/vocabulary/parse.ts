@@ -1,5 +1,8 @@
 import { keyOf, slugOf } from '../../src/topics/text'
 
+/** What is known of one name: a word with several lives, a word of one language only. */
+export interface Name { needsContext: boolean, language: string | null }
+
 /** A topic as written by hand or taken from a package, before it is numbered. */
 export interface Entry {
   id: string
@@ -9,7 +12,7 @@ export interface Entry {
   broader: string | null
   related: string[]
   /** `key`, `key?` where the name needs context, `de=key` where it belongs to a language. */
-  keys: Map<string, { needsContext: boolean, language: string | null }>
+  keys: Map<string, Name>
   names: Map<string, string>
   cues: string[]
 }
@@ -68,11 +71,21 @@ function parseLine(line: string, section: { family: string, depth: number, broad
   return entry
 }
 
-/** Adds a name under its key ("runner" and "runners" share one); where one of them needs context, all of them do. */
+/**
+ * Adds a name under its key ("runner" and "runners" share one); where one of them needs context, all of them do. A name that
+ * several languages share ("Orgel") belongs to them all (`xx`).
+ */
 export function addName(entry: Entry, name: string, needsContext: boolean, language: string | null): void {
   const key = keyOf(name)
   const before = entry.keys.get(key)
-  if (key && (!before || (needsContext && !before.needsContext))) entry.keys.set(key, { needsContext, language: before?.language ?? language })
+  if (key) entry.keys.set(key, before ? joined(before, { needsContext, language }) : { needsContext, language })
+}
+
+const several = 'xx'
+
+/** What two mentions of one name say together. */
+export function joined(a: Name, b: Name): Name {
+  return { needsContext: a.needsContext || b.needsContext, language: a.language === b.language ? a.language : a.language && b.language && several }
 }
 
 const list = (text: string | undefined) => (text ?? '').split(',').map(part => part.trim()).filter(Boolean)

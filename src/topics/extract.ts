@@ -41,6 +41,9 @@ export function wordsIn(text: string): Words {
   return { tokens, stems: tokens.map(singular) }
 }
 
+/** The mark of names that several languages share. */
+const several = 'xx'
+
 /** Families in which a bare tag or language of a repository has its technical sense. */
 const technical = new Set(['languages', 'software', 'engineering', 'data', 'security', 'gamedev', 'infrastructure', 'web', 'hardware'])
 
@@ -57,7 +60,7 @@ export function scanOf(text: string, vocabulary: Vocabulary, { asTag = false, la
   const { tokens, stems } = split(text)
   let told: string | null | undefined
   const isForeign = ({ language: own }: Sense) => {
-    if (own === null || asTag) return false
+    if (own === null || own === several || asTag) return false
     if (told === undefined) told = languageToldBy(text)
     return told !== null && !isClose(told, own)
   }
@@ -139,7 +142,7 @@ function compoundAt(word: string, vocabulary: Vocabulary): { senses: readonly Se
   for (let start = 3; start <= word.length - shortestHead; start++) {
     const key = word.slice(start)
     if (misleading.has(key)) continue
-    const senses = vocabulary.senses(key).filter(sense => sense.language === 'de' && !sense.needsContext)
+    const senses = vocabulary.senses(key).filter(sense => (sense.language === 'de' || sense.language === several) && !sense.needsContext)
     if (senses.length) return { senses, key, length: 1 }
   }
   return null
