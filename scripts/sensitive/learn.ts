@@ -20,7 +20,7 @@ const hiddenWeight = 0.25
  * once as it is and once, for less, as if its telling phrases were unknown: the lexicon was grown from such lines and knows
  * them better than those it will meet.
  */
-export function examplesOf(lines: readonly Line[]): Example[] {
+function examplesOf(lines: readonly Line[]): Example[] {
   const find = matcher(lexicon)
   return lines.flatMap(({ kind, text }) => {
     const tokens = tokensOf(text)

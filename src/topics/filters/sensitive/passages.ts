@@ -1,7 +1,7 @@
 import type { Token } from './tokens'
 
 /** A run of whole sentences: token positions, `to` not included. */
-export interface Passage { readonly from: number, readonly to: number }
+interface Passage { readonly from: number, readonly to: number }
 
 const longest = 45
 
