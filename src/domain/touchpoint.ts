@@ -32,4 +32,10 @@ export const touchpoint = z.object({
   toldAt: z.optional(z.nullable(instant)),
 })
 export type GiveKind = (typeof giveKinds)[number]
+export type AskKind = (typeof askKinds)[number]
 export type Touchpoint = z.infer<typeof touchpoint>
+
+/** What can be said of a contact of a kind: what was given, or what was asked for. */
+export function kindsOf(kind: Touchpoint['kind']): readonly (GiveKind | AskKind)[] {
+  return kind === 'give' ? giveKinds : kind === 'ask' ? askKinds : []
+}

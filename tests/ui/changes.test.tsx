@@ -59,7 +59,7 @@ describe('what they want', () => {
   it('shows where and when a page said so, and lets it be removed', () => {
     const onRemove = vi.fn()
     const { profiles, needs } = wanting.person
-    render(<Wants needs={needs} today={today} siteOf={source => siteOfPage(source, profiles, siteName)} onAdd={vi.fn()} onRemove={onRemove} />)
+    render(<Wants needs={needs} today={today} siteOf={source => siteOfPage(source, profiles, siteName)} onAdd={vi.fn()} onConfirm={vi.fn()} onRemove={onRemove} />)
     expect(screen.getByRole<HTMLAnchorElement>('link', { name: /GitHub/ }).href).toBe('https://github.com/ilseok')
     fireEvent.click(screen.getByRole('button', { name: /^Remove: Available for freelance/ }))
     expect(onRemove).toHaveBeenCalledWith(needs.at(-1))

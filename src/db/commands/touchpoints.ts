@@ -1,5 +1,5 @@
 import { patched, stamped } from '../../domain/record'
-import type { Touchpoint } from '../../domain/touchpoint'
+import { type Touchpoint, kindsOf } from '../../domain/touchpoint'
 import { KithError } from '../../domain/errors'
 import { type Context, bury, must, newId, write } from './context'
 import { reviseDue } from './steps'
@@ -32,7 +32,10 @@ type Patch = { [Name in keyof Fields]?: Fields[Name] | undefined }
 export function editTouch(context: Context, { touchpointId, patch }: { touchpointId: string, patch: Patch }) {
   return write(context, async () => {
     const touch = await must(context.db.touchpoints.get(touchpointId))
-    await context.db.touchpoints.put(patched<Touchpoint>(touch, patch as Partial<Touchpoint>, context.now))
+    const changed = patched<Touchpoint>(touch, patch as Partial<Touchpoint>, context.now)
+    // What was asked for is not what was given.
+    if (changed.what && !kindsOf(changed.kind).includes(changed.what)) delete changed.what
+    await context.db.touchpoints.put(changed)
     await reviseDue(context, [touch.candidateId])
     return null
   })

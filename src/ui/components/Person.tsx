@@ -1,5 +1,6 @@
+import { Fragment } from 'preact'
 import { initialsOf } from '../../domain/name'
-import type { WarmthWord } from '../../nurture/warmth'
+import type { Warmth, WarmthParts } from '../../nurture/warmth'
 import { sentence } from '../../i18n/format'
 
 /** Initials instead of a photo. Decoration: the name always stands beside it. */
@@ -13,12 +14,30 @@ export function Dots({ count, of = 5 }: { count: number, of?: number }) {
   return <span class="dots" aria-hidden="true">{dots}</span>
 }
 
+const partWords: readonly (readonly [keyof WarmthParts, string])[] = [
+  ['reciprocity', 'Back and forth'], ['recency', 'How lately'], ['frequency', 'How often'], ['breadth', 'How many ways'], ['length', 'How long'],
+]
+
+/** What warmth is made of, and what would raise it. It is about our own contact, not about the person. */
+function WarmthMore({ parts, raise }: Pick<Warmth, 'parts' | 'raise'>) {
+  return (
+    <details class="warmth-more">
+      <summary class="link">What makes it so</summary>
+      <div class="warmth-parts">
+        {partWords.map(([part, label]) => <Fragment key={part}><span>{label}</span><i aria-hidden="true"><b style={{ width: `${Math.round(parts[part] * 100)}%` }} /></i></Fragment>)}
+      </div>
+      <p class="small">What would raise it: {raise.join('; ')}.</p>
+    </details>
+  )
+}
+
 /** Warmth with its reasons. */
-export function WarmthLine({ word, dots, why }: { word: WarmthWord, dots: number, why: readonly string[] }) {
+export function WarmthLine({ word, dots, why, parts, raise }: Warmth) {
   return (
     <div class="stack tight">
       <Dots count={dots} />
       <p class="small"><span class="strong">{sentence(word)}</span> · {why.join(' · ')}</p>
+      <WarmthMore parts={parts} raise={raise} />
     </div>
   )
 }

@@ -6,7 +6,6 @@ import { ToastList } from '../../../src/ui/components/Toasts'
 import { FinderView } from '../../../src/ui/features/find/Finder'
 import { DayDialog } from '../../../src/ui/features/person/DayDialog'
 import { EditDialog } from '../../../src/ui/features/person/EditDialog'
-import { LogDialog } from '../../../src/ui/features/person/LogDialog'
 import { PersonScreen, type PersonScreenProps } from '../../../src/ui/features/person/PersonScreen'
 import { KeysHelp } from '../../../src/ui/features/help/KeysHelp'
 import { KeepFrom } from '../../../src/ui/features/keep/KeepFrom'
@@ -20,10 +19,12 @@ import type { Query } from '../../../src/ui/state/query'
 import { due } from '../fixtures/due'
 import { ilse, ilseCapture, ilsePerson, ilseTopics, modelOf } from '../fixtures/ilse'
 import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
-import { candidate, now, today } from '../fixtures/records'
+import { candidate, today } from '../fixtures/records'
 import { Pressed } from './pressed'
 import { givingScreens } from './giving'
 import { changesScreens } from './changes'
+import { composeScreens } from './compose'
+import { deskScreens } from './desk'
 import { rhythmScreens } from './rhythm'
 import { sameScreens } from './same'
 import { teachScreens } from './teach'
@@ -103,9 +104,11 @@ const card = (saved: boolean, loading = false) => (
 export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
   ...changesScreens,
+  ...deskScreens,
   ...sameScreens,
   ...rhythmScreens,
   ...teachScreens,
+  ...composeScreens,
   ...topicScreens,
   ...givingScreens,
   'panel-wrote': { page: 'panel', draw: panel(<PersonScreen {...personProps} opened={ways[0] ?? null} />) },
@@ -139,9 +142,6 @@ export const screens: Record<string, GalleryScreen> = {
     })),
   },
   'panel-edit': { page: 'panel', draw: () => <EditDialog candidate={ilse} onSave={async () => true} onClose={() => undefined} /> },
-  'panel-log': {
-    page: 'panel', draw: () => <LogDialog name="Ilse" interests={ilseTopics.interests} asksInARow={2} now={now} onSave={async () => true} onClose={() => undefined} />,
-  },
   'panel-day': { page: 'panel', draw: () => <DayDialog title="Remind me about Ilse" today={today} withReason onPick={() => undefined} onClose={() => undefined} /> },
   'panel-keys': { page: 'panel', draw: () => <KeysHelp keys={{ L: 'Log a touch', E: 'Edit the person', '/': 'Find a person' }} onClose={() => undefined} /> },
   'panel-toasts': {

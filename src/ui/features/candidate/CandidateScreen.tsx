@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { topicPersonOf } from '../../state/topics'
-import { go } from '../../state/router'
+import { go, hrefOf } from '../../state/router'
 import { Between } from '../person/Between'
 import { Changes } from '../person/Changes'
 import { Channels } from '../person/Channels'
 import { DidYouWrite } from '../person/DidYouWrite'
 import { isResting } from '../../../nurture/rhythm/gap'
 import { Next } from '../person/Next'
+import { Noes } from '../person/Noes'
+import { NoteNeeds, wantsInNotes } from '../person/NoteNeeds'
+import { Referrals } from '../person/Referrals'
+import { withDays } from '../person/words'
 import { Notes } from '../person/Notes'
 import type { PersonScreenProps } from '../person/PersonScreen'
 import { Talk } from '../person/Talk'
@@ -26,9 +30,9 @@ import { Profiles } from './Profiles'
 /** One candidate in full: what to say and what they care about on the left, what stands between us and what is next on the right. */
 export function CandidateScreen(props: PersonScreenProps) {
   const { model, actions, ways, siteName, opened, onOpen, onAnswered, same, openTopic, onTellMine } = props
-  const { person, settings, topics, warmth, balance, today, now, pending } = model
+  const { person, settings, topics, warmth, balance, next, cadence, today, now, pending } = model
   const { candidate, profiles, touchpoints, followUps } = person
-  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs } = usePersonScreen(props)
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, dialogs } = usePersonScreen(props)
   const topicPerson = topicPersonOf(person)
   const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
   const evidence = (ids: readonly string[]) => evidenceOf(ids, topicPerson)
@@ -50,6 +54,9 @@ export function CandidateScreen(props: PersonScreenProps) {
           sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
+            { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },
+            { label: 'They passed …', onSelect: () => sayNo('passed') },
+            { label: 'No offer …', onSelect: () => sayNo('no-offer') },
             ...(same ? [{ label: 'This is the same person as …', icon: 'people' as const, onSelect: same.onChoose }] : []),
             'line',
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: remove },
@@ -64,6 +71,7 @@ export function CandidateScreen(props: PersonScreenProps) {
           suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
         />
+        {props.compose}
         <YouBoth
           ground={topics?.ground ?? null} told={settings.myInterests.length > 0} name={name} {...(onTellMine ? { onTell: onTellMine } : {})}
           {...(openTopic ? { openTopic } : {})}
@@ -82,7 +90,7 @@ export function CandidateScreen(props: PersonScreenProps) {
       </div>
       <div class="candidate-side">
         <Next
-          candidate={candidate} settings={settings} followUp={followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} resting={isResting(touchpoints)}
+          candidate={candidate} settings={settings} advice={withDays(next.why, today)} followUp={followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} resting={isResting(touchpoints)}
           ways={ways} today={today}
           onLog={log} onLogDetails={() => logDetails()}
           onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish} onCadence={actions.setCadence} onOpen={onOpen}
@@ -91,11 +99,19 @@ export function CandidateScreen(props: PersonScreenProps) {
           <FollowUps followUps={followUps.slice(1)} today={today} onDone={actions.finish} onSnooze={actions.snooze} onPickDay={pickDay} />
         )}
         <Between
-          touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
-          onEdit={logDetails} onRemove={actions.removeTouch}
+          touchpoints={touchpoints} balance={balance} cadence={cadence} name={name} today={today} labelOf={labelOf} openingOf={openingOf}
+          onEdit={logDetails} onRemove={actions.removeTouch} onTick={actions.tickAsk}
         />
-        <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
-        <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
+        <Noes outcomes={person.outcomes} needs={person.needs} openings={person.openings} today={today} onRemove={actions.removeOutcome} />
+        <Referrals
+          referrals={person.referrals} name={name} today={today} now={model.now} actions={actions} onAdd={refer}
+          hrefOf={id => hrefOf({ page: 'person', id })}
+        />
+        <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} onConfirm={actions.confirmNeed} />
+        <Notes
+          notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote}
+          wants={<NoteNeeds wants={wantsInNotes(person.notes, person.needs, today)} onAdd={actions.addNeed} />}
+        />
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
         <Profiles
           profiles={profiles} siteName={siteName} now={now} onDetach={actions.detach}

@@ -17,6 +17,8 @@ export { snoozeEntries }
 export interface NextProps {
   candidate: Candidate
   settings: Settings
+  /** What to do next, when and why, in a sentence. */
+  advice: string
   followUp: FollowUp | null
   lastTouch: Touchpoint | null
   /** Several notes stand unanswered: no casual one is suggested. */
@@ -45,6 +47,7 @@ export function Next(props: NextProps) {
   const late = followUp !== null && followUp.dueOn < today
   return (
     <section class="next" aria-label="Next">
+      {!candidate.paused && <p class="small next-advice" dir="auto">{props.advice}</p>}
       <div class="row next-line">
         {followUp && <CadenceRing progress={cadenceProgress(since, followUp.dueOn, today)} label={`Next: ${dueIn(followUp.dueOn, today)}`} />}
         <p class="grow">

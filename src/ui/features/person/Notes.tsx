@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Note } from '../../../domain/candidate'
 import { type Day, dayOf } from '../../../domain/day'
@@ -12,10 +13,12 @@ export interface NotesProps {
   onAdd: (text: string) => Promise<boolean>
   onEdit: (id: string, text: string) => Promise<boolean>
   onRemove: (note: Note) => void
+  /** What the notes say that they want. */
+  wants?: ComponentChildren
 }
 
 /** Free lines about a person, latest first. */
-export function Notes({ notes, today, onAdd, onEdit, onRemove }: NotesProps) {
+export function Notes({ notes, today, onAdd, onEdit, onRemove, wants }: NotesProps) {
   const [editing, edit] = useState<string | null>(null)
   const change = async (id: string, text: string) => {
     const stored = await onEdit(id, text)
@@ -46,6 +49,7 @@ export function Notes({ notes, today, onAdd, onEdit, onRemove }: NotesProps) {
             ))}
         </ul>
       )}
+      {wants}
       <NoteForm label="New note" button="Add note" onSubmit={onAdd} />
     </Section>
   )

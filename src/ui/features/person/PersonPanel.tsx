@@ -12,6 +12,7 @@ import { useTopics } from '../../state/engine'
 import { useQuery, valueOf } from '../../state/query'
 import { useSettings } from '../../state/settings'
 import { topicPersonOf } from '../../state/topics'
+import { ComposePanel } from '../compose/ComposePanel'
 import { useSame } from '../same/useSame'
 import { besidePage } from '../topics/beside-page'
 import type { OpenTopic } from '../topics/TopicLink'
@@ -73,7 +74,9 @@ export function PersonPanel({ candidateId, page, onGone, onFind, onLove, openTop
               if (model.pending) asked.add(model.pending.id)
             }}
             {...(onFind ? { onFind } : {})} {...(onLove ? { onLove } : {})}
+            compose={<ComposePanel key={candidateId} model={model} />}
             openTopic={openTopic} onTellMine={() => void openOwnPage(`${pages.people}#/settings`)}
+            onOpenings={() => void openOwnPage(`${pages.people}#/openings`)}
             onShowInFull={() => void openOwnPage(`${pages.people}#/person/${candidateId}`)}
           />
         )

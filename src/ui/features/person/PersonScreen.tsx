@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Capture } from '../../../domain/capture'
 import { topicPersonOf } from '../../state/topics'
@@ -15,6 +16,10 @@ import { DidYouWrite } from './DidYouWrite'
 import { type PersonModel, evidenceOf } from './model'
 import { isResting } from '../../../nurture/rhythm/gap'
 import { Next } from './Next'
+import { Noes } from './Noes'
+import { NoteNeeds, wantsInNotes } from './NoteNeeds'
+import { Referrals } from './Referrals'
+import { withDays } from './words'
 import { Notes } from './Notes'
 import { OnThisPage } from './OnThisPage'
 import { Talk } from './Talk'
@@ -39,6 +44,8 @@ export interface PersonScreenProps {
   /** "Did you write?" was answered. */
   onAnswered: () => void
   onShowInFull: () => void
+  /** Leads to the openings. */
+  onOpenings?: () => void
   /** Looks somebody else up. */
   onFind?: () => void
   /** Asks who would love the page in view. */
@@ -47,16 +54,18 @@ export interface PersonScreenProps {
   same?: SameView
   /** The way to a topic's own page. */
   openTopic?: OpenTopic
+  /** Where a message is written. */
+  compose?: ComponentChild
   /** Leads to where the recruiter tells what they care about; absent where they are not asked. */
   onTellMine?: () => void
 }
 
 /** A saved person in the panel. */
 export function PersonScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, onLove, same, openTopic, onTellMine } = props
-  const { person, settings, topics, warmth, balance, today, pending } = model
+  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, onLove, same, openTopic, onTellMine, compose } = props
+  const { person, settings, topics, warmth, balance, next, cadence, today, pending } = model
   const { candidate, profiles, touchpoints } = person
-  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs } = usePersonScreen(props)
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, dialogs } = usePersonScreen(props)
   const here = person.signals.filter(signal => signal.source === capture?.site)
   const saved = new Set(here.filter(signal => signal.saved).map(signal => signal.key))
   const cleared = new Set(here.filter(signal => signal.cleared).map(signal => signal.key))
@@ -74,6 +83,9 @@ export function PersonScreen(props: PersonScreenProps) {
           tools={onFind && <FindButton onFind={onFind} />}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
+            { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },
+            { label: 'They passed …', onSelect: () => sayNo('passed') },
+            { label: 'No offer …', onSelect: () => sayNo('no-offer') },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
             ...(onLove ? [{ label: 'Who would love this page?', icon: 'gift' as const, onSelect: onLove }] : []),
             ...(profiles.length > 1 ? profiles : []).map(({ id, site }) => ({
@@ -93,6 +105,7 @@ export function PersonScreen(props: PersonScreenProps) {
           suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
         />
+        {compose}
         <YouBoth
           ground={topics?.ground ?? null} told={settings.myInterests.length > 0} name={name} {...(onTellMine ? { onTell: onTellMine } : {})}
           {...(openTopic ? { openTopic } : {})}
@@ -110,16 +123,23 @@ export function PersonScreen(props: PersonScreenProps) {
             onKeepLine={line => actions.keepLine(line.field, withLine(line, candidate))}
           />
         )}
-        <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} />
+        <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} onConfirm={actions.confirmNeed} />
         <Between
-          touchpoints={touchpoints} balance={balance} name={name} today={today} labelOf={labelOf}
-          onEdit={logDetails} onRemove={actions.removeTouch}
+          touchpoints={touchpoints} balance={balance} cadence={cadence} name={name} today={today} labelOf={labelOf} openingOf={openingOf}
+          onEdit={logDetails} onRemove={actions.removeTouch} onTick={actions.tickAsk}
         />
-        <Notes notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote} />
+        <Noes outcomes={person.outcomes} needs={person.needs} openings={person.openings} today={today} onRemove={actions.removeOutcome} />
+        <Referrals
+          referrals={person.referrals} name={name} today={today} now={model.now} actions={actions} onAdd={refer}
+        />
+        <Notes
+          notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote}
+          wants={<NoteNeeds wants={wantsInNotes(person.notes, person.needs, today)} onAdd={actions.addNeed} />}
+        />
         <Channels channels={candidate.channels} onChange={actions.setChannels} />
       </div>
       <Next
-        candidate={candidate} settings={settings} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} resting={isResting(touchpoints)}
+        candidate={candidate} settings={settings} advice={withDays(next.why, today)} followUp={person.followUps[0] ?? null} lastTouch={touchpoints[0] ?? null} resting={isResting(touchpoints)}
         ways={ways} today={today}
         onLog={log} onLogDetails={() => logDetails()}
         onSnooze={actions.snooze} onPickDay={pickDay} onDone={actions.finish}

@@ -2,14 +2,20 @@ import type { Candidate, Channel, Note } from '../../../domain/candidate'
 import type { Day } from '../../../domain/day'
 import type { FollowUp } from '../../../domain/follow-up'
 import type { Need } from '../../../domain/need'
+import type { Outcome } from '../../../domain/outcome'
+import type { Referral } from '../../../domain/referral'
 import type { Touchpoint } from '../../../domain/touchpoint'
 import type { UiMessages } from '../../../protocol/messages'
 import { weekdayDay } from '../../../i18n/format'
-import { today } from '../../state/clock'
+import { now, today } from '../../state/clock'
 import { command } from '../../state/command'
 import { showToast } from '../../state/toasts'
 
-export type NewTouch = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at'>
+type TouchMore = 'what' | 'openingId' | 'override' | 'answeredAt' | 'thankedAt' | 'toldAt'
+export type NewTouch = Pick<Touchpoint, 'kind' | 'direction' | 'channel' | 'topics' | 'note' | 'at' | TouchMore>
+/** A step of the loop of an ask. */
+export type LoopTick = 'answeredAt' | 'thankedAt' | 'toldAt'
+export type NewOutcome = Pick<Outcome, 'kind' | 'reason' | 'words' | 'until' | 'openingId'>
 
 /** Everything the screens of one candidate can ask for. Forms get `true` when it was stored, and keep their text else. */
 export interface PersonActions {
@@ -23,12 +29,21 @@ export interface PersonActions {
   clearSignal(id: string, on: boolean): void
   addNeed(kind: Need['kind'], text: string): Promise<boolean>
   removeNeed(need: Need): void
+  /** Asked again: it is still true. */
+  confirmNeed(need: Need): void
   addNote(text: string): Promise<boolean>
   editNote(id: string, text: string): Promise<boolean>
   removeNote(note: Note): void
   setChannels(channels: Channel[], done: string): Promise<boolean>
   log(touch: NewTouch): Promise<boolean>
-  editTouch(id: string, touch: NewTouch): Promise<boolean>
+  editTouch(before: Touchpoint, touch: NewTouch): Promise<boolean>
+  /** Ticks a step of the loop of an ask, or takes the tick back. */
+  tickAsk(touch: Touchpoint, step: LoopTick, on: boolean): void
+  addReferral(otherId: string, sent: boolean): void
+  editReferral(id: string, patch: Partial<Pick<Referral, 'outcome' | 'thankedAt' | 'toldAt'>>): Promise<boolean>
+  removeReferral(referral: Referral): void
+  addOutcome(outcome: NewOutcome): Promise<boolean>
+  removeOutcome(outcome: Outcome): void
   removeTouch(touch: Touchpoint): void
   setFollowUp(dueOn: Day, reason: string): Promise<boolean>
   snooze(followUp: FollowUp, until: Day): void
@@ -53,12 +68,18 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** What is stored of a contact, without the record around it. */
+function fieldsOf({ kind, direction, channel, topics, note, at, what, openingId, override, answeredAt, thankedAt, toldAt }: NewTouch): NewTouch {
+  const more = { what, openingId, override, answeredAt, thankedAt, toldAt }
+  return { kind, direction, channel, topics, note, at, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) }
+}
+
 /** The actions of one candidate, as commands to the background. */
 export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadence' | 'paused' | 'headline' | 'about'>): PersonActions {
   const { id: candidateId, name } = candidate
   const ok = async (answer: Promise<{ value: unknown } | null>) => (await answer) !== null
-  const log = ({ kind, direction, channel, topics, note, at }: NewTouch, done: string) =>
-    ok(command('touch.log', { candidateIds: [candidateId], kind, direction, channel, topics, note, at }, {
+  const log = (touch: NewTouch, done: string) =>
+    ok(command('touch.log', { candidateIds: [candidateId], ...fieldsOf(touch) }, {
       done, undo: ({ touchpointIds }) => { for (const touchpointId of touchpointIds) void command('touch.remove', { touchpointId }) },
     }))
   return {
@@ -86,6 +107,7 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
     removeNeed: need => void command('need.remove', { needId: need.id }, {
       done: 'Removed', undo: () => void command('need.add', { candidateId, kind: need.kind, text: need.text, source: need.source }),
     }),
+    confirmNeed: need => void command('need.confirm', { needId: need.id }, { done: 'Still true: asked again in six months' }),
     addNote: text => ok(command('note.add', { candidateId, text })),
     editNote: (noteId, text) => ok(command('note.edit', { noteId, text })),
     removeNote: note => void command('note.remove', { noteId: note.id }, {
@@ -93,8 +115,25 @@ export function personActions(candidate: Pick<Candidate, 'id' | 'name' | 'cadenc
     }),
     setChannels: (channels, done) => ok(command('candidate.channels', { candidateId, channels }, { done })),
     log: touch => log(touch, `Logged with ${name}`),
-    editTouch: (touchpointId, { kind, direction, channel, topics, note, at }) =>
-      ok(command('touch.edit', { touchpointId, patch: { kind, direction, channel, topics, note, at } }, { done: 'Changed' })),
+    editTouch: (before, touch) => ok(command('touch.edit', { touchpointId: before.id, patch: fieldsOf(touch) }, {
+      done: 'Changed', undo: () => void command('touch.edit', { touchpointId: before.id, patch: fieldsOf(before) }),
+    })),
+    tickAsk: (touch, step, on) => void command('touch.edit', { touchpointId: touch.id, patch: { [step]: on ? now.value : null } }),
+    addReferral: (otherId, sent) => void command('referral.add', {
+      fromId: sent ? candidateId : otherId, toId: sent ? otherId : candidateId, at: now.value,
+    }, { done: 'Referral noted', undo: ({ referralId }) => void command('referral.remove', { referralId }) }),
+    editReferral: (referralId, patch) => ok(command('referral.edit', { referralId, patch })),
+    removeReferral: ({ id: referralId, fromId, toId, at, outcome, thankedAt, toldAt }) => void command('referral.remove', { referralId }, {
+      done: 'Removed',
+      undo: () => void command('referral.add', { fromId, toId, at }).then(added => added &&
+        command('referral.edit', { referralId: added.value.referralId, patch: { outcome, thankedAt, toldAt } })),
+    }),
+    addOutcome: outcome => ok(command('outcome.add', { candidateId, ...outcome, at: now.value }, {
+      done: 'Noted. What comes after it is planned.', undo: ({ outcomeId }) => void command('outcome.remove', { outcomeId }),
+    })),
+    removeOutcome: ({ id: outcomeId, kind, reason, words, at, until, openingId }) => void command('outcome.remove', { outcomeId }, {
+      done: 'Removed', undo: () => void command('outcome.add', { candidateId, kind, reason, words, at, until, openingId }),
+    }),
     removeTouch: touch => void command('touch.remove', { touchpointId: touch.id }, {
       done: 'Removed', undo: () => void log(touch, 'Brought back'),
     }),

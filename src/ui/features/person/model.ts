@@ -1,9 +1,15 @@
 import type { Person } from '../../../db/queries/person'
 import type { Profile } from '../../../domain/candidate'
 import { type Day, dayOf } from '../../../domain/day'
+import type { Opening } from '../../../domain/opening'
 import type { CopiedOpener } from '../../../domain/signal'
 import type { Settings } from '../../../domain/settings'
-import { type Balance, balanceOf } from '../../../nurture/ledger'
+import { type Advice, adviceOf } from '../../../nurture/advice'
+import { cadenceOf } from '../../../nurture/cadence'
+import { type Gate, gateOf } from '../../../nurture/gate'
+import type { Balance } from '../../../nurture/ledger'
+import { type Loop, loopsOf } from '../../../nurture/loops'
+import { calendarOf } from '../../../nurture/rhythm/calendar'
 import { type News, newsOf } from '../../../nurture/news'
 import { type Warmth, warmthOf } from '../../../nurture/warmth'
 import type { TopicPerson } from '../../../topics/types'
@@ -18,6 +24,12 @@ export interface PersonModel {
   topics: Topics | null
   warmth: Warmth
   balance: Balance
+  /** What to do next, and why. */
+  next: Advice['next']
+  /** Ideal and latest days between contacts, as settings and the person's own rhythm say. */
+  cadence: { ideal: number, latest: number }
+  /** What they did for us, or were asked to do. */
+  loops: readonly Loop[]
   now: number
   today: Day
   /** An opener copied lately with no word logged since: "did you write?" */
@@ -48,11 +60,29 @@ export function personModel(input: PersonModelInput): PersonModel {
   const answered = last && person.touchpoints.some(touch => touch.direction === 'out' && touch.at >= last.at)
   return {
     person, settings: input.settings, topics: input.topics, now, today: dayOf(now),
-    warmth: warmthOf(person.touchpoints, now),
-    balance: balanceOf(person.touchpoints),
+    ...adviceFor(input),
     pending: last && !answered && now - last.at < askFor ? last : null,
     changes: changesOf(person),
   }
+}
+
+/** Warmth, balance and the next step, all from the same contacts. No opening is thought of: a pitch is the recruiter's own choice. */
+function adviceFor({ person, settings, topics, now }: PersonModelInput): Pick<PersonModel, 'warmth' | 'balance' | 'next' | 'cadence' | 'loops'> {
+  const { candidate, touchpoints, needs, outcomes, referrals } = person
+  const stage = settings.cadenceByStage.length > 0 ? warmthOf(touchpoints, now).word : undefined
+  const cadence = cadenceOf(candidate, settings, stage)
+  const loops = loopsOf(touchpoints, referrals.filter(({ sent }) => sent).map(({ referral }) => referral))
+  const { warmth, balance, next } = adviceOf({
+    touchpoints, needs, opening: null, loops, outcome: outcomes[0] ?? null, cadence, topics: (topics?.suggestions ?? []).map(({ topic: { id, label } }) => ({ id, label })),
+    location: candidate.location, now, createdAt: candidate.createdAt, calendar: calendarOf(settings),
+  })
+  return { warmth, balance, next, cadence, loops }
+}
+
+/** Whether an opening can be pitched to a person now. */
+export function gateFor({ person, loops, cadence, now }: PersonModel, opening: Opening): Gate {
+  const { candidate, touchpoints, needs, outcomes } = person
+  return gateOf({ touchpoints, needs, opening, loops, outcome: outcomes[0] ?? null, cadence, location: candidate.location, now })
 }
 
 /** Per profile, what came and went since it was last looked at. */

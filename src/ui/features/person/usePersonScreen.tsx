@@ -1,32 +1,53 @@
 import { useState } from 'preact/hooks'
 import type { FollowUp } from '../../../domain/follow-up'
+import type { Outcome } from '../../../domain/outcome'
 import type { Touchpoint } from '../../../domain/touchpoint'
+import { askWarnings } from '../../../nurture/ledger'
 import type { Wish } from '../../../nurture/news'
 import { useKeys } from '../../state/keys'
 import { congratulate } from '../../state/topics'
 import { DayDialog } from './DayDialog'
 import { EditDialog } from './EditDialog'
 import { LogDialog } from './LogDialog'
+import { openingName } from '../log/words'
+import { gateFor } from './model'
+import { NoDialog } from './NoDialog'
+import { ReferralDialog } from './Referrals'
 import type { PersonScreenProps } from './PersonScreen'
 import { shortName } from './words'
 
-type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint } | { is: 'day', followUp: FollowUp | null } | null
+type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint, kind?: Touchpoint['kind'] } | { is: 'refer' } | { is: 'no', kind: Outcome['kind'] } | { is: 'day', followUp: FollowUp | null } | null
 
 /** What the panel and the people page do alike for one person: logging, and the dialogs, of which one is open at a time. */
-export function usePersonScreen({ model, actions, ways, opened, onAnswered }: PersonScreenProps) {
+export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOpenings }: PersonScreenProps) {
   const [open, setOpen] = useState<Open>(null)
-  const { person, settings, topics, balance, today, now, pending } = model
+  const { person, settings, topics, cadence, today, now, pending } = model
+  const interests = topics?.interests ?? []
   const { candidate, touchpoints } = person
   const name = shortName(candidate)
   const usual = touchpoints.find(touch => touch.direction === 'out')?.channel ?? ways[0]?.channel ?? 'site'
   const close = () => setOpen(null)
   const edit = () => setOpen({ is: 'edit' })
+  const refer = () => setOpen({ is: 'refer' })
+  const sayNo = (kind: Outcome['kind']) => setOpen({ is: 'no', kind })
+  const openingOf = (id: string) => {
+    const opening = person.openings.find(one => one.id === id)
+    return opening && openingName(opening)
+  }
+  const pitch = () => setOpen({ is: 'log', kind: 'pitch' })
   const logDetails = (touch?: Touchpoint) => setOpen(touch ? { is: 'log', touch } : { is: 'log' })
   const pickDay = (followUp: FollowUp | null) => setOpen({ is: 'day', followUp })
-  const log = ({ kind, direction }: Pick<Touchpoint, 'kind' | 'direction'>, used: string[] = [], note = '') =>
+  const usedTopics = pending?.topic && interests.some(({ topic }) => topic.id === pending.topic) ? [pending.topic] : []
+  const store = ({ kind, direction }: Pick<Touchpoint, 'kind' | 'direction'>, used: string[] = [], note = '') =>
     void actions.log({ kind, direction, channel: opened?.channel ?? usual, topics: used, note, at: now })
+  // One press logs, unless there is something to say first: what speaks against another ask, or the gate before a pitch.
+  const log = (preset: Pick<Touchpoint, 'kind' | 'direction'>) => {
+    const asks = preset.direction === 'out' && preset.kind === 'ask'
+    if (preset.kind === 'pitch' || (asks && askWarnings({ touchpoints, cadence, name, today }).length > 0)) setOpen({ is: 'log', kind: preset.kind })
+    else store(preset)
+  }
   const wrote = () => {
-    log({ kind: pending?.gift ? 'give' : 'casual', direction: 'out' }, pending?.topic ? [pending.topic] : [], pending?.gift)
+    store({ kind: pending?.gift ? 'give' : 'casual', direction: 'out' }, pending?.topic ? [pending.topic] : [], pending?.gift)
     onAnswered()
   }
   const language = candidate.language || (topics?.suggestions[0]?.language ?? '')
@@ -38,9 +59,10 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered }: Pe
     {open?.is === 'edit' && <EditDialog candidate={candidate} onSave={actions.edit} onClose={close} />}
     {open?.is === 'log' && (
       <LogDialog
-        name={name} {...(open.touch ? { touch: open.touch } : {})} interests={topics?.interests ?? []} asksInARow={balance.asksInARow}
-        start={{ channel: usual }} now={now}
-        onSave={touch => open.touch ? actions.editTouch(open.touch.id, touch) : actions.log(touch)} onClose={close}
+        name={name} {...(open.touch ? { touch: open.touch } : {})} interests={interests} touchpoints={touchpoints} cadence={cadence}
+        openings={person.openings} gateFor={opening => gateFor(model, opening)} {...(onOpenings ? { onOpenings } : {})}
+        start={{ channel: usual, topics: usedTopics, ...(open.kind ? { kind: open.kind } : {}) }} now={now}
+        onSave={touch => open.touch ? actions.editTouch(open.touch, touch) : actions.log(touch)} onClose={close}
       />
     )}
     {open?.is === 'day' && (
@@ -49,6 +71,13 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered }: Pe
         onPick={(day, reason) => open.followUp ? actions.snooze(open.followUp, day) : void actions.setFollowUp(day, reason)}
       />
     )}
+    {open?.is === 'refer' && <ReferralDialog name={name} candidateId={candidate.id} onAdd={actions.addReferral} onClose={close} />}
+    {open?.is === 'no' && (
+      <NoDialog
+        name={name} kind={open.kind} openings={person.openings} openingId={touchpoints.find(touch => touch.kind === 'pitch')?.openingId ?? null}
+        today={today} onSave={actions.addOutcome} onClose={close}
+      />
+    )}
   </>
-  return { name, labelOf: topics?.labelOf ?? ((topic: string) => topic), log, wrote, edit, logDetails, pickDay, wishFor, copyWish, dialogs }
+  return { name, labelOf: topics?.labelOf ?? ((topic: string) => topic), log, wrote, edit, pitch, refer, sayNo, openingOf, logDetails, pickDay, wishFor, copyWish, dialogs }
 }

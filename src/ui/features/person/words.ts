@@ -3,6 +3,7 @@ import type { Need } from '../../../domain/need'
 import type { Touchpoint } from '../../../domain/touchpoint'
 import type { Day } from '../../../domain/day'
 import { shortDay } from '../../../i18n/format'
+import { whatWords } from '../log/words'
 
 /** What a piece of evidence is called. */
 export const kindWords: Record<SignalKind, string> = {
@@ -42,14 +43,30 @@ const did: Record<Touchpoint['kind'], Record<Touchpoint['direction'], string>> =
   admin: { out: 'You arranged something', in: 'arranged something' },
 }
 
-/** A contact as a line: "You wrote about CRDTs", "Ilse wrote: answered about the meetup". @param labelOf topic id → label */
-export function touchLine(touch: Touchpoint, name: string, labelOf: (topic: string) => string): string {
-  const verb = touch.direction === 'in' ? `${name} ${did[touch.kind].in}` : did[touch.kind].out
+/** The same where what was given, asked for or pitched is known. */
+function didWhat({ kind, direction, what }: Touchpoint, opening: string | undefined): string {
+  const known = kind === 'pitch' ? opening : what && whatWords[what]
+  if (!known) return did[kind][direction]
+  if (kind === 'pitch') return direction === 'out' ? `You pitched “${known}”` : `spoke of “${known}”`
+  if (kind === 'give') return direction === 'out' ? `You gave ${known}` : `gave you ${known}`
+  return direction === 'out' ? `You asked for ${known}` : `asked you for ${known}`
+}
+
+/**
+ * A contact as a line: "You wrote about CRDTs", "Ilse wrote: answered about the meetup".
+ * @param labelOf topic id → label @param openingOf opening id → what it is called
+ */
+export function touchLine(
+  touch: Touchpoint, name: string, labelOf: (topic: string) => string, openingOf: (id: string) => string | undefined = () => undefined,
+): string {
+  const done = didWhat(touch, touch.openingId === undefined ? undefined : openingOf(touch.openingId))
+  const verb = touch.direction === 'in' ? `${name} ${done}` : done
   const about = touch.topics.length > 0 ? ` about ${touch.topics.map(labelOf).join(', ')}` : ''
   const channel = touch.channel === 'in-person' ? ' in person'
     : touch.channel === 'email' || touch.channel === 'phone' ? ` by ${channelWords[touch.channel]}`
     : ''
-  return `${verb}${about}${channel}${touch.note ? `: ${touch.note}` : ''}`
+  const past = touch.override ? ` (before its time: ${touch.override})` : ''
+  return `${verb}${about}${channel}${past}${touch.note ? `: ${touch.note}` : ''}`
 }
 
 /** A sentence of the engine with its days as the recruiter reads them: "You talked about it on 4 Nov". */
