@@ -240,7 +240,7 @@ bikepacking|n Bikepacking|m bikepacking|m bikepacking
 mountain-biking|n Mountainbiken|m VTT|m ciclismo de montaña
 cargo-bikes|p Lastenräder~Lastenrädern|p vélos cargos|fp bicicletas de carga
 swimming|n Schwimmen|f natation|f natación
-open-water-swimming|n Freiwasserschwimmen|f nage en eau libre|f natación en aguas abiertas
+open-water-swimming|n Freiwasserschwimmen|f natation en eau libre|f natación en aguas abiertas
 rowing|n Rudern|m aviron|m remo
 kayaking|n Kajakfahren|m kayak|m kayak
 surfing|n Surfen|m surf|m surf
