@@ -36,13 +36,18 @@ export function useDraft(model: PersonModel) {
     if (isEmpty) return []
     if (!ready) return null
     return guard(draft, known.index, {
-      to: recipientOf(model), lately: new Set(lately.filter(id => id !== candidate.id)),
+      to: recipientOf(model), me: nameIn(model.settings.signOff), lately: new Set(lately.filter(id => id !== candidate.id)),
       sentBefore: copied.filter(({ candidateId }) => candidateId !== candidate.id).map(({ text }) => text),
     })
-  }, [draft, ready, copied, lately, model.person, model.topics])
+  }, [draft, ready, copied, lately, model.person, model.topics, model.settings.signOff])
   const names = useNames(findings ?? [])
   const doubts: readonly Doubt[] | null = findings && doubtsOf(findings, shortName(candidate), id => names.get(id) ?? '')
   return { draft, setDraft, doubts }
+}
+
+/** The recruiter's own name, as far as their last line has it: "Best, Ada". */
+function nameIn(signOff: string): string {
+  return signOff.split(/[,\n]/).at(-1)?.trim() ?? ''
 }
 
 /** The guard's people, read when something is written. @param wanted null is given while nothing is */
