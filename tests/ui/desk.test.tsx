@@ -164,7 +164,7 @@ describe('wants', () => {
     fireEvent.click(within(offers).getByRole('button', { name: /^Keep: .*hybrid/i }))
     expect(addNeed).toHaveBeenCalledWith('must', expect.stringMatching(/hybrid/i))
     fireEvent.click(within(offers).getByRole('button', { name: /^No: .*hybrid/i }))
-    expect(screen.queryByRole('list', { name: 'Wants found in notes' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Keep: .*hybrid/i })).toBeNull()
   })
 })
 

@@ -7,6 +7,8 @@ import { CandidatePage } from '../features/candidate/CandidatePage'
 import { DataPage } from '../features/data/DataPage'
 import { GivePage } from '../features/giving/GivePage'
 import { KeysHelp } from '../features/help/KeysHelp'
+import { LedgerPage } from '../features/ledger/LedgerPage'
+import { OpeningPage, OpeningsPage } from '../features/openings/OpeningsPage'
 import { AddPerson } from '../features/people/AddPerson'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { searchText } from '../features/people/search'
@@ -24,6 +26,7 @@ import { type Route, go, hrefOf, route } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
 
 const titles: Record<Exclude<Route['page'], 'person' | 'topic'>, string> = {
+  openings: 'Openings', opening: 'Opening', ledger: 'Ledger',
   today: 'Today', calendar: 'The coming weeks', people: 'People', topics: 'Topics', give: 'Who would love this?', new: 'Add a person', settings: 'Settings', data: 'Export and import',
 }
 
@@ -45,9 +48,10 @@ export default function App() {
     <header class="masthead">
       <a class="brand" href={hrefOf({ page: 'today' })}>Kith</a>
       <nav class="nav" aria-label="Kith">
-        <Tab page="today" here={at.page === 'today' || at.page === 'calendar'}>Today<DueCount /></Tab>
+        <Tab page="today" here={at.page === 'today' || at.page === 'calendar' || at.page === 'ledger'}>Today<DueCount /></Tab>
         <Tab page="people" here={at.page === 'people' || at.page === 'new' || at.page === 'person'}>People</Tab>
         <Tab page="topics" here={at.page === 'topics' || at.page === 'topic' || at.page === 'give'}>Topics</Tab>
+        <Tab page="openings" here={at.page === 'openings' || at.page === 'opening'}>Openings</Tab>
         <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
       </nav>
       <div class="masthead-search" role="search">
@@ -79,12 +83,15 @@ function Screen({ at }: { at: Route }) {
     case 'topics': return <TopicsPage />
     case 'topic': return <TopicDetail key={at.id} id={at.id} />
     case 'give': return <GivePage />
+    case 'openings': return <OpeningsPage />
+    case 'opening': return <OpeningPage key={at.id} id={at.id} />
+    case 'ledger': return <LedgerPage />
     case 'settings': return <SettingsPage />
     case 'data': return <DataPage />
   }
 }
 
-function Tab({ page, here, children }: { page: 'today' | 'people' | 'topics' | 'settings', here: boolean, children: preact.ComponentChildren }) {
+function Tab({ page, here, children }: { page: 'today' | 'people' | 'topics' | 'openings' | 'settings', here: boolean, children: preact.ComponentChildren }) {
   return <a class="tab" href={hrefOf({ page })} aria-current={here ? 'page' : undefined}>{children}</a>
 }
 

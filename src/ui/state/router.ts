@@ -3,8 +3,8 @@ import { computed, signal } from '@preact/signals'
 /** The screens of the people page, each an address of its own behind the `#`. */
 export type Route =
   | { page: 'today' | 'people' | 'new' | 'settings' | 'data' }
-  | { page: 'topics' | 'give' | 'calendar' }
-  | { page: 'person' | 'topic', id: string }
+  | { page: 'topics' | 'give' | 'calendar' | 'openings' | 'ledger' }
+  | { page: 'person' | 'topic' | 'opening', id: string }
 
 /** The screen an address names; an unknown one leads to today. */
 export function routeOf(hash: string): Route {
@@ -12,7 +12,8 @@ export function routeOf(hash: string): Route {
   if (first === 'people') return { page: second === 'new' ? 'new' : 'people' }
   if (first === 'person' && second) return { page: 'person', id: decode(second) }
   if (first === 'topics') return second ? { page: 'topic', id: decode(second) } : { page: 'topics' }
-  if (first === 'settings' || first === 'data' || first === 'give' || first === 'calendar') return { page: first }
+  if (first === 'openings') return second ? { page: 'opening', id: decode(second) } : { page: 'openings' }
+  if (first === 'settings' || first === 'data' || first === 'give' || first === 'calendar' || first === 'ledger') return { page: first }
   return { page: 'today' }
 }
 
@@ -30,6 +31,7 @@ export function hrefOf(route: Route): string {
     case 'new': return '#/people/new'
     case 'person': return `#/person/${encodeURIComponent(route.id)}`
     case 'topic': return `#/topics/${encodeURIComponent(route.id)}`
+    case 'opening': return `#/openings/${encodeURIComponent(route.id)}`
     default: return `#/${route.page}`
   }
 }

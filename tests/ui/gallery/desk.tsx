@@ -2,12 +2,20 @@ import type { ComponentChild } from 'preact'
 import { LogDialog, type LogDialogProps } from '../../../src/ui/features/person/LogDialog'
 import { NoDialog } from '../../../src/ui/features/person/NoDialog'
 import { PersonScreen, type PersonScreenProps } from '../../../src/ui/features/person/PersonScreen'
-import { deskGate, deskModel, onSite, openings } from '../fixtures/desk'
-import { ilsePerson, ilseTopics } from '../fixtures/ilse'
+import { LedgerScreen } from '../../../src/ui/features/ledger/LedgerScreen'
+import { OpeningDialog } from '../../../src/ui/features/openings/OpeningDialog'
+import { OpeningScreen } from '../../../src/ui/features/openings/OpeningScreen'
+import { OpeningsScreen } from '../../../src/ui/features/openings/OpeningsScreen'
+import { deskGate, deskModel, deskPerson, noor, onSite, openings, outcome } from '../fixtures/desk'
+import { ilse, ilsePerson, ilseTopics } from '../fixtures/ilse'
 import { noActions, siteName, ways } from '../fixtures/props'
-import { now, today } from '../fixtures/records'
+import { followUp, need, now, today } from '../fixtures/records'
 
 const nothing = () => undefined
+const href = (id: string) => `#/person/${id}`
+const page = (title: string, content: ComponentChild) => (
+  <main class="main"><section class="page" aria-labelledby="title"><div class="bar"><h1 class="page-title" id="title">{title}</h1></div>{content}</section></main>
+)
 const props: PersonScreenProps = {
   model: deskModel, actions: noActions, ways, siteName, capture: null, onToggleItem: nothing, opened: null, onOpen: nothing, onAnswered: nothing, onShowInFull: nothing,
   openTopic: { href: id => `#/topics/${id}` },
@@ -32,6 +40,28 @@ export const deskScreens = {
     }),
   },
   'panel-pitch-none': { page: 'panel', draw: log({ start: { kind: 'pitch' }, openings: [] }) },
+  'people-openings': { page: 'people', draw: () => page('Openings', <OpeningsScreen openings={openings} hrefOf={href} onAdd={nothing} />) },
+  'people-openings-none': { page: 'people', draw: () => page('Openings', <OpeningsScreen openings={[]} hrefOf={href} onAdd={nothing} />) },
+  'people-opening': {
+    page: 'people', draw: () => (
+      <main class="main"><section class="page" aria-label="Opening">
+        <OpeningScreen
+          opening={onSite} today={today} hrefOf={href} onEdit={nothing} onRemove={nothing}
+          people={[{ candidate: ilse, needs: deskPerson.needs }, { candidate: noor, needs: [need(noor, 'must', 'Rust'), need(noor, 'nice', 'a small team')] }]}
+        />
+      </section></main>
+    ),
+  },
+  'people-opening-form': { page: 'people', draw: () => <OpeningDialog onSave={async () => true} onClose={nothing} /> },
+  'people-ledger': {
+    page: 'people', draw: () => page('Ledger', (
+      <LedgerScreen
+        entries={deskPerson.touchpoints} today={today} hrefOf={href} afterNo={[{ candidate: ilse, needs: deskPerson.needs, no: outcome() }]}
+        owed={[{ candidate: noor, followUp: followUp(noor, -2, { kind: 'thanks', reason: 'Thank them for their referral of 9 Sep' }) }]}
+      />
+    )),
+  },
+  'people-ledger-none': { page: 'people', draw: () => page('Ledger', <LedgerScreen entries={[]} owed={[]} afterNo={[]} today={today} hrefOf={href} />) },
   'panel-no': {
     page: 'panel', draw: () => <NoDialog name="Ilse" kind="passed" openings={openings} openingId={onSite.id} today={today} onSave={async () => true} onClose={nothing} />,
   },

@@ -39,6 +39,7 @@ export function TodayPage() {
         <h1 class="page-title" id="today-title" tabIndex={-1}>Today</h1>
         <span class="small" role="status">{list && list.shown.length > 0 && waiting(list.shown)}</span>
         <a class="small" href={hrefOf({ page: 'calendar' })}>The coming weeks</a>
+        <a class="small" href={hrefOf({ page: 'ledger' })}>Ledger</a>
       </div>
       <QueryView query={query} loading={<LoadingToday />}>
         {({ list, anyone }) => !anyone ? <NoPeople /> : (
