@@ -32,7 +32,8 @@ test('a saved candidate has topics with evidence; logging the one that was used 
   expect(closed).not.toContain(topic)
 
   const after = await until('the next follow-up', async () => (await desk.now.rows('followUps')).find(({ kind, open }) => kind === 'cadence' && open === 1))
-  expect(after.dueOn).toBe(before.dueOn)
+  // A note that stands unanswered is followed by the next one a little later than the rhythm says.
+  expect(String(after.dueOn) > String(before.dueOn)).toBe(true)
   expect(await wordsOf(panel)).toContain('Tobias Ehrenkip')
 })
 
