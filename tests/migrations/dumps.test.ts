@@ -40,7 +40,7 @@ test.each(dumps)('version %i opens with today’s code and nothing is lost', asy
   // The index of interests is derived: whoever comes from a version without it waits for that.
   expect(await db.interests.count()).toBe(dump.interests?.length ?? 0)
   await deriveAnew({ db, now: 0 }, '1/0.1.0')
-  expect((await db.stale.toArray()).map(row => row.id).sort()).toEqual((dump.candidates ?? []).map(row => row.id).sort())
+  expect((await db.stale.toArray()).map(row => row.id).sort()).toEqual((dump.candidates ?? []).map(row => row.id ?? '').sort())
   const [seen] = await db.signals.where('url').equals('https://github.com/someone/holds').toArray()
   expect(seen?.candidateId).toBe(id)
 })
