@@ -37,7 +37,7 @@ function afterNo(no: Outcome | undefined, touchpoints: Parameters<typeof trackSt
 function oldNeeds(needs: readonly Need[]): Step[] {
   const days = [...new Set(needs.flatMap(need => need.checkOn ?? []))]
   return days.map(dueOn => {
-    const due = needs.filter(need => need.checkOn === dueOn)
-    return { kind: 'need', dueOn, key: `check ${dueOn}`, reason: `Still true? ${listed(due.map(need => `“${need.text.trim()}”`))}` }
+    const due = needs.filter(need => need.checkOn === dueOn).map(need => `“${need.text.trim()}”`)
+    return { kind: 'need', dueOn, key: `check ${dueOn}`, reason: `Still true? ${listed(due.toSorted())}` }
   })
 }

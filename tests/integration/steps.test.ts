@@ -75,7 +75,7 @@ describe('what is owed becomes due by itself', () => {
   test('a need is asked about again after six months, all of one day together; confirmed, six months later', async () => {
     const { needId } = await addNeed(context, { candidateId: ilse, kind: 'must', text: 'remote only', source: '' })
     await addNeed(context, { candidateId: ilse, kind: 'never', text: 'on-call', source: '' })
-    expect(await lines()).toEqual([['need', '2027-04-05', 'Still true? “remote only” and “on-call”']])
+    expect(await lines()).toEqual([['need', '2027-04-05', 'Still true? “on-call” and “remote only”']])
     context.pass(10)
     await confirmNeed(context, { needId })
     expect(await lines()).toEqual([['need', '2027-04-05', 'Still true? “on-call”'], ['need', '2027-04-15', 'Still true? “remote only”']])
