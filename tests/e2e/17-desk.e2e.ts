@@ -28,8 +28,10 @@ async function type(page: Page, label: string, words: string): Promise<void> {
   await until(`the field ${label}`, () => page.evaluate(wanted => {
     const labelled = [...document.querySelectorAll('label')].find(one => one.textContent?.trim().startsWith(wanted))
     const field = labelled && document.getElementById(labelled.htmlFor)
+    // A dialog that has just opened takes the focus once for itself: type only where it stayed.
+    if (field && document.activeElement === field) return true
     field?.focus()
-    return field !== null && field !== undefined
+    return false
   }, label))
   await page.keyboard.type(words)
 }

@@ -2,6 +2,8 @@ import type { ComponentChild } from 'preact'
 import { LogDialog, type LogDialogProps } from '../../../src/ui/features/person/LogDialog'
 import { NoDialog } from '../../../src/ui/features/person/NoDialog'
 import { PersonScreen, type PersonScreenProps } from '../../../src/ui/features/person/PersonScreen'
+import { FinderView } from '../../../src/ui/features/find/Finder'
+import { LogForSeveral } from '../../../src/ui/features/log/LogForSeveral'
 import { LedgerScreen } from '../../../src/ui/features/ledger/LedgerScreen'
 import { OpeningDialog } from '../../../src/ui/features/openings/OpeningDialog'
 import { OpeningScreen } from '../../../src/ui/features/openings/OpeningScreen'
@@ -40,6 +42,14 @@ export const deskScreens = {
     }),
   },
   'panel-pitch-none': { page: 'panel', draw: log({ start: { kind: 'pitch' }, openings: [] }) },
+  'people-log-several': {
+    page: 'people', draw: () => (
+      <LogForSeveral
+        people={[ilse, noor]} onDrop={nothing} now={now} onSave={async () => true} onClose={nothing}
+        finder={<FinderView label="Who was there?" text="" onText={nothing} onPick={nothing} found={null} />}
+      />
+    ),
+  },
   'people-openings': { page: 'people', draw: () => page('Openings', <OpeningsScreen openings={openings} hrefOf={href} onAdd={nothing} />) },
   'people-openings-none': { page: 'people', draw: () => page('Openings', <OpeningsScreen openings={[]} hrefOf={href} onAdd={nothing} />) },
   'people-opening': {

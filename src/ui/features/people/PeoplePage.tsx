@@ -11,6 +11,7 @@ import { go } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { topicMeOf } from '../../state/topics'
 import { useVocabulary } from '../../state/vocabulary'
+import { LogForSeveralPanel } from '../log/LogForSeveralPanel'
 import { NoPeople } from './NoPeople'
 import { type Found, useFound } from './found'
 import { PeopleTable } from './PeopleTable'
@@ -21,11 +22,13 @@ import { summaryOf } from './summary'
 export function PeoplePage() {
   const text = useRested(searchText.value.trim())
   const found = useFound(text)
+  const [logging, logSeveral] = useState(false)
   return (
     <section class="people-page" aria-labelledby="people-title">
       <div class="bar">
         <h1 class="page-title" id="people-title" tabIndex={-1}>People</h1>
         <span class="small" role="status">{found.state === 'ready' && countWords(found.value)}</span>
+        <Button onClick={() => logSeveral(true)}>Log for several</Button>
         <Button icon="plus" onClick={() => go({ page: 'new' })}>Add a person</Button>
       </div>
       <QueryView query={found} loading={<LoadingList />}>
@@ -34,6 +37,7 @@ export function PeoplePage() {
           : text === '' ? <NoPeople />
           : <NobodyFound />}
       </QueryView>
+      {logging && <LogForSeveralPanel onClose={() => logSeveral(false)} />}
     </section>
   )
 }
