@@ -45,7 +45,7 @@ export function Noes({ outcomes, needs, openings, today, onRemove }: NoesProps) 
 }
 
 /** Whether the reason of a no still stands, and why. */
-export function ReasonLine({ no, needs, today }: { no: Outcome, needs: readonly Need[], today: Day }) {
+function ReasonLine({ no, needs, today }: { no: Outcome, needs: readonly Need[], today: Day }) {
   const state = reasonState({ no, needs, opening: null, match: null, today })
   return (
     <p class="row wrap small">
