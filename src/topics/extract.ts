@@ -145,6 +145,22 @@ function compoundAt(word: string, vocabulary: Vocabulary): { senses: readonly Se
     const senses = vocabulary.senses(key).filter(sense => (sense.language === 'de' || sense.language === several) && !sense.needsContext)
     if (senses.length) return { senses, key, length: 1 }
   }
+  return occasionAt(word, vocabulary)
+}
+
+/** Last parts that say what one goes to, not what it is about: courses, clubs, meetings, contests, in German and Dutch. */
+const occasion = /(?:kurs?e?|vereine?|klub|club|turnier|treffen|gruppe|training|meisterschaft|workshop|werkstatt|cursus|toernooi|vereniging|wedstrijd)$/
+/** A verb loses its ending in a compound ("Drechselkurs" is about "drechseln"); other words may gain a joining letter. */
+const verbEndings = ['', 'n', 'en'] as const
+
+/** What an occasion is about is its first part: a "Schachturnier" is chess. */
+function occasionAt(word: string, vocabulary: Vocabulary): { senses: readonly Sense[], key: string, length: number } | null {
+  const about = word.replace(occasion, '')
+  if (about === word || about.length < shortestHead) return null
+  for (const key of [...verbEndings.map(ending => `${about}${ending}`), about.replace(/s$/, '')]) {
+    const senses = vocabulary.senses(key).filter(sense => !sense.needsContext)
+    if (senses.length) return { senses, key, length: 1 }
+  }
   return null
 }
 

@@ -114,4 +114,9 @@ describe('topics in a text', () => {
     expect(labels('Ich singe im Schulchor und im Projektchor')).toContain('choirs')
     expect(labels('Die Tests laufen, der Prozess wurde durchlaufen, im Kindergarten lebt ein Hausschwein')).toEqual([])
   })
+
+  it('takes the first part of a compound where the last one says only what one goes to', () => {
+    expect(labels('Der Drechselkurs war ausgebucht, das Schachturnier auch')).toEqual(['woodturning', 'chess'])
+    expect(labels('Unsere Arbeitsgruppe und die Projektgruppe und ein Familientreffen')).toEqual([])
+  })
 })
