@@ -24,6 +24,8 @@ export interface AdviceInput extends Omit<NextInput, 'due'> {
   /** When the candidate was saved; null where that is not known. */
   createdAt: number | null
   calendar: Calendar
+  /** The day that the casual note has in the plan of everybody, where there is one: it may lie beside the day it would have alone. */
+  planned?: Day
 }
 
 /** Warmth, ledger, follow-up, gate and next step of one candidate, from the same contacts. */
@@ -35,7 +37,7 @@ export function adviceOf(input: AdviceInput): Advice {
     warmth: warmthOf(past, input.now),
     balance: balanceOf(past),
     followUp: obligation(input, past, today) ?? rhythm,
-    next: nextStep({ ...input, touchpoints: past, due: rhythm?.at ?? null }),
+    next: nextStep({ ...input, touchpoints: past, due: input.planned ?? rhythm?.at ?? null }),
     gate: input.opening && gateOf({ ...input, touchpoints: past, opening: input.opening }),
   }
 }

@@ -125,3 +125,13 @@ describe('the gate, whatever happened before', () => {
     }))
   })
 })
+
+test('a day that the plan of everybody gave is the day of the next step, not the one it would have alone', () => {
+  const input: AdviceInput = {
+    touchpoints: [touch('casual', 30, { direction: 'in' })], needs: [], opening: null, outcome: null, loops: [], cadence: { ideal: 60, latest: 90 },
+    topics: [], location: '', now, createdAt: null, calendar: calendarOf({ workingDays: [1, 2, 3, 4, 5] }),
+  }
+  const alone = adviceOf(input).next.on
+  const planned = addDays(alone ?? today, 9)
+  expect(adviceOf({ ...input, planned }).next).toMatchObject({ kind: 'casual', on: planned })
+})

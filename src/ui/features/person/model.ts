@@ -72,9 +72,11 @@ function adviceFor({ person, settings, topics, now }: PersonModelInput): Pick<Pe
   const stage = settings.cadenceByStage.length > 0 ? warmthOf(touchpoints, now).word : undefined
   const cadence = cadenceOf(candidate, settings, stage)
   const loops = loopsOf(touchpoints, referrals.filter(({ sent }) => sent).map(({ referral }) => referral))
+  const planned = person.followUps.find(({ kind }) => kind === 'cadence')
   const { warmth, balance, next } = adviceOf({
     touchpoints, needs, opening: null, loops, outcome: outcomes[0] ?? null, cadence, topics: (topics?.suggestions ?? []).map(({ topic: { id, label } }) => ({ id, label })),
     location: candidate.location, now, createdAt: candidate.createdAt, calendar: calendarOf(settings),
+    ...(planned ? { planned: planned.dueOn } : {}),
   })
   return { warmth, balance, next, cadence, loops }
 }
