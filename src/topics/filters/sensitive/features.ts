@@ -28,7 +28,9 @@ export function featuresOf(tokens: readonly Token[], hits: readonly Hit[]): stri
   const sentence = tokens[best[0]?.from ?? 0]?.sentence
   const list = isList(tokens.filter(token => token.sentence === sentence)) ? 'list' : 'prose'
   const told = new Set(hits.filter(hit => hit.tier === 'alone').flatMap(({ from, to }) => tokens.slice(from, to).map((_, index) => from + index)))
+  const length = Math.max(0, ...best.map(hit => hit.to - hit.from))
   const found = new Set([
+    `tier ${tier} words ${capped(length)}`,
     `tier ${tier}`, `tier ${tier} ${speaker}`, `tier ${tier} things ${amount}`, `tier ${tier} ${beside ? 'beside' : 'apart'}`, `tier ${tier} ${list}`,
     `tier ${tier} ${speaker} ${beside ? 'beside' : 'apart'}`,
     `speaker ${speaker}`, `things ${amount}`, `alone ${capped(places(hits, 'alone'))}`, `mine ${capped(places(hits, 'mine'))}`, `hint ${capped(places(hits, 'hint'))}`,

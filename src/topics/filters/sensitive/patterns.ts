@@ -17,11 +17,16 @@ interface Node { words: Map<string, Node>, stems: Map<string, Node>, endings: Ma
 const widestGap = 3
 const articles = new Set(['a', 'an', 'the', 'ein', 'eine', 'un', 'une', 'una', 'openly', 'proud', 'proudly', 'also', 'auch', 'aussi'])
 
-const node = (): Node => ({ words: new Map(), stems: new Map(), endings: new Map(), classes: new Map(), gap: null, meanings: [] })
+type Branch = 'words' | 'stems' | 'endings' | 'classes'
 
-function child(branches: Map<string, Node>, key: string): Node {
-  const found = branches.get(key) ?? node()
-  branches.set(key, found)
+/** Shared by all nodes without branches of a kind: most have none, and making maps takes most of the time. Never written to. */
+const none = new Map<string, Node>()
+const node = (): Node => ({ words: none, stems: none, endings: none, classes: none, gap: null, meanings: [] })
+
+function child(parent: Node, branch: Branch, key: string): Node {
+  if (parent[branch] === none) parent[branch] = new Map()
+  const found = parent[branch].get(key) ?? node()
+  parent[branch].set(key, found)
   return found
 }
 
@@ -39,9 +44,9 @@ const partsOf = (reading: string): string[] => reading.trim().split(' ').flatMap
 
 function step(from: Node, part: string): Node {
   if (part === '_') return from.gap ??= node()
-  if (part.startsWith('<')) return child(from.classes, part.slice(1, -1))
-  if (part.startsWith('*')) return child(from.endings, part.slice(1))
-  return part.endsWith('*') ? child(from.stems, part.slice(0, -1)) : child(from.words, part)
+  if (part.startsWith('<')) return child(from, 'classes', part.slice(1, -1))
+  if (part.startsWith('*')) return child(from, 'endings', part.slice(1))
+  return part.endsWith('*') ? child(from, 'stems', part.slice(0, -1)) : child(from, 'words', part)
 }
 
 /** What is the same wherever a word stands. `begins`: how phrases that begin with it go on. */

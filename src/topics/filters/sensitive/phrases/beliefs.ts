@@ -3,6 +3,10 @@ import type { KindLexicon } from '../kinds'
 /** Confessions, holy days and their greetings, prayers, places and roles; leaving a faith and having none. */
 export const religion: KindLexicon = {
   alone: `
+    dejé el seminario, quitté le séminaire, left the seminary, kopftuch hoodie,
+    left the jehovah*, left the mormon*, im kloster gelebt, jahre im kloster, années au monastère, ans au monastère, ans au
+    couvent, años en el convento, years in a/the monastery/convent, catho, kippour, kippur, kipur, pastor de un*, pastor of
+    a/the, pastor einer, pasteur d'une, pasteur à, pasteur de,
     buddhist, buddhistin, buddhistisch*, taufen lassen, taufen, taufte, täufe*, ich bete, bete für, bete zu, i pray, we pray, praying,
     god put, god gave, god made me, god willing, thanks be to god, dios me, dios nos, dieu m'a, dieu est, gott ist, gott sei mit,
     gott hat, gott gab, fasting today, fasting this, faste bis, ich faste, me confirmo en, <my> congregation, wear a cross,
@@ -122,6 +126,7 @@ export const religion: KindLexicon = {
     sacramentos, sacrements, hindu, hindus, hinduist*, hindustani und, pielgrzym*, wiara daje, romaria, mennonit*, my imam, my priest,
     my vicar, my minister, mein pastor, my god`,
   mine: `
+    kloster, monastery, monasterio, monastère, scout, congregación, congregation, pasteur,
     parish*, church*, kirche, kirchen, église*, iglesia*, temple*, templo*, kathedral*, cathedral, cathédrale, catedral, monaster*,
     kloster*, monastère*, couvent, convento, god, gott, dieu, dios, lord, holy, heilig*, faith*, glaub*, croire, croyance*, creencia*,
     belief*, believe, foi, pray*, prayer*, gebet*, prièr*, prier, christian*, christ, cristian*, buddh*, spiritual*, spirituel*,
@@ -142,6 +147,10 @@ export const religion: KindLexicon = {
 /** Parties and people of politics by country, candidates, votes, campaigns, offices, causes. */
 export const politics: KindLexicon = {
   alone: `
+    abolish ice, own face on an election, festgeklebt, der jungen union, garde à vue,
+    jeunes républicains, jeunes socialistes, jeunes communistes, junge liberale, nuevas generaciones, juventudes socialistas,
+    young conservatives, young labour, young democrats, young republicans, référent* départemental*, gilet jaune, gilets
+    jaunes, mon gilet, independentist*, separatist*, unabhängigkeitsbewegung,
     not my president, libertarian*, klimaaktivist*, *aktivistin, *aktivist, aktivistin, aktivist, activista, activiste, ich bin links,
     bin links, bin rechts, bin konservativ, bin liberal, government must, government has to, gouvernement doit, gobierno debe,
     fuera el gobierno, regierung muss, plakate geklebt, plakate kleben, leaflets for, flyers for the party, volunteer* for _ campaign,
@@ -273,6 +282,7 @@ export const politics: KindLexicon = {
     bernie 2016, bernie 2020, party member since, a party member, party member of, war auf der demo,
     auf der demo für die/den ukraine/frieden/klima, demo für die ukraine, auf der demo gegen, auf einer demo`,
   mine: `
+    rond point, gilet, brasero,
     elecc*, wahl*, gewählt, wähl*, party, parti, partido*, partei*, candidat*, kandidat*, campaign*, campagne*, campaña*, politi*,
     polític*, policy views, government*, gouvernement, gobierno*, regierung*, minister*, ministre, ministro, parliament*, parlament*,
     congress, senate, council, mayor, maire, ayuntamiento, gemeinde*, rathaus, mairie, protest*, demo, demos, manif*, rally, activis*,
@@ -298,6 +308,8 @@ export const politics: KindLexicon = {
 /** Unions by country, works councils, strikes, bargaining. */
 export const union: KindLexicon = {
   alone: `
+    member of the _ guild, animation guild, guild since, card carrying member, carte syndicale, ans de mandat/mandats, années
+    de mandat/mandats,
     streikwoche*, *streik, streiken wir, wir streiken, heute streik*, streikt heute, vertrauenskörper*, *gewerkschaft, *gewerkschafter,
     start a union, negotiating our first contract, bargain our, firmado el convenio, nos organizamos, organising my colleagues,
     workers united, workers' committee, strike week, week of the strike, nous sommes en grève, grève demain, comité de huelga,
@@ -343,6 +355,7 @@ export const union: KindLexicon = {
     arbeiterkammer, ak wahl, workers' rights, droits des travailleurs, derechos laborales, arbeiterrechte, syndicat étudiant, unef,
     fage, student union rep for, tarifeinheit`,
   mine: `
+    guild, mandats,
     union, unions, strike*, streik*, grève*, paro, paros, steward, vertret*, délégué*, delegad*, représentant*, representante*,
     bargain*, negotiat*, verhandl*, négoci*, négociation*, afiliad*, adhérent*, kolleg* vertreten, solidar*, comrade*, genoss*,
     camarade*, compañer*, organi*ing, organi*ed, coworkers, convention collective, mandaté*, freigestellt*, liste fo, convenio,

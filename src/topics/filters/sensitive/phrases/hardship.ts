@@ -3,6 +3,10 @@ import type { KindLexicon } from '../kinds'
 /** Debts, rent, insolvency, benefits, pay that does not last. */
 export const money: KindLexicon = {
   alone: `
+    compte vide, cuenta vacía, pago la luz, beca de comedor,
+    jusqu'au virement, jusqu'à la paie, till payday, bis zum zahltag, hasta que cobre, hasta fin de mes, llegar a fin de mes,
+    plus que <num> euros, me quedan <num> euros, noch <num> euro auf, des pâtes le, des pâtes tous, nudeln mit ketchup, pasta
+    every night,
     mieterhöhung, miete erhöht, am ende des geldes, ende des geldes, die bank macht, bank will not, aus der wohnung geklagt,
     aus der wohnung, lost our flat, lost my flat, aus der wohnung geworfen, räumungsklage, pawned, pfandleih*, versetzt beim pfand*,
     slept in the car, dormí en el coche, duermo en el coche, schlafe im auto, im auto geschlafen, negaron el préstamo,
@@ -85,6 +89,7 @@ export const money: KindLexicon = {
     homeless at, homeless for, once homeless, suis à découvert, découvert depuis, bank took our, bank took my, bank took the house,
     debo <num> mil, debo <num> meses, debo <num> euros, debo <num> cuotas, debo <num> meses de`,
   mine: `
+    virement, zahltag, des pâtes,
     debt*, loan*, mortgage*, rent, money, broke, bankrupt*, insolv*, salary, wage*, income, savings, afford, welfare, benefits, poor,
     poverty, inherit*, schuld*, kredit*, geld, miete, gehalt, lohn, konto, erspar*, finanz*, dette*, loyer, argent, salaire, impôts,
     pauvre*, héri*, deud*, dinero, alquiler, sueldo, salario, ahorr*, hacienda, hered*, pobre*, loyer*, hipoteca, deudas, schulden,
@@ -101,6 +106,9 @@ export const money: KindLexicon = {
 /** Layoffs, notice, ended contracts, closures, being without work. */
 export const jobLoss: KindLexicon = {
   alone: `
+    haben sich von mir getrennt, invitaron a renunciar, meeting with hr,
+    contract _ being renewed, contract won t be renewed, not renewing my contract, vertrag wird nicht verlängert, vertrag
+    nicht verlängert, vertrag läuft aus, contrat n'est pas renouvelé, fin de droits, mes droits au chômage,
     befristeter vertrag, vertrag endet, vertrag läuft, contrato termina, contrato acaba, mi contrato el, acaba mi contrato,
     contrat s'arrête, mon cdd, cdd s'arrête, contrat se termine, contrat finit, aufhebungsvertrag, zugang gesperrt, rechner gesperrt,
     laptop locked, shut down our, closed our studio, closed our office, studio closed, agency closed, agentur geschlossen,
@@ -212,6 +220,11 @@ export const jobLoss: KindLexicon = {
 /** Deaths, funerals, mourning, anniversaries of a loss. */
 export const grief: KindLexicon = {
   alone: `
+    because he can t, because she can t, weil er es nicht mehr kann, weil sie es nicht mehr kann, parce qu'il ne peut plus,
+    parce qu'elle ne peut plus, porque él ya no puede, porque ella ya no puede, plate less, one plate fewer, ein teller
+    weniger, une assiette de moins, un plato menos, empty chair at, erste weihnachten ohne, premier noël sans, primera navidad
+    sin, omas/opas/mamas/papas wohnung/haus ausr*, räume _ omas/opas wohnung, omas wohnung, opas wohnung, opas haus, clearing
+    out <my> _ house, clearing out _ flat, vider l'appartement de, vaciando la casa de,
     ohne mama, ohne papa, ohne oma, ohne opa, gato _ se fue, perro _ se fue, perra _ se fue, se fue esta, se fue anoche, se nos apagó,
     se apagó, s'en est allé*, s'est envolé*, parti rejoindre, partie rejoindre, beloved <kin>, my late, our late, meines verstorbenen,
     meiner verstorbenen, mein verstorbener, mein seliger, ma défunte, mon défunt, feu mon, mi difunto, mi difunta, mi añorad*,
@@ -287,6 +300,7 @@ export const grief: KindLexicon = {
     <kin> ist von uns, lost our dog, lost our cat, lost my dog, lost my cat, lost our old, perdu notre chien, perdu notre chat,
     set the table for two`,
   mine: `
+    can t any more, can t anymore, handwriting, ihrer schrift, seiner schrift,
     died, death, dead, dying, tod, sterb*, gestorben, starb, mourir, mourut, muert*, murió, morir, verlor*, verlust, perdu*, perte*,
     pérdida*, grave, tombe, tumba, ashes, asche, cendres, ceniza*, buried, begrab*, enterr*, farewell, abschied*, adieu, adiós,
     memory of, gedenk*, vermiss*, manque*, extrañ*, orphan*, waise*, orphelin*, huérfan*, widow*, witwe*, disparu*, suicide,

@@ -3,6 +3,22 @@ import type { KindLexicon } from '../kinds'
 /** Illness, disability, therapy, pregnancy, addiction and sobriety, neurodivergence; English, German, French, Spanish. */
 export const health: KindLexicon = {
   alone: `
+    the rsi that, voice control because, from my hospital window, hospital window, sorti de cure, sortie de cure, malgré les
+    cachets, vois une psy, vois un psy, certificado de discapacidad, ancien anorexique, dys et fi*,
+    i roll into, visitor badge from, rétinite, macular degeneration, makuladegeneration, ma vue baisse, my sight is, my
+    eyesight is, meine sehkraft, pierdo la vista, perdiendo la vista, estuve internad*, estuve ingresad*, été hospitalisé*,
+    was hospitalised/hospitalized, admitted to hospital, im krankenhaus gelegen, lag im krankenhaus, lag auf station, <my>
+    ramps,
+    pill organiser/organizer/box, pillendose, tablettenbox, tablettendose, pilulier, pastillero, one day at a time, un jour à
+    la fois, un día a la vez, ein tag nach dem anderen, einen tag nach dem anderen, my sponsor reads/knows/called/calls/says,
+    años limpio/limpia, ans clean, jahre/jahren trocken/nüchtern, scan came back, scan was clean/clear, biopsy, biopsie*,
+    biopsia, zwei striche mehr, two pink lines, two lines on the, deux barres roses, dos rayitas, has started kicking, started
+    kicking,
+    adhd/autistic/autism/dyslexic brain, cerveau tdah/autiste, cerebro tdah, adhs hirn/gehirn, since the
+    accident/crash/stroke/operation, since my crash/stroke/operation/fall, seit dem
+    unfall/sturz/schlaganfall/motorradunfall/autounfall/fahrradunfall, seit meinem unfall/sturz/schlaganfall, depuis
+    l'accident, depuis mon avc, desde el accidente, desde mi ictus, fehlt mir die/der/das _ <limb>, fehlt mir ein/eine <limb>,
+    il me manque un/une <limb>, me falta un/una <limb>, missing a/my _ <limb>,
     burnout überstanden/seit/klinik/gehabt, nach dem burnout, nach einem burnout, after burnout, after my burnout, after a burnout,
     my burnout, mein burnout, mon burn out, mi burnout, tras el burnout, un burn out, après un burn out, ms betroffen*,
     depressionsbetroffen*, jahren clean, years clean, seit _ clean, auge blind, eye blind, blind in one, blind auf, meds,
@@ -194,6 +210,7 @@ export const health: KindLexicon = {
     darf ich nicht heben, waiting for results, waiting for _ results, warte auf die ergebnisse, attends les résultats,
     esperando resultados de`,
   mine: `
+    octobre rose, dépistage, scan, visitor badge, ward, besucherausweis, striche, ramps, sponsor, hospital, monday clinic,
     autis*, burn out, burnout, burned out, burnt out, ausgebrannt, erschöpf*, épuis*, agotamiento, quemad*, depress*, anxiety, anxious,
     anxieux, ansios*, cancer, cáncer, krebs, krebs*, tumor*, tumour*, tumeur*, stroke, illness*, krankheit*, maladie*, enfermedad*,
     enferm*, malade*, krank, sick, ill, disease, diagnos*, diagnóstic*, diagnostiqu*, therap*, thérap*, terap*, surgery, surgeon,

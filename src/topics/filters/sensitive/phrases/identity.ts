@@ -3,6 +3,10 @@ import type { KindLexicon } from '../kinds'
 /** Sexual orientation and gender identity, and what lets one infer them: couples of one sex, pride, names and pronouns given up. */
 export const orientation: KindLexicon = {
   alone: `
+    months on testosterone, months on estrogen, ein bett teilten, bi und sichtbar, mon ami en parlant d'elle,
+    under an older name, under my old name, under another name before, sous un autre prénom, sous mon ancien prénom, mon
+    ancien prénom, mein alter vorname, unter altem namen, unter anderem namen, con otro nombre antes, bi nerdy, bi nerd, bi
+    and tired, bi geek,
     hormones month, month* on hormones, hormone seit, hormonen seit, en hormonas, sous hormones, ace aro, aro ace, wife to a woman,
     wife to an incredible woman, her wife, deadnam*, regenbogenfamil*, drag los, drag on weekends, drag am, prénom a changé, état civil,
     mi novia y yo, queerfem*, queerfreund*, sie dey, er dey, elle pixel, pronombre elle, pronombres elle, lgbt parent, gay couple,
@@ -65,6 +69,7 @@ export const orientation: KindLexicon = {
     sex worker, sexarbeiter*, travailleuse du sexe, trabajadora sexual, stripper turned, onlyfans, born in the wrong body,
     im falschen körper, con dos padres gais`,
   mine: `
+    older name, old name, name now, commits rewritten,
     trans, homo, pride, fierté, orgullos*, rainbow, regenbogen*, arcoíris, pronouns, pronom*, pronombres, transition*, transición*,
     hormon*, gender*, geschlecht*, closet, placard, armario, drag, novio, novia, boyfriend, girlfriend, husband, wife, ehemann, ehefrau,
     copain, copine, marido, mujer, esposo, esposa, equality, binary, binär*, binari*, he/him him, she/her her, groom*, bride*, novios,
@@ -78,6 +83,15 @@ export const orientation: KindLexicon = {
 /** Origins, skin, peoples, migration and flight of one's own or one's family, racism lived through, caste. */
 export const ethnicity: KindLexicon = {
   alone: `
+    wort deutsch aus, arrivé* de kaboul, asilo concedido, bien français sur, que nadie reconocía, crucé el desierto, frage
+    nach dem woher,
+    titre de séjour, permiso de residencia, residence permit, leave to remain, visa expires, visa runs out, afrocolombian*,
+    afroperuan*, afrocuban*, afrobrasile*, afroecuatorian*, afropean, afropäer*,
+    <my> skin tone, <my> skin colour/color, ma couleur de peau, la couleur de ma peau, mi color de piel, el color de mi piel,
+    meine hautfarbe, meiner hautfarbe, not jamal, my foreign name, foreign sounding name, ausländisch klingender name, nombre
+    extranjero, prénom étranger, nom à consonance, we fled, i fled, my family fled, wir flohen, sind _ geflohen, nous avons
+    fui, on a fui, huimos de, where i m really from, where are you really from, where i really come from, d'où je venais, de
+    dónde soy realmente,
     afrolatina, latina in, *vietnamese, *vietnamesin, deutsch vietnam*, deutsch iran*, deutsch polnisch aufgewachsen, deutsch syr*,
     first gen american, first gen immigrant, first generation american, prénom arabe, apellido me cuesta, nachname hat mich,
     asiatique et, réfugié*, woher kommst du eigentlich, wo kommst du her, where are you from from, ausländerkind, gastarbeiterkind*,
@@ -174,6 +188,7 @@ export const ethnicity: KindLexicon = {
     bamiléké, sérère, dioula, malinke, luo, kikuyu, ndebele, sotho, tutsi, undocumented immigrant*, undocumented in, undocumented and,
     grew up undocumented, undocumented student*, undocumented kid, exilée, exilés, exilé en, exilé à`,
   mine: `
+    skin tone, checkpoint, checkpoints, préfecture, ausländerbehörde, extranjería,
     <people>, black, white, brown, noir, noire, noirs, blanche, negr*, schwarz*, asian, asiatique*, asiat*, african*, africain*,
     afrikan*, latina, latino, arab*, roots, wurzeln, racines, raíces, origin*, herkunft, raza, ethnic*, ethni*, étni*, heritage, tribe,
     stamm, tribu, ancest*, ahnen, ancêtres, immigr*, inmigr*, emigr*, migrant*, flucht, flüchtl*, refug*, réfugié*, exil*, foreigner,

@@ -3,6 +3,9 @@ import type { KindLexicon } from '../kinds'
 /** Kin, births, weddings, separations, care for parents and children. */
 export const family: KindLexicon = {
   alone: `
+    cook for one, cooking for one, ehebett,
+    dad/mum/mom/mama/papa/papá/mamá/maman/parent/father/mother/vater/mutter x2/x3/x4/x5, soltera otra vez, soltero otra vez,
+    wieder single, wieder solo, de nouveau célibataire, célibataire à nouveau, single once more,
     mama ehefrau, mamá esposa, papa pendler, <kin> <role> <kin>, husband father, mamá y, papá y, papa et, maman et, mama und, papa und,
     dad and, mum and, mom and, mother and, father and, esposa y, marido y, estrenado papá, estrenada mamá, recién estrenad* <kin>,
     adoptamos a un*, adopté un* petit*, adopté un enfant, avons adopté un*, haben _ adoptiert, nació el <day>, née le, né le,
@@ -156,6 +159,10 @@ export const family: KindLexicon = {
 /** Looks and body: weight, hair, age that shows, height, beauty treatments. */
 export const looks: KindLexicon = {
   alone: `
+    la fea de la clase,
+    mit <num> <num> m wird, mit <num> <num> m bin, un mètre <num>, un metro <num>, ein meter <num>, einen meter <num>, con mis
+    <num> kilos, mes <num> kilos, meine <num> kilo, my <num> kilos, my <num> pounds, auf meinem kopf, haare auf dem kopf, no
+    hair left, ma calvitie, mi calvicie, meine glatze, my bald head, mon crâne,
     fat and, fat forty, wear a wig, perücke, perruque, peluca, hair plugs, beard is white, beard is grey, women my size, men my size,
     people my size, look fourteen, look like a teenager, nehmen mich für, me echan <num>, donne <num> ans, brackets a los,
     klein gewachsen, pummel*, molliger, wohlbeleibt, untersetzt, grande et mince, grand et maigre, minus <num> kg, minus <num> kilo*,
@@ -221,6 +228,7 @@ export const looks: KindLexicon = {
     en surpoids, con sobrepeso, obesidad desde, i lost weight, have lost weight, lost weight since, look too young, look too old,
     looks too young, told i look, look tired, look ill`,
   mine: `
+    <num> kilos, <num> kilo, <num> kg, <num> m tall, <num> cm,
     weight, gewicht, poids, peso, körper*, corps, cuerpo, hair, haar*, cheveux, pelo, beard, bart, barbe, barba, face, gesicht, visage,
     cara, nose, nase, nez, nariz, teeth, zähne, dents, dientes, skin, haut, peau, piel, belly, bauch, ventre, barriga, aussehen,
     apparence, apariencia, appearance, fat, thin, slim, dick*, dünn*, schlank, gros, grosse, mince, maigre, delgad*, tall, wrinkl*,
