@@ -35,8 +35,7 @@ function WarmthMore({ parts, raise }: Pick<Warmth, 'parts' | 'raise'>) {
 export function WarmthLine({ word, dots, why, parts, raise }: Warmth) {
   return (
     <div class="stack tight">
-      <Dots count={dots} />
-      <p class="small"><span class="strong">{sentence(word)}</span> · {why.join(' · ')}</p>
+      <p class="small"><Dots count={dots} /> <span class="strong">{sentence(word)}</span> · {why.join(' · ')}</p>
       <WarmthMore parts={parts} raise={raise} />
     </div>
   )

@@ -38,8 +38,10 @@ export function TodayPage() {
       <div class="bar">
         <h1 class="page-title" id="today-title" tabIndex={-1}>Today</h1>
         <span class="small" role="status">{list && list.shown.length > 0 && waiting(list.shown)}</span>
-        <a class="small" href={hrefOf({ page: 'calendar' })}>The coming weeks</a>
-        <a class="small" href={hrefOf({ page: 'ledger' })}>Ledger</a>
+        <nav class="row" aria-label="Beyond today">
+          <a class="small" href={hrefOf({ page: 'calendar' })}>The coming weeks</a>
+          <a class="small" href={hrefOf({ page: 'ledger' })}>Ledger</a>
+        </nav>
       </div>
       <QueryView query={query} loading={<LoadingToday />}>
         {({ list, anyone }) => !anyone ? <NoPeople /> : (
