@@ -45,5 +45,5 @@ test('says what is wrong with a file or with the arguments', async () => {
   expect(await main([join(folder, 'empty.json')])).toBe(1)
   expect(await main([])).toBe(2)
   expect(await main(['--index', folder])).toBe(2)
-  expect(printed.join('\n')).toMatch(/cannot be read as a case.*needs "to" with a name.*usage/s)
+  expect(printed.join('\n')).toMatch(/cannot be answered as a case.*needs "to" with a name.*usage/s)
 })
