@@ -9,12 +9,14 @@ const mayImport: Record<string, readonly string[]> = {
   topics: ['domain'],
   nurture: ['domain'],
   identity: ['domain'],
+  exchange: ['domain'],
   protocol: ['domain'],
   db: ['domain'],
   sites: ['domain'],
+  importer: ['domain', 'topics', 'nurture', 'identity', 'exchange', 'protocol', 'db', 'sites', 'i18n'],
   content: ['domain', 'sites', 'protocol', 'platform'],
-  background: ['domain', 'topics', 'nurture', 'identity', 'protocol', 'db', 'sites', 'platform', 'i18n'],
-  ui: ['domain', 'topics', 'nurture', 'identity', 'protocol', 'db', 'sites', 'platform', 'i18n'],
+  background: ['domain', 'topics', 'nurture', 'identity', 'exchange', 'protocol', 'db', 'sites', 'platform', 'i18n'],
+  ui: ['domain', 'topics', 'nurture', 'identity', 'exchange', 'protocol', 'db', 'sites', 'platform', 'i18n'],
 }
 
 /** The only packages a room may use; every other room but these may use any of package.json's. */
@@ -23,6 +25,7 @@ const packagesOf: Record<string, readonly string[]> = {
   topics: ['zod/mini'],
   nurture: [],
   identity: [],
+  exchange: ['zod/mini', 'papaparse', 'fflate', 'ical.js'],
   protocol: ['zod/mini'],
   sites: [],
   content: [],

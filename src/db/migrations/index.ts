@@ -3,6 +3,7 @@ import { first } from './0001-first'
 import { identity } from './0002-identity'
 import { interests } from './0003-interests'
 import { outcomes } from './0004-outcomes'
+import { desk } from './0005-desk'
 
 /** One step of the database's shape. Steps are never edited after a release, only added. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => PromiseLike<void>
 }
 
-export const migrations: readonly Migration[] = [first, identity, interests, outcomes]
+export const migrations: readonly Migration[] = [first, identity, interests, outcomes, desk]
