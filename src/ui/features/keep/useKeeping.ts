@@ -1,23 +1,15 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { forgetSession, readSession, watchSession } from '../../../platform/session'
 import { type Doubt, type Notice, type Waiting, doubtKey, noticeKey, waitingKey } from '../../../protocol/keep'
 import { command } from '../../state/command'
 import { send } from '../../state/send'
+import { useSession } from '../../state/session'
 import { showToast } from '../../state/toasts'
 import { sayKept, takeBack } from './kept'
 
 /** What was chosen in this window's context menu and waits for its person, or null. @param windowId null: not known yet */
 export function useWaiting(windowId: number | null): Waiting | null {
-  const [waiting, wait] = useState<Waiting | null>(null)
-  useEffect(() => {
-    let alive = true
-    const stop = watchSession<Waiting>(waitingKey, wait)
-    void readSession<Waiting>(waitingKey).then(found => { if (alive) wait(found) })
-    return () => {
-      alive = false
-      stop()
-    }
-  }, [])
+  const waiting = useSession<Waiting>(waitingKey)
   return waiting?.windowId === windowId ? waiting : null
 }
 
