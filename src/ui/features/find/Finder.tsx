@@ -12,19 +12,21 @@ export interface FinderProps {
   /** Shows everyone before anything is typed. */
   eager?: boolean
   most?: number
+  /** Somebody who is not asked for. */
+  without?: string
   hotkey?: string
   inputRef?: RefObject<HTMLInputElement | null>
   onPick: (candidateId: string) => void
 }
 
 /** A search line over people, bound to the database. */
-export function Finder({ eager = false, most = 6, ...rest }: FinderProps) {
+export function Finder({ eager = false, most = 6, without, ...rest }: FinderProps) {
   const [text, setText] = useState('')
-  const found = useSearch(text, most)
+  const found = useSearch(text, most, without)
   return <FinderView {...rest} text={text} onText={setText} found={text.trim() || eager ? found : null} />
 }
 
-export interface FinderViewProps extends Omit<FinderProps, 'eager' | 'most'> {
+export interface FinderViewProps extends Omit<FinderProps, 'eager' | 'most' | 'without'> {
   text: string
   onText: (text: string) => void
   /** null: nothing asked */

@@ -13,11 +13,11 @@ function useSettled(value: string, pause = 80): string {
   return settled
 }
 
-/** People who match what is typed; everyone for an empty line. The last result stays until the next is there. */
-export function useSearch(text: string, most: number): Query<{ rows: CandidateRow[], total: number }> {
+/** People who match what is typed; everyone for an empty line. The last result stays until the next is there. @param without somebody who is left out */
+export function useSearch(text: string, most: number, without?: string): Query<{ rows: CandidateRow[], total: number }> {
   const settled = useSettled(text.trim())
   return useQuery(async () => {
-    const ids = await searchIds(db, settled)
+    const ids = (await searchIds(db, settled)).filter(id => id !== without)
     return { rows: await candidateRows(db, ids.slice(0, most)), total: ids.length }
-  }, ['search', settled, most], { keep: true })
+  }, ['search', settled, most, without], { keep: true })
 }

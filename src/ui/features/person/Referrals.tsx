@@ -85,7 +85,6 @@ export interface ReferralDialogProps { name: string, candidateId: string, onAdd:
 export function ReferralDialog({ name, candidateId, onAdd, onClose }: ReferralDialogProps) {
   const [way, setWay] = useState<'sent' | 'came'>('sent')
   const pick = (id: string) => {
-    if (id === candidateId) return
     onAdd(id, way === 'sent')
     onClose()
   }
@@ -95,7 +94,7 @@ export function ReferralDialog({ name, candidateId, onAdd, onClose }: ReferralDi
         legend="Which way" value={way} onValue={setWay}
         options={[{ value: 'sent', label: `${name} sent somebody` }, { value: 'came', label: `Somebody sent ${name}` }]}
       />
-      <Finder label={way === 'sent' ? `Whom ${name} sent` : `Who sent ${name}`} eager onPick={pick} />
+      <Finder label={way === 'sent' ? `Whom ${name} sent` : `Who sent ${name}`} eager without={candidateId} onPick={pick} />
       <p class="tiny">Somebody who is not here yet has to be added first.</p>
     </Dialog>
   )
