@@ -8,7 +8,7 @@ import { personActions } from '../../src/ui/features/person/actions'
 import { deskGate, deskModel, deskPerson, onSite, openings } from './fixtures/desk'
 import { ilsePerson, ilseTopics, modelOf } from './fixtures/ilse'
 import { noActions, siteName, ways } from './fixtures/props'
-import { now, today } from './fixtures/records'
+import { need, now, today } from './fixtures/records'
 import './setup'
 
 const send = vi.hoisted(() => vi.fn(async () => ({ ok: true, value: {} })))
@@ -69,6 +69,18 @@ describe('logging', () => {
     fireEvent.click(item('I asked for something'))
     expect(logged).not.toHaveBeenCalled()
     expect(within(screen.getByRole('dialog')).getByText(/First give Ilse something/)).toBeTruthy()
+  })
+
+  it('offers what could be given, and logs it with one press', () => {
+    const { log: logged } = show(modelOf({ person: { ...deskPerson, needs: [need(deskPerson.candidate, 'nice', 'feedback on my CV')] } }))
+    const desk = within(screen.getByRole('region', { name: 'What you could give Ilse' }))
+    const [first, ...others] = desk.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(first).toContain('30 minutes · they said feedback on my CV')
+    expect(others).toHaveLength(2)
+    fireEvent.click(desk.getByRole('button', { name: 'Given: read their CV or portfolio and say what you would change' }))
+    expect(logged).toHaveBeenCalledWith(expect.objectContaining({ kind: 'give', direction: 'out', what: 'cv-feedback' }))
+    fireEvent.click(desk.getByRole('button', { name: /^Show all/ }))
+    expect(desk.getAllByRole('listitem').length).toBeGreaterThan(3)
   })
 
   it('undoes a change with the contact as it was', async () => {

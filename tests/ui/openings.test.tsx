@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { LogForSeveral } from '../../src/ui/features/log/LogForSeveral'
 import { OpeningDialog } from '../../src/ui/features/openings/OpeningDialog'
@@ -8,7 +8,7 @@ import { draftOf, factsOf } from '../../src/ui/features/openings/draft'
 import { LedgerScreen } from '../../src/ui/features/ledger/LedgerScreen'
 import { deskPerson, noor, onSite, outcome } from './fixtures/desk'
 import { ilse } from './fixtures/ilse'
-import { need, now, today } from './fixtures/records'
+import { need, now, today, touch } from './fixtures/records'
 import './setup'
 
 describe('openings', () => {
@@ -61,8 +61,24 @@ describe('several at once', () => {
 
 describe('the ledger over everyone', () => {
   it('says gives and asks month by month, and who came close once', () => {
-    render(<LedgerScreen entries={deskPerson.touchpoints} owed={[]} afterNo={[{ candidate: ilse, needs: [], no: outcome() }]} today={today} hrefOf={id => `#/person/${id}`} />)
+    render(<LedgerScreen entries={deskPerson.touchpoints} owed={[]} wanting={[]} afterNo={[{ candidate: ilse, needs: [], no: outcome() }]} today={today} hrefOf={id => `#/person/${id}`} />)
     expect(screen.getByText('Nov 2026: 1 give, 0 asks')).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Silver medalists' }).textContent).toContain('“not before the summer”')
+  })
+
+  it('names what people asked for and were not given yet, with the minutes it takes', () => {
+    const wanting = [
+      { candidate: ilse, needs: [need(ilse, 'nice', 'feedback on my CV'), need(ilse, 'must', 'remote')] },
+      { candidate: noor, needs: [need(noor, 'nice', 'an intro to a design lead')] },
+    ]
+    const given = { ...touch(noor, 1, 'give', 'out'), what: 'introduction' as const }
+    const { rerender } = render(<LedgerScreen entries={[]} owed={[]} wanting={wanting} afterNo={[]} today={today} hrefOf={id => `#/person/${id}`} />)
+    const lines = () => within(screen.getByRole('region', { name: 'Gift desk' })).getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines()).toEqual([
+      'Noor Lindqvist: introduce them to somebody worth knowing 10 minutes · they said an intro to a design lead',
+      'Ilse Okafor: read their CV or portfolio and say what you would change 30 minutes · they said feedback on my CV',
+    ])
+    rerender(<LedgerScreen entries={[given]} owed={[]} wanting={wanting} afterNo={[]} today={today} hrefOf={id => `#/person/${id}`} />)
+    expect(lines()).toHaveLength(1)
   })
 })

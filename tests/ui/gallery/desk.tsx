@@ -67,11 +67,12 @@ export const deskScreens = {
     page: 'people', draw: () => page('Ledger', (
       <LedgerScreen
         entries={deskPerson.touchpoints} today={today} hrefOf={href} afterNo={[{ candidate: ilse, needs: deskPerson.needs, no: outcome() }]}
+        wanting={[{ candidate: ilse, needs: [need(ilse, 'nice', 'feedback on my CV')] }, { candidate: noor, needs: [need(noor, 'nice', 'an intro to a design lead')] }]}
         owed={[{ candidate: noor, followUp: followUp(noor, -2, { kind: 'thanks', reason: 'Thank them for their referral of 9 Sep' }) }]}
       />
     )),
   },
-  'people-ledger-none': { page: 'people', draw: () => page('Ledger', <LedgerScreen entries={[]} owed={[]} afterNo={[]} today={today} hrefOf={href} />) },
+  'people-ledger-none': { page: 'people', draw: () => page('Ledger', <LedgerScreen entries={[]} owed={[]} afterNo={[]} wanting={[]} today={today} hrefOf={href} />) },
   'panel-no': {
     page: 'panel', draw: () => <NoDialog name="Ilse" kind="passed" openings={openings} openingId={onSite.id} today={today} onSave={async () => true} onClose={nothing} />,
   },

@@ -5,6 +5,7 @@ import { Between } from '../person/Between'
 import { Changes } from '../person/Changes'
 import { Channels } from '../person/Channels'
 import { DidYouWrite } from '../person/DidYouWrite'
+import { Gifts } from '../person/Gifts'
 import { isResting } from '../../../nurture/rhythm/gap'
 import { Next } from '../person/Next'
 import { Noes } from '../person/Noes'
@@ -32,7 +33,7 @@ export function CandidateScreen(props: PersonScreenProps) {
   const { model, actions, ways, siteName, opened, onOpen, onAnswered, same, openTopic, onTellMine } = props
   const { person, settings, topics, warmth, balance, next, cadence, today, now, pending } = model
   const { candidate, profiles, touchpoints, followUps } = person
-  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, dialogs } = usePersonScreen(props)
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, gifts, give, dialogs } = usePersonScreen(props)
   const topicPerson = topicPersonOf(person)
   const siteOf = (url: string) => siteOfPage(url, profiles, siteName)
   const evidence = (ids: readonly string[]) => evidenceOf(ids, topicPerson)
@@ -108,6 +109,7 @@ export function CandidateScreen(props: PersonScreenProps) {
           hrefOf={id => hrefOf({ page: 'person', id })}
         />
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} onConfirm={actions.confirmNeed} />
+        <Gifts gifts={gifts} name={name} onGiven={give} />
         <Notes
           notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote}
           wants={<NoteNeeds wants={wantsInNotes(person.notes, person.needs, today)} onAdd={actions.addNeed} />}

@@ -1,4 +1,4 @@
-import { peopleAfterNo, readLedger } from '../../../db/queries/desk'
+import { peopleAfterNo, readLedger, wantingPeople } from '../../../db/queries/desk'
 import { QueryView } from '../../components/Query'
 import { Loading, Skeleton } from '../../components/Surface'
 import { today } from '../../state/clock'
@@ -9,7 +9,7 @@ import { LedgerScreen } from './LedgerScreen'
 
 /** The ledger over everyone, bound to the database. */
 export function LedgerPage() {
-  const query = useQuery(async () => ({ ...await readLedger(db), afterNo: await peopleAfterNo(db) }), ['ledger'], { keep: true })
+  const query = useQuery(async () => ({ ...await readLedger(db), afterNo: await peopleAfterNo(db), wanting: await wantingPeople(db) }), ['ledger'], { keep: true })
   return (
     <section class="page" aria-labelledby="ledger-title">
       <div class="bar"><h1 class="page-title" id="ledger-title" tabIndex={-1}>Ledger</h1></div>

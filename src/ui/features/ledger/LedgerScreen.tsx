@@ -1,4 +1,4 @@
-import { type AfterNo, groupByPerson } from '../../../db/queries/desk'
+import { type AfterNo, type Wanting, groupByPerson } from '../../../db/queries/desk'
 import type { Candidate } from '../../../domain/candidate'
 import { type Day, dayOf } from '../../../domain/day'
 import type { FollowUp } from '../../../domain/follow-up'
@@ -9,18 +9,21 @@ import { balanceOf, monthsOf, overallBalance } from '../../../nurture/ledger'
 import { BalanceBar, balanceWords } from '../../components/Pictures'
 import { Chip } from '../../components/Chip'
 import { Section } from '../person/Section'
+import { GiftDesk } from './GiftDesk'
 import { Months } from './Months'
 
 export interface LedgerScreenProps {
   entries: readonly Touchpoint[]
   owed: readonly { followUp: FollowUp, candidate: Candidate }[]
   afterNo: readonly AfterNo[]
+  /** Everybody who said what they want. */
+  wanting: readonly Wanting[]
   today: Day
   hrefOf: (candidateId: string) => string
 }
 
 /** The balance over everyone: gives and asks month by month, thanks and news that are owed, and those who came close once. */
-export function LedgerScreen({ entries, owed, afterNo, today, hrefOf }: LedgerScreenProps) {
+export function LedgerScreen({ entries, owed, afterNo, wanting, today, hrefOf }: LedgerScreenProps) {
   const { gives, asks, owed: oneSided } = overallBalance([...groupByPerson(entries).values()].map(balanceOf))
   const medalists = silverMedalists(afterNo.map(({ candidate, no, needs }) => ({ person: candidate, no, needs })), today)
   return <>
@@ -29,6 +32,7 @@ export function LedgerScreen({ entries, owed, afterNo, today, hrefOf }: LedgerSc
       <Months months={monthsOf(entries, today)} />
       {oneSided > 0 && <p class="small">{plural(oneSided, 'person was', 'people were')} asked twice or more since you last gave them something.</p>}
     </Section>
+    <GiftDesk wanting={wanting} entries={entries} hrefOf={hrefOf} />
     <Section title="Thanks and news that are owed" aside={owed.length > 0 ? owed.length : undefined}>
       {owed.length === 0 ? <p class="small">Nobody is waiting for thanks or news.</p> : (
         <ul class="loops">

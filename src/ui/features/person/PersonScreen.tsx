@@ -13,6 +13,7 @@ import { Changes } from './Changes'
 import { Channels } from './Channels'
 import { FindButton } from '../find/FindButton'
 import { DidYouWrite } from './DidYouWrite'
+import { Gifts } from './Gifts'
 import { type PersonModel, evidenceOf } from './model'
 import { isResting } from '../../../nurture/rhythm/gap'
 import { Next } from './Next'
@@ -65,7 +66,7 @@ export function PersonScreen(props: PersonScreenProps) {
   const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, onLove, same, openTopic, onTellMine, compose } = props
   const { person, settings, topics, warmth, balance, next, cadence, today, pending } = model
   const { candidate, profiles, touchpoints } = person
-  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, dialogs } = usePersonScreen(props)
+  const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, gifts, give, dialogs } = usePersonScreen(props)
   const here = person.signals.filter(signal => signal.source === capture?.site)
   const saved = new Set(here.filter(signal => signal.saved).map(signal => signal.key))
   const cleared = new Set(here.filter(signal => signal.cleared).map(signal => signal.key))
@@ -124,6 +125,7 @@ export function PersonScreen(props: PersonScreenProps) {
           />
         )}
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} onConfirm={actions.confirmNeed} />
+        <Gifts gifts={gifts} name={name} onGiven={give} />
         <Between
           touchpoints={touchpoints} balance={balance} cadence={cadence} name={name} today={today} labelOf={labelOf} openingOf={openingOf}
           onEdit={logDetails} onRemove={actions.removeTouch} onTick={actions.tickAsk}

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { FollowUp } from '../../../domain/follow-up'
 import type { Outcome } from '../../../domain/outcome'
 import type { Touchpoint } from '../../../domain/touchpoint'
+import { type Gift, giftDesk } from '../../../nurture/gifts'
 import { askWarnings } from '../../../nurture/ledger'
 import type { Wish } from '../../../nurture/news'
 import { useKeys } from '../../state/keys'
@@ -50,6 +51,13 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOp
     store({ kind: pending?.gift ? 'give' : 'casual', direction: 'out' }, pending?.topic ? [pending.topic] : [], pending?.gift)
     onAnswered()
   }
+  const gifts = useMemo(() => giftDesk({
+    needs: person.needs, touchpoints, topics: (topics?.suggestions ?? []).map(({ topic: { id, label } }) => ({ id, label })),
+  }), [person, topics])
+  const give = ({ kind, serves }: Gift) => {
+    const about = serves && 'topic' in serves ? interests.find(({ topic }) => topic.label === serves.topic)?.topic.id : undefined
+    void actions.log({ kind: 'give', direction: 'out', channel: opened?.channel ?? usual, topics: about ? [about] : [], note: '', at: now, what: kind })
+  }
   const language = candidate.language || (topics?.suggestions[0]?.language ?? '')
   const wishFor = (wish: Wish) => congratulate(wish, { givenName: candidate.givenName, language }, settings)
   const copyWish = (text: string) => actions.copyOpener('the news', text)
@@ -79,5 +87,5 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOp
       />
     )}
   </>
-  return { name, labelOf: topics?.labelOf ?? ((topic: string) => topic), log, wrote, edit, pitch, refer, sayNo, openingOf, logDetails, pickDay, wishFor, copyWish, dialogs }
+  return { name, labelOf: topics?.labelOf ?? ((topic: string) => topic), log, wrote, edit, pitch, refer, sayNo, openingOf, logDetails, pickDay, wishFor, copyWish, gifts, give, dialogs }
 }
