@@ -9,6 +9,7 @@ import { refreshTraces } from '../db/commands/same-person'
 import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
 import { recogniser, tracesVersion } from '../identity'
+import { privacy } from '../nurture/privacy'
 import { rhythm } from '../nurture/rhythm'
 import { stepsOf } from '../nurture/steps'
 import { onAlarm } from '../platform/alarms'
@@ -37,7 +38,7 @@ import { router } from './router'
 
 const db = new Database()
 const recognise = recogniser({ profileAt, siteName })
-const context = (): Context => ({ db, now: Date.now(), rhythm, stepsOf, recognise })
+const context = (): Context => ({ db, now: Date.now(), rhythm, stepsOf, privacy, recognise })
 const reminders = new Reminders(db)
 const tabs = new Tabs({
   isOff: async address => {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Candidate, Note, Profile } from '../domain/candidate'
+import type { Act, Erasure } from '../domain/erasure'
 import type { FollowUp } from '../domain/follow-up'
 import type { Health } from '../domain/health'
 import type { IndexedInterest } from '../domain/interest'
@@ -60,6 +61,8 @@ export class Database extends Dexie {
   declare interests: Table<IndexedInterest, [candidateId: string, topic: string]>
   declare topicCounts: EntityTable<TopicCount, 'topic'>
   declare stale: EntityTable<Stale, 'id'>
+  declare erasures: EntityTable<Erasure, 'id'>
+  declare acts: EntityTable<Act, 'id'>
 
   constructor(name = 'kith') {
     super(name)

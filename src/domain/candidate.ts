@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { address, handle, id, instant, line, longText, record, siteId, word } from './record'
+import { address, day, handle, id, instant, line, longText, record, siteId, word } from './record'
 
 /** How we reach a person. Typed or imported by the recruiter, never read from a page. */
 export const channel = z.object({
@@ -9,6 +9,10 @@ export const channel = z.object({
   label: word,
 })
 export type Channel = z.infer<typeof channel>
+
+/** By which way somebody was told, and why nobody need tell them (GDPR Art. 13; Art. 14(5)(a)). */
+export const noticeWays = ['site', 'email', 'phone', 'in-person', 'other'] as const
+export const noNotices = ['gave-it', 'knows'] as const
 
 /** A person the recruiter stays in touch with. */
 export const candidate = z.object({
@@ -30,6 +34,16 @@ export const candidate = z.object({
   paused: z.boolean(),
   /** Fields that the recruiter typed: later captures never overwrite them. */
   typed: z.array(word),
+  /** When and by which way they were told what is kept about them. */
+  noticeGivenAt: z.optional(z.nullable(instant)),
+  noticeHow: z.optional(z.enum(noticeWays)),
+  /** No notice is owed: they gave the data themselves, or know already. */
+  noticeNot: z.optional(z.nullable(z.enum(noNotices))),
+  /** They objected: no reminders, suggestions, templates or pitches. */
+  objectedAt: z.optional(z.nullable(instant)),
+  /** Whether to keep them is asked again on this day, and why; no words where it was only put off. */
+  keepUntil: z.optional(z.nullable(day)),
+  keepWhy: z.optional(line),
 })
 export type Candidate = z.infer<typeof candidate>
 

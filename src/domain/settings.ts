@@ -15,6 +15,7 @@ export const relationStages = ['new', 'cold', 'cool', 'warm', 'close'] as const
 export type RelationStage = (typeof relationStages)[number]
 
 const gapDays = z.number().check(z.int(), z.gte(1), z.lte(730))
+const longLine = z.string().check(z.maxLength(1_000))
 const hour = z.number().check(z.int(), z.gte(0), z.lte(23))
 const perDay = z.number().check(z.int(), z.gte(1), z.lte(50))
 
@@ -64,6 +65,10 @@ export const settings = z.object({
   myInterests: z.array(word),
   /** The recruiter's own profiles that interests were read from, when, and which of the interests came with them. */
   myProfiles: z.array(z.object({ site: siteId, handle, url: address, at: instant, interests: z.optional(z.array(word)) })),
+  /** Who answers for the data of candidates, as the notice to them says it. */
+  controller: z.object({ name: line, company: line, address: line, email: line, protection: line, basis: longLine }),
+  /** Months after the last contact in which both took part, until the recruiter is asked whether to keep somebody. */
+  retentionMonths: z.number().check(z.int(), z.gte(1), z.lte(120)),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -93,4 +98,6 @@ export const defaultSettings: Settings = {
   templates: [],
   myInterests: [],
   myProfiles: [],
+  controller: { name: '', company: '', address: '', email: '', protection: '', basis: '' },
+  retentionMonths: 24,
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../src/db/commands/context'
 import { Database } from '../../src/db/database'
 import type { Capture } from '../../src/domain/capture'
 import { recogniser } from '../../src/identity'
+import { privacy } from '../../src/nurture/privacy'
 import { rhythm } from '../../src/nurture/rhythm'
 import { stepsOf } from '../../src/nurture/steps'
 import { profileAt, siteName } from '../../src/sites/registry'
@@ -19,6 +20,7 @@ export function freshContext(): Context & { pass(days: number): void } {
     now: new Date(2026, 9, 5, 12).getTime(),
     rhythm,
     stepsOf,
+    privacy,
     recognise: recogniser({ profileAt, siteName }),
     pass(days: number) { context.now += days * 86_400_000 },
   }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { v7 } from 'uuid'
 import { KithError } from '../../domain/errors'
+import type { PrivacyRules } from '../../domain/privacy'
 import type { Rhythm } from '../../domain/rhythm'
 import type { Recognise } from '../../domain/same-person'
 import type { StepsOf } from '../../domain/step'
@@ -14,6 +15,8 @@ export interface Context {
   rhythm: Rhythm
   /** The nurture engine's rule for what is owed after asks, referrals, noes and old needs. */
   stepsOf: StepsOf
+  /** The days of somebody's rights: by when they are told, when it is asked whether to keep them. */
+  privacy: PrivacyRules
   /** The identity engine's rules, with what it must know of the sites; handed in for the same reason. */
   recognise: Recognise
 }
