@@ -5,6 +5,7 @@ import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
+import { MessageBoxPanel } from '../features/compose/MessageBoxPanel'
 import { Finder } from '../features/find/Finder'
 import { GivingPanel } from '../features/giving/GivingPanel'
 import { LoveFrom } from '../features/giving/LoveFrom'
@@ -25,7 +26,7 @@ import { UnreadablePanel } from '../features/tab/UnreadablePanel'
 import type { Screen } from '../features/tab/screen'
 import { useScreen } from '../features/tab/useScreen'
 import { command } from '../state/command'
-import { useKeys } from '../state/keys'
+import { keysNow, useKeys } from '../state/keys'
 import { useSettings, useTheme } from '../state/settings'
 
 const actions: StateActions = {
@@ -37,11 +38,9 @@ const actions: StateActions = {
   onOpen: url => void openTab(url),
 }
 
-const keys = { L: 'Log a touch', E: 'Edit the person', '/': 'Find a person', '?': 'This list' }
-
 /** The panel beside the page: follows the tab in view; anyone saved can be looked up meanwhile. */
 export default function App() {
-  const { screen, windowId, url, failed } = useScreen()
+  const { screen, windowId, tabId, url, failed } = useScreen()
   const settings = useSettings()
   const [picked, pick] = useState<{ candidateId: string, from: string } | null>(null)
   const [open, setOpen] = useState<'find' | 'keys' | null>(null)
@@ -49,7 +48,7 @@ export default function App() {
   const find = () => inline.current ? inline.current.focus() : setOpen('find')
   const close = () => setOpen(null)
   useTheme()
-  useKeys({ '/': find, '?': () => setOpen('keys') }, settings.singleKeys)
+  useKeys({ '/': { does: 'Find a person', run: find }, '?': { does: 'This list', run: () => setOpen('keys') } }, settings.singleKeys)
   // Another page in the tab: the panel goes back to following it.
   useEffect(() => { if (picked && picked.from !== url) pick(null) }, [url])
   const shown = picked?.from === url ? picked.candidateId : null
@@ -64,6 +63,7 @@ export default function App() {
   }
   return <>
     <main class="panel">
+      {!failed && tabId !== null && <MessageBoxPanel tabId={tabId} url={url} />}
       {failed && <QueryView query={failed} inset loading={null}>{() => null}</QueryView>}
       {!failed && waiting && <KeepWaitingPanel key={waiting.at} {...waiting} />}
       {!failed && !waiting && giving && <GivingPanel key={giving.at} {...giving} />}
@@ -87,7 +87,7 @@ export default function App() {
     </main>
     <Toasts />
     <AskAnyway />
-    {open === 'keys' && <KeysHelp onClose={close} keys={keys} />}
+    {open === 'keys' && <KeysHelp onClose={close} lines={keysNow(settings.singleKeys)} singleKeys={settings.singleKeys} />}
     {open === 'find' && (
       <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>
     )}

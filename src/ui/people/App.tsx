@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { SearchInput } from '../components/Field'
 import { Toasts } from '../components/Toasts'
 import { number } from '../../i18n/format'
@@ -20,36 +20,29 @@ import { TodayPage } from '../features/today/TodayPage'
 import { countToday } from '../features/today/few'
 import { today } from '../state/clock'
 import { db } from '../state/database'
-import { useKeys } from '../state/keys'
+import { type KeyLine, keysNow, useKeys } from '../state/keys'
 import { useQuery, valueOf } from '../state/query'
 import { type Route, go, hrefOf, route } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
-
-const titles: Record<Exclude<Route['page'], 'person' | 'topic'>, string> = {
-  openings: 'Openings', opening: 'Opening', ledger: 'Ledger',
-  today: 'Today', calendar: 'The coming weeks', people: 'People', topics: 'Topics', give: 'Who would love this?', new: 'Add a person', settings: 'Settings', data: 'Export and import',
-}
-
-const keys: Record<string, string> = {
-  'J K': 'Next and previous person or topic', 'O ↵': 'Open the person', E: 'Today: done. Person: edit', H: 'Today: snooze', L: 'Log a touch',
-  '/': 'Find a person', '?': 'This list',
-}
+import { useArrival } from './arrival'
 
 /** The people page: today, everyone, one candidate in full, settings, export and import. */
 export default function App() {
   const settings = useSettings()
-  const [help, showHelp] = useState(false)
+  const [help, setHelp] = useState<readonly KeyLine[] | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const at = route.value
   useTheme()
-  useKeys({ '/': () => search.current?.focus(), '?': () => showHelp(true) }, settings.singleKeys)
+  useKeys({
+    '/': { does: 'Find a person', run: () => search.current?.focus() }, '?': { does: 'This list', run: () => setHelp(keysNow(settings.singleKeys)) },
+  }, settings.singleKeys)
   useArrival(at)
   return <>
     <header class="masthead">
       <a class="brand" href={hrefOf({ page: 'today' })}>Kith</a>
       <nav class="nav" aria-label="Kith">
-        <Tab page="today" here={at.page === 'today' || at.page === 'calendar' || at.page === 'ledger'}>Today<DueCount /></Tab>
-        <Tab page="people" here={at.page === 'people' || at.page === 'new' || at.page === 'person'}>People</Tab>
+        <Tab page="today" here={['today', 'calendar', 'ledger', 'pictures'].includes(at.page)}>Today<DueCount /></Tab>
+        <Tab page="people" here={['people', 'new', 'person', 'print'].includes(at.page)}>People</Tab>
         <Tab page="topics" here={at.page === 'topics' || at.page === 'topic' || at.page === 'give'}>Topics</Tab>
         <Tab page="openings" here={at.page === 'openings' || at.page === 'opening'}>Openings</Tab>
         <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
@@ -69,7 +62,7 @@ export default function App() {
     <main class="main" id="main"><Screen at={at} /></main>
     <Toasts />
     <AskAnyway />
-    {help && <KeysHelp keys={keys} onClose={() => showHelp(false)} />}
+    {help && <KeysHelp lines={help} singleKeys={settings.singleKeys} onClose={() => setHelp(null)} />}
   </>
 }
 
@@ -113,18 +106,4 @@ function leaveSearch(event: KeyboardEvent): void {
     event.preventDefault()
     first.focus()
   }
-}
-
-/** Another screen: its name in the title, the focus on its heading (not while someone types), the top of the page. */
-function useArrival(at: Route): void {
-  const first = useRef(true)
-  useEffect(() => {
-    // A person's or topic's own screen puts their name there.
-    if (at.page !== 'person' && at.page !== 'topic') document.title = `${titles[at.page]} · Kith`
-    if (!first.current && !document.activeElement?.matches('input')) {
-      scrollTo(0, 0)
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    }
-    first.current = false
-  }, [at.page, at.page === 'person' || at.page === 'topic' ? at.id : ''])
 }

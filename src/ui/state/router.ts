@@ -1,21 +1,29 @@
 import { computed, signal } from '@preact/signals'
+import { type Params, paramsOf, queryOf } from './params'
+
+/** Screens that need nothing but their name, which is also their address. */
+const plainPages = ['today', 'calendar', 'ledger', 'pictures', 'topics', 'give', 'openings', 'settings', 'data'] as const
+type PlainPage = (typeof plainPages)[number]
 
 /** The screens of the people page, each an address of its own behind the `#`. */
 export type Route =
-  | { page: 'today' | 'people' | 'new' | 'settings' | 'data' }
-  | { page: 'topics' | 'give' | 'calendar' | 'openings' | 'ledger' }
-  | { page: 'person' | 'topic' | 'opening', id: string }
+  | { page: PlainPage | 'new' }
+  /** `params`: what is searched, filtered and sorted by. */
+  | { page: 'people', params?: Params }
+  | { page: 'person' | 'print' | 'topic' | 'opening', id: string }
 
 /** The screen an address names; an unknown one leads to today. */
 export function routeOf(hash: string): Route {
-  const [, first = '', second = ''] = hash.replace(/^#/, '').split('/')
-  if (first === 'people') return { page: second === 'new' ? 'new' : 'people' }
-  if (first === 'person' && second) return { page: 'person', id: decode(second) }
-  if (first === 'topics') return second ? { page: 'topic', id: decode(second) } : { page: 'topics' }
-  if (first === 'openings') return second ? { page: 'opening', id: decode(second) } : { page: 'openings' }
-  if (first === 'settings' || first === 'data' || first === 'give' || first === 'calendar' || first === 'ledger') return { page: first }
-  return { page: 'today' }
+  const [path = '', ...query] = hash.replace(/^#/, '').split('?')
+  const [, first = '', second = '', third = ''] = path.split('/')
+  if (first === 'people') return second === 'new' ? { page: 'new' } : withParams(paramsOf(query.join('?')))
+  if (first === 'person' && second) return { page: third === 'print' ? 'print' : 'person', id: decode(second) }
+  if (first === 'topics' && second) return { page: 'topic', id: decode(second) }
+  if (first === 'openings' && second) return { page: 'opening', id: decode(second) }
+  return { page: plainPages.find(page => page === first) ?? 'today' }
 }
+
+const withParams = (params: Params): Route => Object.keys(params).length > 0 ? { page: 'people', params } : { page: 'people' }
 
 function decode(part: string): string {
   try {
@@ -29,7 +37,12 @@ function decode(part: string): string {
 export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'new': return '#/people/new'
+    case 'people': {
+      const query = queryOf(route.params ?? {})
+      return query ? `#/people?${query}` : '#/people'
+    }
     case 'person': return `#/person/${encodeURIComponent(route.id)}`
+    case 'print': return `#/person/${encodeURIComponent(route.id)}/print`
     case 'topic': return `#/topics/${encodeURIComponent(route.id)}`
     case 'opening': return `#/openings/${encodeURIComponent(route.id)}`
     default: return `#/${route.page}`
@@ -42,7 +55,13 @@ addEventListener('hashchange', () => { hash.value = location.hash })
 /** The screen in view. */
 export const route = computed(() => routeOf(hash.value))
 
-/** Goes to another screen. */
+/** Goes to another screen: the browser's back button leads here again. */
 export function go(to: Route): void {
   location.hash = hrefOf(to)
+}
+
+/** Goes to another screen in place of this one: back leads to where one was before both. For filters while they change, and for the next of a list. */
+export function goInPlace(to: Route): void {
+  history.replaceState(history.state, '', hrefOf(to))
+  hash.value = location.hash
 }

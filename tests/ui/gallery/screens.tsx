@@ -143,7 +143,7 @@ export const screens: Record<string, GalleryScreen> = {
   },
   'panel-edit': { page: 'panel', draw: () => <EditDialog candidate={ilse} onSave={async () => true} onClose={() => undefined} /> },
   'panel-day': { page: 'panel', draw: () => <DayDialog title="Remind me about Ilse" today={today} withReason onPick={() => undefined} onClose={() => undefined} /> },
-  'panel-keys': { page: 'panel', draw: () => <KeysHelp keys={{ L: 'Log a touch', E: 'Edit the person', '/': 'Find a person' }} onClose={() => undefined} /> },
+  'panel-keys': { page: 'panel', draw: () => <KeysHelp lines={[{ keys: ['L'], does: 'Log a touch' }, { keys: ['S', 'H'], does: 'Snooze' }, { keys: ['/'], does: 'Find a person' }]} singleKeys onClose={() => undefined} /> },
   'panel-toasts': {
     page: 'panel',
     draw: () => <>

@@ -1,15 +1,22 @@
 import { Dialog } from '../../components/Dialog'
+import type { KeyLine } from '../../state/keys'
 
-/** The keys that work on this page. */
-export function KeysHelp({ keys, onClose }: { keys: Readonly<Record<string, string>>, onClose: () => void }) {
+export interface KeysHelpProps {
+  lines: readonly KeyLine[]
+  singleKeys: boolean
+  onClose: () => void
+}
+
+/** The keys that work on the screen in view. */
+export function KeysHelp({ lines, singleKeys, onClose }: KeysHelpProps) {
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title="Keys that work here" onClose={onClose}>
       <dl class="keys">
-        {Object.entries(keys).map(([key, does]) => (
-          <div key={key} class="row"><dt>{key.split(' ').map(part => <kbd key={part}>{part}</kbd>)}</dt><dd class="small">{does}</dd></div>
+        {lines.map(({ keys, does }) => (
+          <div key={does} class="row"><dt>{keys.map(key => <kbd key={key}>{key}</kbd>)}</dt><dd class="small">{does}</dd></div>
         ))}
       </dl>
-      <p class="tiny">Single-letter keys can be switched off in the settings.</p>
+      <p class="tiny">{singleKeys ? 'Single-letter keys can be switched off in the settings.' : 'Single-letter keys are switched off in the settings.'}</p>
     </Dialog>
   )
 }

@@ -61,7 +61,7 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOp
   const language = candidate.language || (topics?.suggestions[0]?.language ?? '')
   const wishFor = (wish: Wish) => congratulate(wish, { givenName: candidate.givenName, language }, settings)
   const copyWish = (text: string) => actions.copyOpener('the news', text)
-  useKeys({ l: () => logDetails(), e: edit }, settings.singleKeys)
+  useKeys({ l: { does: 'Log a touch', run: () => logDetails() }, e: { does: 'Edit the person', run: edit } }, settings.singleKeys)
 
   const dialogs = <>
     {open?.is === 'edit' && <EditDialog candidate={candidate} onSave={actions.edit} onClose={close} />}

@@ -5,6 +5,7 @@ import { Avatar } from '../../components/Person'
 import type { DueFollowUp } from '../../../db/queries/today'
 import type { Day } from '../../../domain/day'
 import type { Settings } from '../../../domain/settings'
+import { type Act, act, usePersonInView } from '../../state/bar'
 import { useKeys } from '../../state/keys'
 import { hrefOf } from '../../state/router'
 import { snoozeEntries } from '../person/snooze'
@@ -23,6 +24,8 @@ export interface TodayListProps {
 /** What is due, longest waiting first; walked and worked through with single keys. */
 export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, onLog }: TodayListProps) {
   const [current, setCurrent] = useState(0)
+  // Nobody is acted on before the recruiter has stood on a line.
+  const [stands, stand] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const walking = useRef(false)
   const at = Math.min(current, due.length - 1)
@@ -32,8 +35,8 @@ export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, o
   const move = (step: number) => {
     walking.current = true
     // The first key only shows where one stands.
-    const stands = list.current?.contains(document.activeElement) ?? false
-    setCurrent(stands ? Math.max(0, Math.min(due.length - 1, at + step)) : at)
+    const inside = list.current?.contains(document.activeElement) ?? false
+    setCurrent(inside ? Math.max(0, Math.min(due.length - 1, at + step)) : at)
     link()?.focus()
   }
   // Where one stood follows the list: after "done" the next line has the focus.
@@ -47,10 +50,17 @@ export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, o
     act(one)
   }
   const snooze = () => row()?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click()
+  const next = { does: 'Next person', run: () => move(1) }
+  const previous = { does: 'Previous person', run: () => move(-1) }
+  const done = { does: 'Done', run: withDue(onDone) }
+  const later = { does: 'Snooze', run: snooze }
+  const about = (what: Act) => withDue(({ candidate }) => act(candidate.id, what))
   useKeys({
-    j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1),
-    e: withDue(onDone), d: withDue(onDone), l: withDue(onLog), o: () => link()?.click(), h: snooze, s: snooze,
+    j: next, ArrowDown: next, k: previous, ArrowUp: previous, o: { does: 'Open the person', run: () => link()?.click() },
+    e: done, d: done, s: later, h: later, l: { does: 'Log a touch', run: withDue(onLog) },
+    g: { does: 'Log something you gave', run: about('give') }, m: { does: 'Join with the same person', run: about('merge') },
   }, settings.singleKeys)
+  usePersonInView(stands ? due[at]?.candidate.id ?? null : null)
 
   return (
     <ul class="today-list" ref={list}>
@@ -58,7 +68,7 @@ export function TodayList({ due, settings, today, onDone, onSnooze, onPickDay, o
         const { followUp, candidate } = one
         const late = lateness(followUp.dueOn, today)
         return (
-          <li key={followUp.id} class="today-row" data-current={index === at || undefined} onFocusCapture={() => setCurrent(index)}>
+          <li key={followUp.id} class="today-row" data-current={index === at || undefined} onFocusCapture={() => { setCurrent(index); stand(true) }}>
             <Avatar name={candidate.name} size="small" />
             <div class="today-who">
               <p class="row wrap">

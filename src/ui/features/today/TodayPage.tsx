@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { QueryView } from '../../components/Query'
 import { Loading, Skeleton } from '../../components/Surface'
 import { comingFollowUps } from '../../../db/queries/coming'
@@ -10,6 +10,7 @@ import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
 import { hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
+import { offerWalk } from '../../state/walk'
 import { LogFor } from '../candidate/LogFor'
 import { NoPeople } from '../people/NoPeople'
 import { DayDialog } from '../person/DayDialog'
@@ -33,6 +34,8 @@ export function TodayPage() {
   const settings = useSettings()
   const [open, setOpen] = useState<Open>(null)
   const list = valueOf(query, null)?.list
+  const ids = [...new Set(list?.shown.map(({ candidate }) => candidate.id))]
+  useEffect(() => { if (ids.length > 0) offerWalk({ ids, href: hrefOf({ page: 'today' }), label: 'Today' }) }, [ids.join()])
   return (
     <section class="page" aria-labelledby="today-title">
       <div class="bar">
@@ -41,6 +44,7 @@ export function TodayPage() {
         <nav class="row" aria-label="Beyond today">
           <a class="small" href={hrefOf({ page: 'calendar' })}>The coming weeks</a>
           <a class="small" href={hrefOf({ page: 'ledger' })}>Ledger</a>
+          <a class="small" href={hrefOf({ page: 'pictures' })}>At a glance</a>
         </nav>
       </div>
       <QueryView query={query} loading={<LoadingToday />}>

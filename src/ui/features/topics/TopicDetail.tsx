@@ -16,9 +16,12 @@ import { askAbout } from '../giving/asked'
 import { introduce } from './introduce'
 import { personHref, topicHref } from './TopicsPage'
 import { TopicScreen } from './TopicScreen'
-import { walkLinks } from './walk'
+import { walkLinks } from '../../state/walk'
 
-const keys = { j: () => walkLinks('.carer-link', 1), k: () => walkLinks('.carer-link', -1) }
+const keys = {
+  j: { does: 'Next person', run: () => walkLinks('.carer-link', 1) },
+  k: { does: 'Previous person', run: () => walkLinks('.carer-link', -1) },
+}
 
 /** `TopicScreen` bound to the index. @param id of the topic */
 export function TopicDetail({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import { SearchInput } from '../../components/Field'
 import { EmptyState, Notice, Skeleton } from '../../components/Surface'
 import { type Cared, foundTopics } from './find-topics'
 import { TopicLink } from './TopicLink'
-import { walkLinks } from './walk'
+import { walkLinks } from '../../state/walk'
 
 export interface TopicsScreenProps {
   /** null while they are being read. */
@@ -74,6 +74,6 @@ export function TopicsScreen({ topics, waiting, resolve, hrefOf, onGive, childre
 
 /** Keys that walk the topics of the list. */
 export const topicKeys = {
-  j: () => walkLinks('.care-row .topic-link', 1),
-  k: () => walkLinks('.care-row .topic-link', -1),
+  j: { does: 'Next topic', run: () => walkLinks('.care-row .topic-link', 1) },
+  k: { does: 'Previous topic', run: () => walkLinks('.care-row .topic-link', -1) },
 }
