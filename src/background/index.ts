@@ -10,6 +10,7 @@ import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
 import { recogniser, tracesVersion } from '../identity'
 import { privacy } from '../nurture/privacy'
+import { deskRules } from '../nurture/desk'
 import { rhythm } from '../nurture/rhythm'
 import { stepsOf } from '../nurture/steps'
 import { onAlarm } from '../platform/alarms'
@@ -23,6 +24,7 @@ import { pageOf, profileAt, siteName } from '../sites/registry'
 import { openVocabulary, type VocabularyData } from '../topics'
 import { interestLines, interestsVersion } from '../topics/giving/derive'
 import { commandHandlers } from './components/commands'
+import { Desk } from './components/desk'
 import { pressed } from './components/digest'
 import { rememberError } from './components/health'
 import { Menus, keyHandler, menuHandler } from './components/menus'
@@ -38,7 +40,7 @@ import { router } from './router'
 
 const db = new Database()
 const recognise = recogniser({ profileAt, siteName })
-const context = (): Context => ({ db, now: Date.now(), rhythm, stepsOf, privacy, recognise })
+const context = (): Context => ({ db, now: Date.now(), rhythm, stepsOf, desk: deskRules, privacy, recognise })
 const reminders = new Reminders(db)
 const tabs = new Tabs({
   isOff: async address => {
@@ -71,6 +73,7 @@ const topics = new Topics({
     return (known, now) => interestLines(known, vocabulary, now)
   },
 })
+const desk = new Desk({ context, guarded })
 const dealtWith = (candidateIds: string[]) => guarded(async () => {
   if (await noteRecent(context(), candidateIds)) menus.refresh()
 })
@@ -83,7 +86,10 @@ const asked = viewing(pageHandlers({ db, tabs, teacher, context, mayKeep, change
 const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, content: asked })
 
 onMessage(route)
-onAlarm(doorbell, () => guarded(ring))
+onAlarm(doorbell, () => guarded(async () => {
+  await ring()
+  await desk.catchUp()
+}))
 onAlarm(topicsBell, () => guarded(() => topics.run()))
 onStartup(() => guarded(ring))
 onTabRemoved(tabId => guarded(() => Promise.all([tabs.forget(tabId), teacher.forget(tabId)])))
@@ -101,6 +107,8 @@ guarded(async () => {
   await ring()
   await sweep(context())
   await menus.update()
+  desk.follow()
+  await desk.catchUp()
   await refreshTraces(context(), tracesVersion)
   topics.follow()
   await topics.catchUp(Date.now())

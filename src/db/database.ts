@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Candidate, Note, Profile } from '../domain/candidate'
 import type { Act, Erasure } from '../domain/erasure'
+import type { DeskRow } from '../domain/desk'
 import type { FollowUp } from '../domain/follow-up'
 import type { Health } from '../domain/health'
 import type { IndexedInterest } from '../domain/interest'
@@ -13,6 +14,7 @@ import type { Merge, Refusal } from '../domain/same-person'
 import type { CopiedOpener, Signal, TopicMark } from '../domain/signal'
 import type { Touchpoint } from '../domain/touchpoint'
 import { migrations } from './migrations'
+import { followWrites } from './touched'
 
 /** The trace a deleted record leaves, so that an exchange between computers does not bring it back. */
 export interface Tombstone { id: string, table: string, at: number }
@@ -35,6 +37,12 @@ export interface Stale { id: string, at: number }
 
 /** Values that are not records: settings and small marks of the background. */
 export interface Setting { key: string, value: unknown, at: number }
+
+/** How many lines of the desk have a value: a tag, a source, a stage, a town, a degree of warmth. */
+export interface Facet { facet: string, value: string, people: number }
+
+/** A word by which somebody is found, and what is left of it when a letter is missing. */
+export interface Token { word: string, near: string[] }
 
 export class Database extends Dexie {
   declare candidates: EntityTable<Candidate, 'id'>
@@ -61,6 +69,10 @@ export class Database extends Dexie {
   declare interests: Table<IndexedInterest, [candidateId: string, topic: string]>
   declare topicCounts: EntityTable<TopicCount, 'topic'>
   declare stale: EntityTable<Stale, 'id'>
+  declare desk: EntityTable<DeskRow, 'id'>
+  declare facets: Table<Facet, [facet: string, value: string]>
+  declare deskStale: EntityTable<{ id: string }, 'id'>
+  declare tokens: EntityTable<Token, 'word'>
   declare erasures: EntityTable<Erasure, 'id'>
   declare acts: EntityTable<Act, 'id'>
 
@@ -70,6 +82,7 @@ export class Database extends Dexie {
       const declared = this.version(version).stores(stores)
       if (step.upgrade) declared.upgrade(step.upgrade)
     }
+    followWrites(this)
   }
 }
 

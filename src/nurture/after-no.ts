@@ -136,4 +136,5 @@ export function silverMedalists<T>(people: readonly { person: T, no: No | null, 
 }
 
 const notTheWork: readonly OutcomeReason[] = ['timing', 'counter-offer', 'pay', 'visa', 'place']
-const isMedalist = ({ kind, reason }: No) => kind === 'no-offer' || notTheWork.includes(reason)
+/** Whether a no makes a silver medalist. */
+export const isMedalist = ({ kind, reason }: Pick<No, 'kind' | 'reason'>): boolean => kind === 'no-offer' || notTheWork.includes(reason)

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween } from '../domain/day'
+import { type Day, dayOf, daysBetween } from '../domain/day'
+import type { WarmFacts } from '../domain/desk'
 import type { Touchpoint } from '../domain/touchpoint'
 import { ago, times } from './english'
 import { balanceOf, isOurAsk, isOurGive } from './ledger'
@@ -62,9 +63,19 @@ export function warmthOf(touchpoints: readonly WarmTouch[], now: number): Warmth
   const parts = partsOf(past, now)
   const last = past[0]
   if (!last) return { word: 'new', dots: 0, parts, why: ['no contact logged yet'], raise: ['a first note about something they care about'] }
+  return { ...standingOf(parts), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts, now) }
+}
+
+/** Word and dots of somebody with contacts. */
+function standingOf(parts: WarmthParts): Pick<Warmth, 'word' | 'dots'> {
   const points = pointsOf(parts)
   const [word, , [least, top]] = words.find(([, from]) => points >= from) ?? ['cold' as const, 0, [0, 0] as const]
-  return { word, dots: Math.max(least, Math.min(top, Math.round(points / 2))), parts, why: whyOf(past, last, now), raise: raiseOf(past, parts, now) }
+  return { word, dots: Math.max(least, Math.min(top, Math.round(points / 2))) }
+}
+
+/** Word and dots on a day, from contacts that were summed up before. @param facts null without any contact */
+export function warmthOn(facts: WarmFacts | null, day: Day): Pick<Warmth, 'word' | 'dots'> {
+  return facts ? standingOf(partsOn(facts, day)) : { word: 'new', dots: 0 }
 }
 
 /** Warmth as 0–10, for comparing a relationship with itself. It is never shown. */
@@ -73,24 +84,42 @@ export function pointsOf(parts: WarmthParts): number {
 }
 
 function partsOf(past: readonly WarmTouch[], now: number): WarmthParts {
-  const today = dayOf(now)
-  const age = (touch: WarmTouch) => daysBetween(dayOf(touch.at), today)
+  const facts = warmFactsOf(past)
+  return facts ? partsOn(facts, dayOf(now)) : { reciprocity: 0, recency: 0, frequency: 0, breadth: 0, length: 0 }
+}
+
+/** Sums contacts up, so that warmth on any later day follows without them; null without any. */
+export function warmFactsOf(past: readonly WarmTouch[]): WarmFacts | null {
+  if (past.length === 0) return null
+  const day = dayOf(past.reduce((latest, touch) => Math.max(latest, touch.at), 0))
+  const age = (touch: WarmTouch) => daysBetween(dayOf(touch.at), day)
   const counting = past.filter(touch => !isOurAsk(touch))
-  const sum = (touches: readonly WarmTouch[]) => touches.reduce((all, touch) => all + fading(age(touch), half.exchange), 0)
-  const theirs = sum(counting.filter(isTwoWay))
-  const ours = sum(past.filter(touch => touch.direction === 'out'))
-  const share = theirs === 0 ? 0 : Math.min(1, 2 * theirs / (theirs + ours))
-  const recency = Math.max(0, ...counting.map(touch => fading(age(touch), half.recency) * (isTwoWay(touch) ? 1 : oursCounts)))
-  const contacts = counting.reduce((all, touch) => all + fading(age(touch), half.frequency) * (isOurGive(touch) ? giftCounts : 1), 0)
+  const sum = (touches: readonly WarmTouch[], halfLife: number, counts: (touch: WarmTouch) => number = () => 1) =>
+    touches.reduce((all, touch) => all + fading(age(touch), halfLife) * counts(touch), 0)
   const marksOf = ({ direction, kind, channel, topics }: WarmTouch) => [`${direction} ${kind}`, `by ${channel}`, ...topics.map(topic => `about ${topic}`)]
-  const kinds = new Set(counting.flatMap(marksOf))
   const ages = counting.map(age)
+  return {
+    day,
+    theirs: sum(counting.filter(isTwoWay), half.exchange),
+    ours: sum(past.filter(touch => touch.direction === 'out'), half.exchange),
+    contacts: sum(counting, half.frequency, touch => isOurGive(touch) ? giftCounts : 1),
+    recent: Math.max(0, ...counting.map(touch => fading(age(touch), half.recency) * (isTwoWay(touch) ? 1 : oursCounts))),
+    kinds: new Set(counting.flatMap(marksOf)).size,
+    span: ages.length === 0 ? 0 : Math.max(...ages) - Math.min(...ages),
+  }
+}
+
+function partsOn(facts: WarmFacts, today: Day): WarmthParts {
+  const days = daysBetween(facts.day, today)
+  const theirs = facts.theirs * fading(days, half.exchange)
+  const share = theirs === 0 ? 0 : Math.min(1, 2 * facts.theirs / (facts.theirs + facts.ours))
+  const recency = facts.recent * fading(days, half.recency)
   return {
     reciprocity: (1 - Math.exp(-theirs / enough)) * Math.sqrt(share),
     recency,
-    frequency: 1 - Math.exp(-contacts / 3),
-    breadth: recency * Math.min(1, kinds.size / broad),
-    length: counting.length === 0 ? 0 : recency * Math.min(1, (Math.max(...ages) - Math.min(...ages)) / long),
+    frequency: 1 - Math.exp(-facts.contacts * fading(days, half.frequency) / 3),
+    breadth: recency * Math.min(1, facts.kinds / broad),
+    length: recency * Math.min(1, facts.span / long),
   }
 }
 

@@ -5,6 +5,7 @@ import { Database } from '../../src/db/database'
 import type { Capture } from '../../src/domain/capture'
 import { recogniser } from '../../src/identity'
 import { privacy } from '../../src/nurture/privacy'
+import { deskRules } from '../../src/nurture/desk'
 import { rhythm } from '../../src/nurture/rhythm'
 import { stepsOf } from '../../src/nurture/steps'
 import { profileAt, siteName } from '../../src/sites/registry'
@@ -20,6 +21,7 @@ export function freshContext(): Context & { pass(days: number): void } {
     now: new Date(2026, 9, 5, 12).getTime(),
     rhythm,
     stepsOf,
+    desk: deskRules,
     privacy,
     recognise: recogniser({ profileAt, siteName }),
     pass(days: number) { context.now += days * 86_400_000 },

@@ -67,7 +67,7 @@ export async function fill(db: Database, desk: Desk): Promise<void> {
 }
 
 /** Derived from the others afterwards: not part of what a command must leave as it was. */
-const derived = new Set(['interests', 'topicCounts', 'stale'])
+const derived = new Set(['interests', 'topicCounts', 'stale', 'desk', 'facets', 'deskStale', 'tokens'])
 
 /** Every row of every table that is no mere index. */
 export async function everything(db: Database): Promise<Record<string, unknown[]>> {

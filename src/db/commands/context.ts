@@ -1,11 +1,13 @@
 import { Dexie } from 'dexie'
 import { v7 } from 'uuid'
+import type { DeskRules } from '../../domain/desk'
 import { KithError } from '../../domain/errors'
 import type { PrivacyRules } from '../../domain/privacy'
 import type { Rhythm } from '../../domain/rhythm'
 import type { Recognise } from '../../domain/same-person'
 import type { StepsOf } from '../../domain/step'
 import type { Database } from '../database'
+import { type DeskContext, settleDesk } from './desk'
 
 /** What every command is given. `now` is read once per command, so that all it writes carries the same time. */
 export interface Context {
@@ -17,6 +19,8 @@ export interface Context {
   stepsOf: StepsOf
   /** The days of somebody's rights: by when they are told, when it is asked whether to keep them. */
   privacy: PrivacyRules
+  /** The rules for the line of the people desk. */
+  desk: DeskRules
   /** The identity engine's rules, with what it must know of the sites; handed in for the same reason. */
   recognise: Recognise
 }
@@ -27,13 +31,18 @@ export function newId(now: number): string {
 }
 
 /**
- * Runs one command in one transaction over all tables: all of it is written, or nothing.
+ * Runs one command in one transaction over all tables: all of it is written, or nothing. What the desk shows of whom it wrote follows in the same one.
  * @throws KithError for what a recruiter can do something about (no room, an old window holding the database, entry gone)
  */
-export async function write<T>({ db }: Pick<Context, 'db'>, command: () => Promise<T>): Promise<T> {
+export async function write<T>(context: DeskContext, command: () => Promise<T>): Promise<T> {
+  const { db } = context
   try {
     await opened(db)
-    return await db.transaction('rw', db.tables, command)
+    return await db.transaction('rw', db.tables, async () => {
+      const result = await command()
+      await settleDesk(context)
+      return result
+    })
   } catch (error) {
     throw asKithError(error)
   }

@@ -3,7 +3,7 @@ import { keyOfProfile } from '../../domain/same-person'
 import { keysFor, kinOf, knownOf, refusalPairs } from '../queries/same-person'
 import { type Context, bury, must, write } from './context'
 import { mergeInside, refuseBetween, refusePairs } from './merge'
-import { rebuildWords } from './search'
+import { rebuildWords, wordsVersion } from './search'
 
 /** Whom a save ended with, and the merge that made it so. */
 export interface Joined { candidateId: string, joined: { mergeId: string, name: string } | null }
@@ -60,9 +60,10 @@ const atOnce = 250
  * Builds the words by which people recognise each other for those who have none yet (an older version stored them), or anew when the rules
  * have changed. Some at a time, each in its own transaction: a worker that dies goes on where it stopped.
  */
-export async function refreshTraces(context: Context, version: number): Promise<void> {
+export async function refreshTraces(context: Context, tracesVersion: number): Promise<void> {
   const { db, now } = context
-  const mark = (await db.settings.get('traces'))?.value as { version?: number, done?: string } | undefined
+  const version = `${tracesVersion}/${wordsVersion}`
+  const mark = (await db.settings.get('traces'))?.value as { version?: string, done?: string } | undefined
   let done = mark?.version === version ? mark.done : ''
   while (done !== undefined) {
     const from = done

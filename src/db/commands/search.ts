@@ -1,8 +1,11 @@
 import type { Candidate, Profile } from '../../domain/candidate'
-import { wordsOf } from '../../domain/search'
+import { type SearchField, wordKeysOf } from '../../domain/search'
 import { knownOf } from '../queries/same-person'
 import type { Context } from './context'
 import { noteStale } from './interest-index'
+
+/** Of how words are stored: another one has everyone's built anew. */
+export const wordsVersion = 1
 
 /** Makes a candidate findable by everything known of them, and has their interests derived anew. Called inside every command that changes any of it. */
 export function reindex(context: Context, candidateId: string): Promise<void> {
@@ -26,21 +29,21 @@ export async function rebuildWords({ db, recognise }: Context, candidateIds: rea
     db.notes.where('[candidateId+at]').inAnyRange(spans, { includeUppers: true }).toArray(),
     db.needs.where('candidateId').anyOf(ids).toArray(),
   ])
-  const texts = new Map<string, string[]>()
+  const texts = new Map<string, Record<SearchField, string[]>>()
   for (const candidate of candidates) {
-    if (candidate) texts.set(candidate.id, [candidate.name, candidate.headline, candidate.company, candidate.location, ...candidate.tags])
+    if (candidate) texts.set(candidate.id, { name: [candidate.name], card: [candidate.headline, candidate.company, candidate.location, ...candidate.tags], interests: [], notes: [] })
   }
-  const add = (candidateId: string, ...more: string[]) => texts.get(candidateId)?.push(...more)
-  for (const { candidateId, handle } of profiles) add(candidateId, handle)
-  for (const { candidateId, text } of notes) add(candidateId, text)
-  for (const { candidateId, text } of needs) add(candidateId, text)
+  const add = (candidateId: string, field: SearchField, ...more: string[]) => texts.get(candidateId)?.[field].push(...more)
+  for (const { candidateId, handle } of profiles) add(candidateId, 'card', handle)
+  for (const { candidateId, text } of notes) add(candidateId, 'notes', text)
+  for (const { candidateId, text } of needs) add(candidateId, 'interests', text)
   // What was saved by hand comes first: a person is found by at most so many words.
-  for (const { candidateId, title, saved } of signals) if (saved) add(candidateId, title)
-  for (const { candidateId, title, tags, saved } of signals) if (!saved) add(candidateId, title, ...tags)
+  for (const { candidateId, title, saved } of signals) if (saved) add(candidateId, 'interests', title)
+  for (const { candidateId, title, tags, saved } of signals) if (!saved) add(candidateId, 'interests', title, ...tags)
   const faces = new Map<string, Profile[]>()
   for (const profile of profiles) faces.set(profile.candidateId, [...faces.get(profile.candidateId) ?? [], profile])
   const keysOf = (candidate: Candidate) => recognise.tracesOf(knownOf(candidate, faces.get(candidate.id) ?? [])).keys
   const keys = new Map(candidates.flatMap(candidate => candidate ? [[candidate.id, keysOf(candidate)] as const] : []))
-  await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordsOf(own), keys: keys.get(id) ?? [] })))
+  await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordKeysOf(own), keys: keys.get(id) ?? [] })))
   await db.search.bulkDelete(ids.filter(id => !texts.has(id)))
 }

@@ -6,7 +6,10 @@
 export const desk = {
   version: 5,
   stores: {
-    desk: 'id',
+    desk: 'id, [nameKey+id], [lastTouchAt+id], [next+id], [heat+lastTwoWayAt], [changedAt+id], *tags, *sources, stage, town, coolsOn, losingOn, silverAt, owedOn, noticeDueOn',
+    facets: '[facet+value], [facet+people]',
+    deskStale: 'id',
+    tokens: 'word, *near',
     batches: 'id, at',
     views: 'id',
     erasures: 'id',

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../domain/candidate'
-import { wordsOf } from '../../domain/search'
 import type { FollowUp } from '../../domain/follow-up'
 import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
+import { foundIds } from './desk-find'
 import type { Person } from './person'
 import { lastTouchOf } from './today'
 
@@ -24,16 +24,10 @@ export function firstCandidateIds(db: Database, count: number): Promise<string[]
   return db.candidates.orderBy('name').limit(count).primaryKeys()
 }
 
-/**
- * Ids of candidates of whom every typed word is known as the beginning of a word (name, headline, company, place, tags,
- * interests, notes), in no order; null for an empty search, which means everyone.
- */
+/** Ids of candidates of whom every typed word is known as the beginning of a word, in no order; null for an empty search, which means everyone. */
 export async function matchingIds(db: Database, query: string): Promise<ReadonlySet<string> | null> {
-  const words = wordsOf([query], 12)
-  if (words.length === 0) return null
-  const found = await Promise.all(words.map(word => db.search.where('words').startsWith(word).primaryKeys()))
-  const [smallest, ...others] = found.map(ids => new Set(ids)).sort((a, b) => a.size - b.size)
-  return new Set([...smallest ?? []].filter(id => others.every(set => set.has(id))))
+  const ids = await foundIds(db, query)
+  return ids && new Set(ids)
 }
 
 /** The same in the order of their names. An empty search gives everyone. */

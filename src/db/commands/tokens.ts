@@ -1,0 +1,30 @@
+/** Keeps the dictionary of all words by which somebody is found, with what finds them when they are typed wrongly. */
+import { fieldCodes, nearOf, wordOfKey } from '../../domain/search'
+import type { Context } from './context'
+
+/**
+ * Adds words that are new and takes away those that stand in nobody's entry any more.
+ * @param former the words of entries before the transaction
+ */
+export async function settleTokens({ db }: Pick<Context, 'db'>, former: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  if (former.size === 0) return
+  const ids = [...former.keys()]
+  const entries = await db.search.bulkGet(ids)
+  const added = new Set<string>()
+  const removed = new Set<string>()
+  for (const [index, id] of ids.entries()) {
+    const before = new Set((former.get(id) ?? []).map(wordOfKey))
+    const after = new Set((entries[index]?.words ?? []).map(wordOfKey))
+    for (const word of after) if (!before.has(word)) added.add(word)
+    for (const word of before) if (!after.has(word)) removed.add(word)
+  }
+  for (const word of added) removed.delete(word)
+  const words = [...added]
+  const known = await db.tokens.bulkGet(words)
+  const fresh = words.filter((_word, index) => !known[index])
+  if (fresh.length > 0) await db.tokens.bulkAdd(fresh.map(word => ({ word, near: nearOf(word) })))
+  for (const word of removed) {
+    const used = await db.search.where('words').anyOf(fieldCodes.map(code => code + word)).limit(1).count()
+    if (used === 0) await db.tokens.delete(word)
+  }
+}
