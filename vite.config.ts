@@ -23,21 +23,22 @@ function firefoxManifest() {
   }
 }
 
-/** The script that teach mode puts into a tab when it is needed. In no manifest: crxjs would offer a script that is loaded on demand to web pages. */
-const onDemand = 'src/content/teach.iife'
+/** The scripts that are put into a tab when they are needed. In no manifest: crxjs would offer a script that is loaded on demand to web pages. */
+const onDemand = ['teach', 'drafts']
 
-/** Builds that script as one self-contained file, as crxjs does with the others. */
-function scriptOnDemand(): Plugin {
+/** Builds one of them as one self-contained file, as crxjs does with the others. */
+function scriptOnDemand(name: string): Plugin {
+  const path = `src/content/${name}.iife`
   return {
-    name: 'kith:script-on-demand',
+    name: `kith:script-on-demand-${name}`,
     apply: 'build',
     async generateBundle() {
       const built = await build({
         configFile: false, logLevel: 'warn',
-        build: { write: false, target, lib: { entry: `${onDemand}.ts`, formats: ['iife'], name: 'teach', fileName: () => `${onDemand}.js` } },
+        build: { write: false, target, lib: { entry: `${path}.ts`, formats: ['iife'], name, fileName: () => `${path}.js` } },
       })
       for (const file of [built].flat().flatMap(result => 'output' in result ? result.output : [])) {
-        if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: `${onDemand}.js`, source: file.code })
+        if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: `${path}.js`, source: file.code })
       }
     },
   }
@@ -49,7 +50,7 @@ const target = ['chrome144', 'firefox140']
 export default defineConfig({
   plugins: [
     preact(),
-    scriptOnDemand(),
+    ...onDemand.map(scriptOnDemand),
     crx({ browser, manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest) as ManifestV3Export }),
   ],
   build: {

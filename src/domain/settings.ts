@@ -28,6 +28,8 @@ export const settings = z.object({
   buttonsOn: z.array(siteId),
   /** LinkedIn is read only when the recruiter opens the panel or popup, or always. */
   linkedinReading: z.enum(['when-opened', 'always']),
+  /** What is written in LinkedIn's own message boxes is looked through for mix-ups while the panel is open. */
+  checkMessageBox: z.boolean(),
   /** A saved candidate is refreshed on later visits. */
   refreshOnVisit: z.boolean(),
   digest: z.boolean(),
@@ -77,6 +79,7 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   buttonsOn: ['github', 'behance'],
   linkedinReading: 'when-opened',
+  checkMessageBox: false,
   refreshOnVisit: true,
   digest: true,
   digestNames: false,

@@ -6,6 +6,7 @@ export type Listener = (message: unknown, sender: unknown, answer: (value: unkno
 /** A line that one of Kith's own pages holds open to this one: it ends with either of them, whatever the background does. */
 export interface NativePort {
   name: string
+  postMessage(message: unknown): void
   disconnect(): void
   onDisconnect: { addListener(listener: () => void): void }
 }

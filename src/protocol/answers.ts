@@ -52,6 +52,7 @@ interface Given {
   'capture.saveSelection': Kept
   'keep.thing': Kept
   'keep.tab': Kept & { what: Thing['what'] }
+  'draft.watch': null
   'capture.attach': Joined
   'person.merge': { candidateId: string, mergeId: string }
   'person.unmerge': { candidateIds: string[] }

@@ -54,6 +54,8 @@ export const uiMessages = {
   'keep.tab': z.object({ tabId, candidateId: id, anyway }),
   /** Asks who would love what a tab shows; the panel of that window answers. */
   'give.tab': z.object({ tabId, windowId: tabId }),
+  /** Makes ready to look at what is written in a message box of a tab. */
+  'draft.watch': z.object({ tabId }),
   'capture.attach': z.object({ tabId, candidateId: id }),
   'profile.seen': z.object({ profileId: id }),
   'profile.detach': z.object({ profileId: id }),

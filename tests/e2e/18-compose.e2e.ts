@@ -69,3 +69,43 @@ test('a template is filled with the person’s own facts; a message becomes one'
   expect(settings).toEqual({ name: 'Greetings', text: 'Hi {first-name}, greetings to {place}!' })
   await page.close()
 })
+
+/** A conversation of LinkedIn's as public code that works with it describes one, with invented people. */
+const conversation = (name: string, handle: string) => `<!DOCTYPE html><html lang="en"><head><title>Messaging | LinkedIn</title></head><body><main>
+  <div class="msg-convo-wrapper"><div class="msg-title-bar"><h2 class="msg-entity-lockup__entity-title"><a href="/in/${handle}/">${name}</a></h2></div>
+  <form class="msg-form"><div class="msg-form__contenteditable" contenteditable="true" role="textbox" aria-label="Write a message"><p><br></p></div></form></div>
+  <div class="comments-comment-box" contenteditable="true" role="textbox" aria-label="Comment"></div></main></body></html>`
+
+test('LinkedIn’s own message box is looked through once that is turned on, is only read, and nothing of it is kept', async () => {
+  const { web, kith } = desk.now
+  const address = 'https://www.linkedin.com/messaging/thread/2-abc/'
+  web.play(address, conversation('Ilse Okafor', 'ilse-okafor'))
+  const page = await kith.open(address)
+  const panel = await desk.now.panelFor(address)
+  const type = async (field: string, text: string) => {
+    await page.bringToFront()
+    await page.evaluate(name => {
+      const element = document.querySelector<HTMLElement>(`[aria-label="${name}"]`)
+      element?.replaceChildren(document.createElement('p'))
+      element?.focus()
+    }, field)
+    await page.keyboard.type(text)
+  }
+  await type('Write a message', 'Hi Ravi, still at Northwind?')
+  await shows(panel, 'No profile in this tab')
+  expect(await wordsOf(panel)).not.toContain('In the message box')
+
+  await desk.now.ask('settings.set', { patch: { checkMessageBox: true } })
+  await shows(panel, 'In the message box to Ilse Okafor')
+  await shows(panel, '“Ravi” is Ravi Duarte. This goes to Ilse')
+  await type('Comment', 'Hi Somebody Else at Elsewhere')
+  await type('Write a message', 'Hi Ilse, still at Tidepool?')
+  await shows(panel, 'Nothing mixed up')
+  expect(await wordsOf(panel)).not.toContain('Elsewhere')
+  expect(await page.evaluate(() => [...document.querySelectorAll('html > *, body > *')].map(({ nodeName }) => nodeName))).toEqual(['HEAD', 'BODY', 'MAIN'])
+  expect(JSON.stringify(await desk.now.rows('settings')) + JSON.stringify(await desk.now.rows('copiedOpeners'))).not.toContain('still at')
+
+  await desk.now.ask('settings.set', { patch: { checkMessageBox: false } })
+  await until('rest', async () => !(await wordsOf(panel)).includes('In the message box'))
+  await Promise.all([page.close(), panel.close()])
+})

@@ -22,6 +22,7 @@ import type { UiHandlers } from '../router'
 import { writeSession } from '../../platform/session'
 import { type Giving, givingKey } from '../../protocol/giving'
 import { storable } from '../../topics'
+import { watchDrafts } from './drafts'
 import { selectionIn, thingIn } from './keeping'
 import { type Anyway, admit, admitItem, leavesOut } from './quarantine'
 import type { Tabs } from './tabs'
@@ -52,6 +53,7 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
       await writeSession(givingKey, giving)
       return null
     },
+    'draft.watch': ({ tabId }) => watchDrafts(context().db, tabId),
     'capture.attach': async ({ tabId, candidateId }) => after(attachCapture(context(), storable(await tabs.captureOf(tabId)), candidateId, mayKeep)),
     'teach.list': ({ tabId }) => teacher.list(tabId),
     'teach.learn': ({ tabId, url, choices }) => teacher.learn(tabId, url, choices),

@@ -1,3 +1,4 @@
+import { Checkbox } from '../../components/Field'
 import { Notice } from '../../components/Surface'
 import { Radios } from '../../components/Radios'
 import { type SectionProps, toggled } from './choice'
@@ -42,6 +43,10 @@ export function LinkedInChoice({ settings, onChange }: SectionProps) {
           },
         ]}
       />
+      <Checkbox checked={settings.checkMessageBox} onValue={checkMessageBox => onChange({ checkMessageBox })}>
+        Look through what I write in LinkedIn’s message box for mixed-up names, while Kith’s panel is open.
+        {' '}<span class="tiny">It is only read, in the box you write in. Nothing is put into it, and nothing of it is kept.</span>
+      </Checkbox>
     </div>
   )
 }

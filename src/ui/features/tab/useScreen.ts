@@ -5,7 +5,7 @@ import { type Query, useQuery, valueOf } from '../../state/query'
 import { useTab } from '../../state/tab'
 import { type Screen, screenOf } from './screen'
 
-export interface ScreenView { screen: Screen, windowId: number | null, url: string, failed: Extract<Query<never>, { state: 'error' }> | null }
+export interface ScreenView { screen: Screen, windowId: number | null, tabId: number | null, url: string, failed: Extract<Query<never>, { state: 'error' }> | null }
 
 /** Whom an address names; the handle is null where only the page can tell. */
 const namedBy = (url: string) => {
@@ -28,6 +28,7 @@ export function useScreen(): ScreenView {
   return {
     screen: screenOf({ view, named, person: valueOf(person, undefined), people: valueOf(people, undefined) }),
     windowId: view?.tab?.windowId ?? null,
+    tabId: view?.tab?.id ?? null,
     url,
     failed: people.state === 'error' ? people : person.state === 'error' ? person : null,
   }

@@ -1,0 +1,3 @@
+import { startDrafts } from './drafts'
+
+startDrafts()
