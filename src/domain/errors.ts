@@ -19,6 +19,8 @@ export const errorCodes = {
   'no-access': 'The browser does not let Kith read this site. Allow access and try again.',
   'out-of-sight': 'The browser shows this page to Kith only when you ask on the page itself: right-click it and choose “Keep in Kith”.',
   'private-matter': 'This may tell something private, so Kith left it out. Kith’s panel can keep it all the same.',
+  'erased': 'You erased this person, who asked not to be kept. Nothing was saved.',
+  'objected': 'They objected to being contacted. Nothing was changed.',
   'bad-import': 'This file could not be brought in. Nothing was changed.',
 } as const
 

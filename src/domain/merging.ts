@@ -41,9 +41,25 @@ export function joinedFields(kept: Candidate, gone: Candidate, handles: readonly
     channels: [...kept.channels, ...gone.channels.filter(({ kind, value }) => !kept.channels.some(own => own.kind === kind && own.value === value))],
     cadence: !kept.cadence || !gone.cadence ? kept.cadence ?? gone.cadence : gone.cadence.ideal < kept.cadence.ideal ? gone.cadence : kept.cadence,
     paused: kept.paused || gone.paused,
+    ...joinedRights(kept, gone),
     typed: [...typed],
   }
   return { patch, lines }
+}
+
+/** What was said to either of two holds for the one: an objection, the notice that came first, the longer reason to keep them. Nothing where neither has any. */
+function joinedRights(kept: Candidate, gone: Candidate): Partial<Candidate> {
+  const both = [kept, gone]
+  const told = both.filter(one => one.noticeGivenAt).toSorted((a, b) => (a.noticeGivenAt ?? 0) - (b.noticeGivenAt ?? 0))[0]
+  const objected = both.flatMap(one => one.objectedAt ?? []).toSorted((a, b) => a - b)[0]
+  const longest = both.filter(one => one.keepUntil).toSorted((a, b) => (a.keepUntil ?? '') < (b.keepUntil ?? '') ? 1 : -1)[0]
+  const because = kept.noticeNot ?? gone.noticeNot
+  return {
+    ...(told ? { noticeGivenAt: told.noticeGivenAt, ...(told.noticeHow ? { noticeHow: told.noticeHow } : {}) } : {}),
+    ...(because ? { noticeNot: because } : {}),
+    ...(objected ? { objectedAt: objected } : {}),
+    ...(longest ? { keepUntil: longest.keepUntil, keepWhy: longest.keepWhy ?? '' } : {}),
+  }
 }
 
 const strictness: readonly TopicMark['mark'][] = ['refused', 'hidden', 'kept']

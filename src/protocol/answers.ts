@@ -22,13 +22,15 @@ export type ToPage = { type: 'read' } | { type: 'state', handle: string | null, 
 /** The memory of one tab, in session storage under `tab:<id>`: gone with the browser, never in the database. */
 export interface TabCard {
   /** `waiting`: the page is about someone and waits for the panel · `special`: LinkedIn Recruiter or Sales Navigator */
-  state: 'read' | 'waiting' | 'not-a-profile' | 'unreadable' | 'special' | 'not-injected' | 'no-access' | 'site-off' | 'other-site'
+  state: 'read' | 'waiting' | 'not-a-profile' | 'unreadable' | 'special' | 'not-injected' | 'no-access' | 'site-off' | 'other-site' | 'erased'
   site: string | null
   url: string
   capture: Capture | null
   misses: readonly string[]
   /** Of a `special` page: the public profile that it links as its subject's. */
   publicProfile?: string
+  /** Of an `erased` page: when they were erased, and which erasure takes it back. */
+  erased?: { at: number, erasureId: string }
   at: number
 }
 
@@ -73,6 +75,10 @@ interface Given {
   'rhythm.freshStart': { former: { followUpId: string, dueOn: string, snoozedFrom: string | null }[] }
   'rhythm.change': { former: { candidateId: string, ideal: number | null }[] }
   'followUp.set': { followUpId: string }
+  'privacy.notice': { touchpointIds: string[] }
+  'privacy.noted': { touchpointIds: string[] }
+  'privacy.erase': { erasureId: string, records: number }
+  'privacy.redact': { count: number }
   'import.begin': { batch: string }
   'import.commit': { counts: Record<string, number> }
 }

@@ -3,9 +3,10 @@
  * type. Everything is parsed on receipt; content scripts import only the types, never this file's runtime.
  */
 import * as z from 'zod/mini'
-import { channel } from '../domain/candidate'
+import { channel, noNotices, noticeWays } from '../domain/candidate'
 import { capture } from '../domain/capture'
 import { thing } from '../domain/keep'
+import { mention } from '../domain/mention'
 import { needKinds } from '../domain/need'
 import { openingFacts } from '../domain/opening'
 import { outcomeKinds, outcomeReasons } from '../domain/outcome'
@@ -130,6 +131,20 @@ export const uiMessages = {
   'rhythm.putBack': z.object({ former: z.array(z.object({ followUpId: id, dueOn: day, snoozedFrom: z.nullable(day) })).check(z.maxLength(100_000)) }),
   /** Rhythms of several people at once; null follows the settings. */
   'rhythm.change': z.object({ changes: z.array(z.object({ candidateId: id, ideal: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(730))) })).check(z.maxLength(100_000)) }),
+
+  /** They were told what is kept about them; `noticeBack` undoes it. */
+  'privacy.notice': z.object({ candidateIds: ids, how: z.enum(noticeWays) }),
+  'privacy.noticeBack': z.object({ candidateIds: ids, touchpointIds: z.array(id).check(z.maxLength(10_000)) }),
+  'privacy.noticeNot': z.object({ candidateIds: ids, because: z.nullable(z.enum(noNotices)) }),
+  'privacy.object': z.object({ candidateId: id, on: z.boolean() }),
+  'privacy.keep': z.object({ candidateIds: ids, until: z.nullable(day), why: line }),
+  /** What was noted of them was sent to them, or they answered it. */
+  'privacy.noted': z.object({ candidateId: id, channel: z.enum(noticeWays), direction: z.enum(directions), note: text }),
+  'privacy.accessGiven': z.object({ candidateId: id, how: word }),
+  'privacy.erase': z.object({ candidateId: id, mentions: z.array(mention).check(z.maxLength(1_000)) }),
+  'privacy.redact': z.object({ mentions: z.array(mention).check(z.minLength(1), z.maxLength(1_000)) }),
+  /** Somebody who was erased wishes to be here again. */
+  'privacy.lift': z.object({ erasureId: id }),
 
   'settings.set': z.object({ patch: z.partial(settings) }),
   'import.begin': z.object({ tables: z.record(z.string(), z.number()) }),

@@ -31,6 +31,7 @@ describe('what the panel shows of a tab', () => {
     ['Sales Navigator, linking someone saved', { view: { tab, card: card('special', { url: 'https://www.linkedin.com/sales/lead/1', publicProfile: 'https://www.linkedin.com/in/ilseok/' }) }, person: ilsePerson, people: 3 }, { is: 'special', product: 'Sales Navigator', publicProfile: 'https://www.linkedin.com/in/ilseok/', candidateId: ilse.id }],
     ['unreadable, nobody saved under the address', { view: { tab, card: card('unreadable', { misses: ['name'] }) }, person: null, people: 3 }, { is: 'unreadable', misses: ['name'], candidateId: null }],
     ['unreadable, but the address names a saved person', { view: { tab, card: card('unreadable') }, person: ilsePerson, people: 3 }, { is: 'unreadable', candidateId: ilse.id }],
+    ['somebody who was erased', { view: { tab, card: card('erased', { erased: { at: 5, erasureId: 'e' } }) }, person: null, people: 3 }, { is: 'erased', tabId: 7, at: 5, erasureId: 'e' }],
     ['read, not saved', { view: { tab, card: read }, person: null, people: 3 }, { is: 'unsaved', capture: ilseCapture, savedKeys: new Set() }],
     ['read, only items saved', { view: { tab, card: read }, person: onlyItems, people: 3 }, { is: 'unsaved', savedKeys: new Set(['repository|github.com/ilseok/merge-semantics|merge-semantics']) }],
     ['read and saved', { view: { tab, card: read }, person: ilsePerson, people: 3 }, { is: 'saved', candidateId: ilse.id, tabId: 7 }],

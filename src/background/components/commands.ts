@@ -3,6 +3,7 @@ import { type MayKeep, saveItem, unsaveItem } from '../../db/commands/items'
 import { detachProfile, seeProfile } from '../../db/commands/profiles'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence, setChannels } from '../../db/commands/candidates'
 import type { Context } from '../../db/commands/context'
+import { erasePerson, liftErasure } from '../../db/commands/erasure'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'
 import { abandonImport, beginImport, commitImport, stageRows } from '../../db/commands/import'
 import { clearSignal, keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
@@ -14,6 +15,8 @@ import { addNeed, addNote, confirmNeed, editNote, removeNeed, removeNote } from 
 import { addOpening, editOpening, removeOpening } from '../../db/commands/openings'
 import { addOutcome, removeOutcome } from '../../db/commands/outcomes'
 import { addReferral, editReferral, removeReferral } from '../../db/commands/referrals'
+import { giveNotice, keepLonger, logNoted, markObjection, noteAccess, takeNoticeBack, waiveNotice } from '../../db/commands/privacy'
+import { redact } from '../../db/commands/redaction'
 import { refuseCapture, refusePeople } from '../../db/commands/same-person'
 import { changeSettings } from '../../db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
@@ -23,6 +26,7 @@ import { writeSession } from '../../platform/session'
 import { type Giving, givingKey } from '../../protocol/giving'
 import { storable } from '../../topics'
 import { watchDrafts } from './drafts'
+import { forgetInSession } from './erased'
 import { selectionIn, thingIn } from './keeping'
 import { type Anyway, admit, admitItem, leavesOut } from './quarantine'
 import type { Tabs } from './tabs'
@@ -117,6 +121,21 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'rhythm.freshStart': () => after(freshStart(context())),
     'rhythm.putBack': input => after(putBack(context(), input)),
     'rhythm.change': input => after(changeRhythms(context(), input)),
+
+    'privacy.notice': input => after(giveNotice(context(), input)),
+    'privacy.noticeBack': input => after(takeNoticeBack(context(), input)),
+    'privacy.noticeNot': input => waiveNotice(context(), input),
+    'privacy.object': input => after(markObjection(context(), input)),
+    'privacy.keep': input => keepLonger(context(), input),
+    'privacy.noted': input => after(logNoted(context(), input)),
+    'privacy.accessGiven': input => noteAccess(context(), input),
+    'privacy.erase': async input => {
+      const { profiles, ...done } = await erasePerson(context(), input)
+      await forgetInSession(profiles, { at: Date.now(), erasureId: done.erasureId })
+      return after(Promise.resolve(done))
+    },
+    'privacy.redact': input => after(redact(context(), input)),
+    'privacy.lift': input => after(liftErasure(context(), input)),
 
     'settings.set': ({ patch }) => after(changeSettings(context(), patch)),
     'import.begin': input => beginImport(context(), input),

@@ -9,6 +9,7 @@ import { pageOf } from '../../sites/registry'
 import { storable } from '../../topics'
 import type { ContentHandlers } from '../router'
 import { agree, mayAsk } from './agreement'
+import { admitPerson, erasedIn } from './erased'
 import { recordReading } from './health'
 import { admitInPage } from './quarantine'
 import type { Tabs } from './tabs'
@@ -23,6 +24,11 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
       agree(capture, from.url)
       if (await isOff(db, capture.site)) return stateFor(db, capture.site, null)
       if (!await teacher.admits(from.tabId, capture, from.url)) return stateFor(db, capture.site, null)
+      const erased = await erasedIn(db, capture)
+      if (erased) {
+        await tabs.remember(from.tabId, { state: 'erased', site: capture.site, url: capture.url, capture: null, misses: [], erased: { at: erased.at, erasureId: erased.erasureId } })
+        return bare(await stateFor(db, capture.site, null))
+      }
       await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
       await recordReading(db, capture, Date.now())
       if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), storable(capture), mayKeep)) await changed()
@@ -44,6 +50,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
 
     async 'page.toggleCandidate'({ capture, on }, from) {
       agree(capture, from.url)
+      if (on) await admitPerson(db, capture)
       if (on) await saveAgain(context(), storable(capture), mayKeep)
       else await unsaveCapture(context(), capture)
       await changed()
@@ -52,6 +59,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
 
     async 'page.toggleItem'({ capture, key, on }, from) {
       agree(capture, from.url)
+      if (on) await admitPerson(db, capture)
       if (on) await admitInPage(db, capture, key)
       if (on) await saveItem(context(), storable(capture), key)
       else await unsaveItem(context(), capture, key, mayKeep)
@@ -78,6 +86,11 @@ export async function stateFor(db: Database, site: string, handle: string | null
     saved: profile?.kept === 'whole',
     savedKeys: signals.filter(signal => signal.saved).map(signal => signal.key),
   }
+}
+
+/** The state of a page about somebody who is not to be kept: no buttons. */
+function bare(state: PageState): PageState {
+  return { ...state, buttons: false, savedKeys: [] }
 }
 
 /** True when the recruiter switched that site off. */

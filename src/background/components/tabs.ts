@@ -69,10 +69,11 @@ export class Tabs {
   async tellAll(): Promise<void> {
     for (const [key, card] of Object.entries(await allSession())) {
       if (!key.startsWith('tab:')) continue
-      const { site, capture } = card as TabCard
+      const { site, capture, state: shows } = card as TabCard
       if (!site) continue
       const handle = capture?.handle ?? null
-      await tellTab(Number(key.slice(4)), { type: 'state', handle, state: await this.#stateFor(site, handle) } satisfies ToPage)
+      const state = await this.#stateFor(site, handle)
+      await tellTab(Number(key.slice(4)), { type: 'state', handle, state: shows === 'erased' ? { ...state, buttons: false } : state } satisfies ToPage)
     }
   }
 }

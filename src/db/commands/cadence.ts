@@ -60,7 +60,7 @@ async function movingOf(context: Context, candidateId: string, settings: Setting
   const open = (await db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()).filter(followUp => followUp.kind === 'cadence')
   const [kept, ...surplus] = open
   for (const followUp of surplus) await bury(context, 'followUps', followUp.id)
-  const note = candidate && !candidate.paused ? rhythm.next({
+  const note = candidate && !candidate.paused && !candidate.objectedAt ? rhythm.next({
     candidate, settings, now, doneAt: await lastRoundDone(context, candidateId),
     contacts: await db.touchpoints.where('[candidateId+at]').between([candidateId, 0], [candidateId, Infinity]).toArray(),
   }) : null

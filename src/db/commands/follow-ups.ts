@@ -3,11 +3,12 @@ import type { FollowUp } from '../../domain/follow-up'
 import { patched, stamped } from '../../domain/record'
 import { rescheduleCadence } from './cadence'
 import { type Context, bury, must, newId, write } from './context'
+import { mayContact } from './privacy'
 
 /** Sets a follow-up by hand. */
 export function setFollowUp(context: Context, input: { candidateId: string, dueOn: Day, reason: string }) {
   return write(context, async () => {
-    await must(context.db.candidates.get(input.candidateId))
+    mayContact(await must(context.db.candidates.get(input.candidateId)))
     const followUpId = newId(context.now)
     await context.db.followUps.add(stamped(followUpId, { ...input, kind: 'manual' as const, snoozedFrom: null, doneAt: null, open: 1 as const }, context.now))
     return { followUpId }

@@ -131,6 +131,6 @@ async function mendCadences(context: Context, candidateIds: readonly string[]): 
   const open = await context.db.followUps.where('[candidateId+open]').anyOf(candidateIds.map(id => [id, 1])).toArray()
   const rounds = new Map<string, number>()
   for (const { kind, candidateId } of open) if (kind === 'cadence') rounds.set(candidateId, (rounds.get(candidateId) ?? 0) + 1)
-  const paused = new Set((await context.db.candidates.bulkGet([...candidateIds])).flatMap(candidate => candidate?.paused ? [candidate.id] : []))
+  const paused = new Set((await context.db.candidates.bulkGet([...candidateIds])).flatMap(candidate => candidate?.paused || candidate?.objectedAt ? [candidate.id] : []))
   for (const id of candidateIds) if (rounds.get(id) !== (paused.has(id) ? undefined : 1)) await rescheduleCadence(context, id)
 }

@@ -17,7 +17,8 @@ export async function reviseDue(context: Context, candidateIds: readonly string[
 export async function reviseSteps(context: Context, candidateId: string): Promise<void> {
   const { db, now } = context
   const there = await db.followUps.where('[candidateId+open]').between([candidateId, 0], [candidateId, 1], true, true).filter(followUp => followUp.step !== undefined).toArray()
-  const steps = await db.candidates.get(candidateId) ? context.stepsOf({ ...await knownOf(context, candidateId), today: dayOf(now) }) : []
+  const candidate = await db.candidates.get(candidateId)
+  const steps = candidate && !candidate.objectedAt ? context.stepsOf({ ...await knownOf(context, candidateId), today: dayOf(now) }) : []
   const wanted = new Map(steps.map(step => [step.key, step]))
   for (const followUp of there) if (followUp.open === 1 && !wanted.has(followUp.step ?? '')) await bury(context, 'followUps', followUp.id)
   for (const { key, kind, dueOn, reason } of wanted.values()) {

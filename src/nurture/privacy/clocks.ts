@@ -13,9 +13,9 @@ export function heldSince(candidate: { createdAt: number }, profiles: readonly {
   return Math.min(candidate.createdAt, ...profiles.map(profile => profile.createdAt))
 }
 
-/** A contact in which both took part: they wrote, called or came, or the two met. */
+/** A contact in which both took part: they wrote, or the two spoke or met. */
 function isTwoWay({ direction, channel, kind }: Contact): boolean {
-  return direction === 'in' || (channel === 'in-person' && kind !== 'admin')
+  return direction === 'in' || (kind !== 'admin' && (channel === 'in-person' || channel === 'phone'))
 }
 
 /** The last contact in which both took part, or null. */

@@ -6,6 +6,7 @@ import { Dialog } from '../components/Dialog'
 import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { MessageBoxPanel } from '../features/compose/MessageBoxPanel'
+import { Bar } from '../features/bar/Bar'
 import { Finder } from '../features/find/Finder'
 import { GivingPanel } from '../features/giving/GivingPanel'
 import { LoveFrom } from '../features/giving/LoveFrom'
@@ -19,14 +20,17 @@ import { PersonPanel } from '../features/person/PersonPanel'
 import { siteName } from '../features/person/sites'
 import { AskAnyway } from '../features/quarantine/AskAnyway'
 import { GoneOn } from '../features/same/GoneOn'
+import { liftAndRead } from '../features/privacy/lift'
 import { PersonSkeleton } from '../features/tab/PersonSkeleton'
 import { PreviewPanel } from '../features/tab/PreviewPanel'
 import { PlainState, SpecialSaved, type StateActions } from '../features/tab/States'
 import { UnreadablePanel } from '../features/tab/UnreadablePanel'
 import type { Screen } from '../features/tab/screen'
 import { useScreen } from '../features/tab/useScreen'
+import { usePersonInView } from '../state/bar'
 import { command } from '../state/command'
 import { keysNow, useKeys } from '../state/keys'
+import { hrefOf } from '../state/router'
 import { useSettings, useTheme } from '../state/settings'
 
 const actions: StateActions = {
@@ -36,6 +40,7 @@ const actions: StateActions = {
   onOpenPeople: () => void openOwnPage(`${pages.people}#/people`),
   onOpenSettings: () => void openOwnPage(`${pages.people}#/settings`),
   onOpen: url => void openTab(url),
+  onLift: (erasureId, tabId) => void liftAndRead(erasureId, tabId),
 }
 
 /** The panel beside the page: follows the tab in view; anyone saved can be looked up meanwhile. */
@@ -56,7 +61,9 @@ export default function App() {
   const giving = useGiving(windowId)
   useNotices(windowId)
   useDoubts(windowId)
-  useViewed(shown ?? ('candidateId' in screen ? screen.candidateId : null))
+  const inPanel = shown ?? ('candidateId' in screen ? screen.candidateId : null)
+  useViewed(inPanel)
+  usePersonInView(inPanel)
   const onPick = (candidateId: string) => {
     pick({ candidateId, from: url })
     close()
@@ -87,6 +94,7 @@ export default function App() {
     </main>
     <Toasts />
     <AskAnyway />
+    <Bar shown={inPanel} onScreen={to => { if (to.page === 'person') onPick(to.id); else void openOwnPage(`${pages.people}${hrefOf(to)}`) }} />
     {open === 'keys' && <KeysHelp onClose={close} lines={keysNow(settings.singleKeys)} singleKeys={settings.singleKeys} />}
     {open === 'find' && (
       <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>

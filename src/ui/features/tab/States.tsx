@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button'
 import { EmptyState, type EmptyStateProps, Notice } from '../../components/Surface'
 import { listOf } from '../../../i18n/format'
+import { ErasedState } from '../privacy/ErasedState'
 import type { Screen } from './screen'
 
 export interface StateActions {
@@ -12,6 +13,8 @@ export interface StateActions {
   onOpenSettings: () => void
   /** Opens an address of the web in a new tab. */
   onOpen: (url: string) => void
+  /** Lets somebody who was erased be saved again; absent where that is not offered. */
+  onLift?: (erasureId: string, tabId: number) => void
 }
 
 export type Plain = Exclude<Screen, { is: 'loading' | 'saved' | 'unsaved' | 'unreadable' }>
@@ -73,6 +76,7 @@ export function PlainState({ screen, actions, siteName, compact = false }: Plain
           You switched this site off, so nothing is read here.
         </Frame>
       )
+    case 'erased': return <ErasedState Frame={Frame} screen={screen} {...(actions.onLift ? { onLift: actions.onLift } : {})} />
     case 'special':
       return (
         <SpecialState Frame={Frame} screen={screen} actions={actions} />

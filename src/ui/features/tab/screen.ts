@@ -12,6 +12,8 @@ export type Screen =
   | { is: 'nobody', empty: boolean, keep: { tabId: number, seen: boolean } | null }
   | { is: 'no-access' | 'not-injected' | 'waiting', tabId: number }
   | { is: 'site-off', site: string }
+  /** The page is about somebody who was erased. */
+  | { is: 'erased', tabId: number, at: number, erasureId: string }
   /** `candidateId`: the public profile that the page links is of someone who is saved. */
   | { is: 'special', tabId: number, product: string, publicProfile: string | null, candidateId: string | null }
   /** `candidateId`: the address names someone who is saved. */
@@ -44,6 +46,7 @@ export function screenOf({ view, named, person, people }: ScreenInput): Screen {
     case 'not-injected':
     case 'waiting': return { is: card.state, tabId }
     case 'site-off': return { is: 'site-off', site: card.site ?? '' }
+    case 'erased': return { is: 'erased', tabId, at: card.erased?.at ?? card.at, erasureId: card.erased?.erasureId ?? '' }
     case 'special':
       if (person === undefined) return { is: 'loading' }
       return { is: 'special', tabId, product: productOf(card.url), publicProfile: card.publicProfile ?? null, candidateId: person?.candidate.id ?? null }
