@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import { SearchInput } from '../components/Field'
+import { Icon } from '../components/Icon'
 import { Toasts } from '../components/Toasts'
 import { number } from '../../i18n/format'
+import { Bar } from '../features/bar/Bar'
+import { barKeyName } from '../features/bar/useBarKey'
 import { CalendarPage } from '../features/calendar/CalendarPage'
 import { CandidatePage } from '../features/candidate/CandidatePage'
 import { DataPage } from '../features/data/DataPage'
@@ -18,6 +21,7 @@ import { TopicDetail } from '../features/topics/TopicDetail'
 import { TopicsPage } from '../features/topics/TopicsPage'
 import { TodayPage } from '../features/today/TodayPage'
 import { countToday } from '../features/today/few'
+import { openBar } from '../state/bar'
 import { today } from '../state/clock'
 import { db } from '../state/database'
 import { type KeyLine, keysNow, useKeys } from '../state/keys'
@@ -58,11 +62,15 @@ export default function App() {
           onKeyDown={leaveSearch}
         />
       </div>
+      <button type="button" class="button cmd-open" data-kind="quiet" aria-label="Find or do anything" aria-haspopup="dialog" title={`Find or do anything: ${barKeyName}`} onClick={openBar}>
+        <Icon name="right" /><kbd aria-hidden="true">{barKeyName}</kbd>
+      </button>
     </header>
     <main class="main" id="main"><Screen at={at} /></main>
     <Toasts />
     <AskAnyway />
-    {help && <KeysHelp lines={help} singleKeys={settings.singleKeys} onClose={() => setHelp(null)} />}
+    <Bar shown={at.page === 'person' ? at.id : null} onScreen={go} />
+    {help && <KeysHelp lines={[{ keys: barKeyName.split(' '), does: 'Find or do anything' }, ...help]} singleKeys={settings.singleKeys} onClose={() => setHelp(null)} />}
   </>
 }
 

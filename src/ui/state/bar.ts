@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 /** What can be done with a person from anywhere in a dialog of its own. */
 export type Act = 'log' | 'give' | 'pitch' | 'edit' | 'merge' | 'remind' | 'snooze-day' | 'passed' | 'no-offer'
 /** What the command bar asks about a person before it does it. */
-export type Asked = 'snooze' | 'rhythm' | 'stage' | 'note' | 'told'
+export type Asked = 'snooze' | 'rhythm' | 'note' | 'told'
 
 /** The person that the screen is about, or on whom its list stands: whom the command bar acts on. */
 export const personInView = signal<string | null>(null)

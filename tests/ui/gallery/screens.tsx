@@ -22,6 +22,7 @@ import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
 import { candidate, today } from '../fixtures/records'
 import { Pressed } from './pressed'
 import { givingScreens } from './giving'
+import { barScreens } from './bar'
 import { changesScreens } from './changes'
 import { composeScreens } from './compose'
 import { deskScreens } from './desk'
@@ -103,6 +104,7 @@ const card = (saved: boolean, loading = false) => (
 
 export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
+  ...barScreens,
   ...changesScreens,
   ...deskScreens,
   ...sameScreens,

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { personById } from '../../../db/queries/person'
 import type { Capture } from '../../../domain/capture'
-import { openOwnPage, openTab, pages } from '../../../platform/tabs'
+import { openOwnPage, pages } from '../../../platform/tabs'
 import { QueryView } from '../../components/Query'
 import { useAsked } from '../../state/asked'
 import { now } from '../../state/clock'
@@ -21,16 +21,7 @@ import { personActions } from './actions'
 import { personModel } from './model'
 import { PersonScreen, type PersonScreenProps } from './PersonScreen'
 import { siteName } from './sites'
-import { type Way, waysOf } from './ways'
-
-
-/** Opens a conversation: mail and phone go to the computer's own programs, the rest to a tab. */
-function openWay(way: Way): void {
-  if (/^https?:/i.test(way.url)) return void openTab(way.url)
-  const link = document.createElement('a')
-  link.href = way.url
-  link.click()
-}
+import { type Way, openWay, waysOf } from './ways'
 
 export interface PersonPanelProps {
   candidateId: string

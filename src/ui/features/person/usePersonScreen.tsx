@@ -5,6 +5,7 @@ import type { Touchpoint } from '../../../domain/touchpoint'
 import { type Gift, giftDesk } from '../../../nurture/gifts'
 import { askWarnings } from '../../../nurture/ledger'
 import type { Wish } from '../../../nurture/news'
+import { act, askAbout } from '../../state/bar'
 import { useKeys } from '../../state/keys'
 import { congratulate } from '../../state/topics'
 import { DayDialog } from './DayDialog'
@@ -20,7 +21,7 @@ import { shortName } from './words'
 type Open = { is: 'edit' } | { is: 'log', touch?: Touchpoint, kind?: Touchpoint['kind'] } | { is: 'refer' } | { is: 'no', kind: Outcome['kind'] } | { is: 'day', followUp: FollowUp | null } | null
 
 /** What the panel and the people page do alike for one person: logging, and the dialogs, of which one is open at a time. */
-export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOpenings }: PersonScreenProps) {
+export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOpenings, same }: PersonScreenProps) {
   const [open, setOpen] = useState<Open>(null)
   const { person, settings, topics, cadence, today, now, pending } = model
   const interests = topics?.interests ?? []
@@ -61,7 +62,11 @@ export function usePersonScreen({ model, actions, ways, opened, onAnswered, onOp
   const language = candidate.language || (topics?.suggestions[0]?.language ?? '')
   const wishFor = (wish: Wish) => congratulate(wish, { givenName: candidate.givenName, language }, settings)
   const copyWish = (text: string) => actions.copyOpener('the news', text)
-  useKeys({ l: { does: 'Log a touch', run: () => logDetails() }, e: { does: 'Edit the person', run: edit } }, settings.singleKeys)
+  const snooze = { does: 'Snooze', run: () => askAbout(candidate.id, 'snooze') }
+  useKeys({
+    l: { does: 'Log a touch', run: () => logDetails() }, g: { does: 'Log something you gave', run: () => act(candidate.id, 'give') }, s: snooze, h: snooze,
+    e: { does: 'Edit the person', run: edit }, ...(same ? { m: { does: 'Join with the same person', run: same.onChoose } } : {}),
+  }, settings.singleKeys)
 
   const dialogs = <>
     {open?.is === 'edit' && <EditDialog candidate={candidate} onSave={actions.edit} onClose={close} />}

@@ -1,5 +1,6 @@
 import type { Candidate, Profile } from '../../../domain/candidate'
 import type { Touchpoint } from '../../../domain/touchpoint'
+import { openTab } from '../../../platform/tabs'
 import { siteById } from '../../../sites/registry'
 import type { IconName } from '../../components/Icon'
 
@@ -27,4 +28,12 @@ export function waysOf(candidate: Pick<Candidate, 'channels'>, profiles: readonl
       : [{ label: `Profile on ${known.name}`, url, channel: 'site', icon: 'external' }]
   })
   return [...own, ...ofSites.sort((a, b) => Number(a.icon !== 'chat') - Number(b.icon !== 'chat'))]
+}
+
+/** Opens a conversation: mail and phone go to the computer's own programs, the rest to a tab. */
+export function openWay(way: Way): void {
+  if (/^https?:/i.test(way.url)) return void openTab(way.url)
+  const link = document.createElement('a')
+  link.href = way.url
+  link.click()
 }

@@ -15,6 +15,13 @@ import type { SameView } from './view'
 /** Takes a merge back and says so. */
 export const unmerge = (mergeId: string) => void command('person.unmerge', { mergeId }, { done: 'They are two people again' })
 
+/** Makes two saved people one, with the way back. @param why the reason in words, or empty: the recruiter says so */
+export function mergeWith(id: string, otherId: string, why: string): void {
+  void command('person.merge', { candidateIds: [id, otherId], why }, {
+    done: 'They are one person now', undo: ({ mergeId }) => unmerge(mergeId),
+  })
+}
+
 /** Follows who else a saved person may be, with the commands for it; the dialog stands beside the screen. */
 export function useSame(person: Person | null): { same: SameView, dialog: ComponentChild } {
   const id = person?.candidate.id ?? ''
@@ -26,9 +33,7 @@ export function useSame(person: Person | null): { same: SameView, dialog: Compon
     const profiles = await db.profiles.where({ candidateId: id }).toArray()
     return kinOf(db, recognise, { person: knownOf(candidate, profiles), candidateId: id })
   }, ['kin', id]), [])
-  const onSame = (otherId: string, why: string) => void command('person.merge', { candidateIds: [id, otherId], why }, {
-    done: 'They are one person now', undo: ({ mergeId }) => unmerge(mergeId),
-  })
+  const onSame = (otherId: string, why: string) => mergeWith(id, otherId, why)
   return {
     same: {
       merges, kin, onSame,

@@ -4,6 +4,7 @@ import { Loading, Skeleton } from '../../components/Surface'
 import { comingFollowUps } from '../../../db/queries/coming'
 import type { DueFollowUp } from '../../../db/queries/today'
 import { dueIn, plural } from '../../../i18n/format'
+import { act } from '../../state/bar'
 import { today } from '../../state/clock'
 import { command } from '../../state/command'
 import { db } from '../../state/database'
@@ -11,15 +12,12 @@ import { useQuery, valueOf } from '../../state/query'
 import { hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { offerWalk } from '../../state/walk'
-import { LogFor } from '../candidate/LogFor'
 import { NoPeople } from '../people/NoPeople'
 import { DayDialog } from '../person/DayDialog'
 import { personActions } from '../person/actions'
 import { CaughtUp, HeldBack } from './CaughtUp'
 import { TodayList } from './TodayList'
 import { readTodaysList } from './few'
-
-type Open = { is: 'log' | 'day', due: DueFollowUp } | null
 
 const freshStart = () => void command('rhythm.freshStart', {}, {
   done: 'Spread over the coming weeks. Nobody is lost.',
@@ -32,7 +30,7 @@ export function TodayPage() {
   const read = async () => ({ list: await readTodaysList(db, day), anyone: await db.candidates.limit(1).count() > 0 })
   const query = useQuery(read, ['today', day], { keep: true })
   const settings = useSettings()
-  const [open, setOpen] = useState<Open>(null)
+  const [picking, pick] = useState<DueFollowUp | null>(null)
   const list = valueOf(query, null)?.list
   const ids = [...new Set(list?.shown.map(({ candidate }) => candidate.id))]
   useEffect(() => { if (ids.length > 0) offerWalk({ ids, href: hrefOf({ page: 'today' }), label: 'Today' }) }, [ids.join()])
@@ -55,7 +53,7 @@ export function TodayPage() {
                 due={list.shown} settings={settings} today={day}
                 onDone={({ followUp, candidate }) => personActions(candidate).finish(followUp)}
                 onSnooze={({ followUp, candidate }, until) => personActions(candidate).snooze(followUp, until)}
-                onPickDay={one => setOpen({ is: 'day', due: one })} onLog={one => setOpen({ is: 'log', due: one })}
+                onPickDay={pick} onLog={({ candidate }) => act(candidate.id, 'log')}
               />
             )}
             {list.shown.length === 0 && <CaughtUp {...list} />}
@@ -64,11 +62,10 @@ export function TodayPage() {
           </>
         )}
       </QueryView>
-      {open?.is === 'log' && <LogFor candidateId={open.due.candidate.id} onClose={() => setOpen(null)} />}
-      {open?.is === 'day' && (
+      {picking && (
         <DayDialog
-          title={`Put ${open.due.candidate.name} off to`} today={day} onClose={() => setOpen(null)}
-          onPick={until => personActions(open.due.candidate).snooze(open.due.followUp, until)}
+          title={`Put ${picking.candidate.name} off to`} today={day} onClose={() => pick(null)}
+          onPick={until => personActions(picking.candidate).snooze(picking.followUp, until)}
         />
       )}
     </section>
