@@ -140,16 +140,29 @@ export async function shows(page: Page, words: string | RegExp, seconds?: number
   }
 }
 
-/** Clicks the first button, link or menu entry whose words or label match, as a person does. */
+/** Clicks the first button, link or menu entry whose words or label match, as a person does: once it stands still and nothing lies over it. */
 export async function click(page: Page, label: RegExp, nth = 0): Promise<void> {
-  const spot = await until(`a button ${label}`, () => page.evaluate((source: string, flags: string, index: number) => {
+  let before = ''
+  const spot = await until(`a button ${label}`, async () => {
+    const found = await spotOf(page, label, nth)
+    const still = found !== null && JSON.stringify(found) === before
+    before = JSON.stringify(found)
+    return still ? found : null
+  }).catch(async error => { throw new Error(`${String(error)}; the page says:\n${await wordsOf(page)}`, { cause: error }) })
+  await page.mouse.click(spot.x, spot.y)
+}
+
+/** The middle of such a button, or null while there is none, or another thing lies over it. */
+function spotOf(page: Page, label: RegExp, nth: number): Promise<{ x: number, y: number } | null> {
+  return page.evaluate((source: string, flags: string, index: number) => {
     const pattern = new RegExp(source, flags)
     const all = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, [role="menuitem"], [role="option"], input[type="radio"], label')]
     const found = all.filter(element => pattern.test((element.getAttribute('aria-label') ?? element.textContent ?? '').trim()) && element.checkVisibility())[index]
     if (!found) return null
     found.scrollIntoView({ block: 'center' })
     const box = found.getBoundingClientRect()
-    return box.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-  }, label.source, label.flags, nth)).catch(async error => { throw new Error(`${String(error)}; the page says:\n${await wordsOf(page)}`, { cause: error }) })
-  await page.mouse.click(spot.x, spot.y)
+    const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const hit = document.elementFromPoint(spot.x, spot.y)
+    return box.width && hit && (found.contains(hit) || hit.contains(found)) ? spot : null
+  }, label.source, label.flags, nth)
 }
