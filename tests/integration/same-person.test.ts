@@ -8,6 +8,7 @@ import { beginImport, commitImport, stageRows } from '../../src/db/commands/impo
 import { markTopic, tellInterest } from '../../src/db/commands/interests'
 import { mergePeople, seeMerge, unmergePeople } from '../../src/db/commands/merge'
 import { addNeed, addNote } from '../../src/db/commands/notes'
+import { wordsVersion } from '../../src/db/commands/search'
 import { refreshTraces, refuseCapture, refusePeople } from '../../src/db/commands/same-person'
 import { sweep } from '../../src/db/commands/sweep'
 import { logTouch } from '../../src/db/commands/touchpoints'
@@ -403,7 +404,7 @@ test('people of an older version get their words, once, and go on where a killed
   await context.db.search.put({ id: b, words: [] })
   await refreshTraces(context, 1)
   expect(await context.db.search.get(b)).toEqual({ id: b, words: [] })
-  await context.db.settings.put({ key: 'traces', value: { version: 2, done: a }, at: 0 })
+  await context.db.settings.put({ key: 'traces', value: { version: `2/${wordsVersion}`, done: a }, at: 0 })
   await context.db.search.put({ id: a, words: [] })
   await refreshTraces(context, 2)
   expect((await context.db.search.get(a))?.keys).toBeUndefined()

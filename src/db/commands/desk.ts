@@ -1,24 +1,32 @@
 /** Keeps the people desk: one line per candidate, derived at the end of every transaction from what it wrote. */
 import { Dexie } from 'dexie'
+import type { Candidate, Profile } from '../../domain/candidate'
 import { dayOf } from '../../domain/day'
 import { type DeskRow, duePart, noPart, personPart, topicPart, touchPart } from '../../domain/desk'
+import type { Settings } from '../../domain/settings'
+import type { Touchpoint } from '../../domain/touchpoint'
 import { type Database, type Facet } from '../database'
+import type { PrivacyRules } from '../../domain/privacy'
 import { groupByPerson } from '../queries/desk'
+import { rowsOf } from '../queries/of-people'
+import { readSettings } from '../queries/settings'
 import { type Part, type Touched, takeTouched, touch } from '../touched'
 import { type Context, write } from './context'
 import { settleTokens } from './tokens'
 
 /** What deriving needs; without the rules it waits for the background. */
-export type DeskContext = Pick<Context, 'db'> & Partial<Pick<Context, 'now' | 'desk'>>
+export type DeskContext = Pick<Context, 'db'> & Partial<Pick<Context, 'now' | 'desk' | 'privacy'>>
 
 /** So many lines in one look at each table. */
 const atOnce = 500
 const everything: readonly Part[] = ['person', 'touch', 'due', 'no', 'topic']
 /** Parts that need the rules. */
 const ruled: readonly Part[] = ['person', 'touch', 'no']
+/** What follows from the candidate and the contacts together. */
+const rights = ['noticeDueOn', 'reviewOn', 'objected'] as const
 /** Fields that a part may leave out: what stood there goes. */
 const optional: Readonly<Record<Part, readonly (keyof DeskRow)[]>> = {
-  person: ['stage', 'noticeDueOn'], touch: ['coolsOn', 'losingOn'], due: ['owedOn'], no: ['silverAt'], topic: [],
+  person: ['stage', ...rights], touch: ['coolsOn', 'losingOn', ...rights], due: ['owedOn'], no: ['silverAt'], topic: [],
 }
 
 /**
@@ -44,7 +52,7 @@ function transactionInHand(): IDBTransaction {
   return transaction
 }
 
-async function deriveLines({ db, now, desk: rules }: DeskContext, all: readonly string[], dirty: Touched['desk']): Promise<void> {
+async function deriveLines({ db, now, desk: rules, privacy }: DeskContext, all: readonly string[], dirty: Touched['desk']): Promise<void> {
   const lines = new Map((await db.desk.bulkGet([...all])).flatMap(row => row ? [[row.id, row] as const] : []))
   const partsOf = new Map(all.map((id): [string, ReadonlySet<Part>] => [id, lines.has(id) ? dirty.get(id) ?? new Set() : new Set(everything)]))
   const waits = (id: string) => (!rules || now === undefined) && ruled.some(part => partsOf.get(id)?.has(part))
@@ -54,17 +62,13 @@ async function deriveLines({ db, now, desk: rules }: DeskContext, all: readonly 
   const former = ids.map(id => lines.get(id))
   const needs = (part: Part) => ids.filter(id => partsOf.get(id)?.has(part))
   const [people, touches, dues, noes, topics] = [needs('person'), needs('touch'), needs('due'), needs('no'), needs('topic')]
-  const span = (id: string): [[string], [string, unknown[]]] => [[id], [id, []]]
+  const known = [...new Set([...people, ...touches])]
+  const settings = known.length > 0 ? await readSettings(db) : null
   const [candidates, profiles, signals, touchpoints, followUps, outcomes, interests] = await Promise.all([
-    db.candidates.bulkGet(people),
-    many(people, list => db.profiles.where('candidateId').anyOf(list).toArray()),
-    many(people, list => db.signals.where('candidateId').anyOf(list).toArray()),
-    many(touches, list => db.touchpoints.where('[candidateId+at]').inAnyRange(list.map(span)).toArray()),
-    many(dues, list => db.followUps.where('[candidateId+open]').anyOf(list.map((id): [string, number] => [id, 1])).toArray()),
-    many(noes, list => db.outcomes.where('candidateId').anyOf(list).toArray()),
-    many(topics, list => db.interests.where('[candidateId+topic]').inAnyRange(list.map(span)).toArray()),
+    db.candidates.bulkGet(known), rowsOf(db, 'profiles', known), rowsOf(db, 'signals', people), rowsOf(db, 'touchpoints', known),
+    rowsOf(db, 'followUps', dues), rowsOf(db, 'outcomes', noes), rowsOf(db, 'interests', topics),
   ])
-  const candidateOf = new Map(people.map((id, index) => [id, candidates[index]]))
+  const candidateOf = new Map(known.map((id, index) => [id, candidates[index]]))
   const [profilesOf, signalsOf, touchesOf, duesOf, noesOf, topicsOf] =
     [groupByPerson(profiles), groupByPerson(signals), groupByPerson(touchpoints), groupByPerson(followUps), groupByPerson(outcomes), groupByPerson(interests)]
   const after = ids.map((id, index): DeskRow | null => {
@@ -72,9 +76,10 @@ async function deriveLines({ db, now, desk: rules }: DeskContext, all: readonly 
     const row = without(former[index], parts)
     const candidate = candidateOf.get(id)
     if (parts.has('person') && !candidate) return null
-    if (candidate && rules) Object.assign(row, personPart({ candidate, profiles: profilesOf.get(id) ?? [], signals: signalsOf.get(id) ?? [] }, rules))
+    if (candidate && parts.has('person')) Object.assign(row, personPart({ candidate, profiles: profilesOf.get(id) ?? [], signals: signalsOf.get(id) ?? [] }))
     if (parts.has('touch') && rules && now !== undefined) Object.assign(row, touchPart(touchesOf.get(id) ?? [], rules, now))
-    if (parts.has('due')) Object.assign(row, duePart(duesOf.get(id) ?? []))
+    if (candidate && privacy && settings) Object.assign(row, rightsPart(candidate, profilesOf.get(id) ?? [], touchesOf.get(id) ?? [], privacy, settings))
+    if (parts.has('due')) Object.assign(row, duePart((duesOf.get(id) ?? []).filter(({ open }) => open === 1)))
     if (parts.has('no') && rules) Object.assign(row, noPart(noesOf.get(id) ?? [], rules))
     if (parts.has('topic')) Object.assign(row, topicPart(topicsOf.get(id) ?? []))
     return row as DeskRow
@@ -82,8 +87,11 @@ async function deriveLines({ db, now, desk: rules }: DeskContext, all: readonly 
   await putLines(db, ids, former, after)
 }
 
-function many<T>(ids: readonly string[], read: (ids: readonly string[]) => PromiseLike<T[]>): PromiseLike<T[]> {
-  return ids.length === 0 ? Promise.resolve([]) : read(ids)
+/** The days of their rights, and whether they objected. */
+function rightsPart(candidate: Candidate, profiles: readonly Profile[], touches: readonly Touchpoint[], privacy: PrivacyRules, settings: Settings): Pick<DeskRow, (typeof rights)[number]> {
+  const heldSince = Math.min(candidate.createdAt, ...profiles.map(({ createdAt }) => createdAt))
+  const { noticeDueOn, reviewOn } = privacy.dates({ candidate, heldSince, touches, settings })
+  return { reviewOn, ...(noticeDueOn ? { noticeDueOn } : {}), ...(candidate.objectedAt ? { objected: 1 } : {}) }
 }
 
 function without(row: DeskRow | undefined, parts: ReadonlySet<Part>): Partial<DeskRow> {

@@ -1,5 +1,7 @@
-import type { Candidate, Profile } from '../../domain/candidate'
+import type { Candidate } from '../../domain/candidate'
 import { type SearchField, wordKeysOf } from '../../domain/search'
+import { groupByPerson } from '../queries/desk'
+import { rowsOf } from '../queries/of-people'
 import { knownOf } from '../queries/same-person'
 import type { Context } from './context'
 import { noteStale } from './interest-index'
@@ -21,13 +23,8 @@ export async function reindexAll(context: Context, candidateIds: readonly string
 /** The words alone: the rules by which people recognise each other say nothing of their interests. */
 export async function rebuildWords({ db, recognise }: Context, candidateIds: readonly string[]): Promise<void> {
   const ids = [...candidateIds]
-  const spans = ids.map((id): [[string, number], [string, number]] => [[id, 0], [id, Infinity]])
   const [candidates, profiles, signals, notes, needs] = await Promise.all([
-    db.candidates.bulkGet(ids),
-    db.profiles.where('candidateId').anyOf(ids).toArray(),
-    db.signals.where('candidateId').anyOf(ids).toArray(),
-    db.notes.where('[candidateId+at]').inAnyRange(spans, { includeUppers: true }).toArray(),
-    db.needs.where('candidateId').anyOf(ids).toArray(),
+    db.candidates.bulkGet(ids), rowsOf(db, 'profiles', ids), rowsOf(db, 'signals', ids), rowsOf(db, 'notes', ids), rowsOf(db, 'needs', ids),
   ])
   const texts = new Map<string, Record<SearchField, string[]>>()
   for (const candidate of candidates) {
@@ -40,10 +37,10 @@ export async function rebuildWords({ db, recognise }: Context, candidateIds: rea
   // What was saved by hand comes first: a person is found by at most so many words.
   for (const { candidateId, title, saved } of signals) if (saved) add(candidateId, 'interests', title)
   for (const { candidateId, title, tags, saved } of signals) if (!saved) add(candidateId, 'interests', title, ...tags)
-  const faces = new Map<string, Profile[]>()
-  for (const profile of profiles) faces.set(profile.candidateId, [...faces.get(profile.candidateId) ?? [], profile])
+  const faces = groupByPerson(profiles)
   const keysOf = (candidate: Candidate) => recognise.tracesOf(knownOf(candidate, faces.get(candidate.id) ?? [])).keys
   const keys = new Map(candidates.flatMap(candidate => candidate ? [[candidate.id, keysOf(candidate)] as const] : []))
   await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordKeysOf(own), keys: keys.get(id) ?? [] })))
-  await db.search.bulkDelete(ids.filter(id => !texts.has(id)))
+  const gone = ids.filter(id => !texts.has(id))
+  if (gone.length > 0) await db.search.bulkDelete(gone)
 }

@@ -24,7 +24,7 @@ export async function settleTokens({ db }: Pick<Context, 'db'>, former: Readonly
   const fresh = words.filter((_word, index) => !known[index])
   if (fresh.length > 0) await db.tokens.bulkAdd(fresh.map(word => ({ word, near: nearOf(word) })))
   for (const word of removed) {
-    const used = await db.search.where('words').anyOf(fieldCodes.map(code => code + word)).limit(1).count()
-    if (used === 0) await db.tokens.delete(word)
+    const uses = await Promise.all(fieldCodes.map(code => db.search.where('words').equals(code + word).limit(1).primaryKeys()))
+    if (uses.every(ids => ids.length === 0)) await db.tokens.delete(word)
   }
 }
