@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDay } from './day'
+import { changedEntries, isElementwise } from './elements'
 
 // zod probes `new Function`, which the pages' content security policy reports as a violation.
 z.config({ jitless: true })
@@ -39,16 +40,19 @@ export function stamped<T extends object>(id: string, fields: T, now: number): T
 
 /**
  * The record with a patch applied. Only fields whose value really changes get a new time; an empty change returns the
- * same object, so that callers can skip the write.
+ * same object, so that callers can skip the write. A field never gets an earlier time than what it replaces: where another computer's clock was ahead, the
+ * change still counts as the later one (a hybrid logical clock: Kulkarni and others 2014).
  */
 export function patched<T extends Stored>(before: T, patch: Partial<Omit<T, keyof Stored>>, now: number): T {
   const changed = Object.entries(patch).filter(([key, value]) =>
     value !== undefined && JSON.stringify(value) !== JSON.stringify(before[key as keyof T]))
   if (changed.length === 0) return before
+  const stamps = changed.flatMap(([key, value]) => [key, ...isElementwise(key) ? changedEntries(key, before[key as keyof T], value) : []])
+  const after = (time: number) => time > now ? time + 1 : now
   return {
     ...before,
     ...Object.fromEntries(changed),
     updatedAt: now,
-    times: { ...before.times, ...Object.fromEntries(changed.map(([key]) => [key, now])) },
+    times: { ...before.times, ...Object.fromEntries(stamps.map(key => [key, after(before.times[key] ?? 0)])) },
   }
 }
