@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { Compose, type ComposeProps } from '../../../src/ui/features/compose/Compose'
+import { MessageBox } from '../../../src/ui/features/compose/MessageBox'
 import { TemplateDialog } from '../../../src/ui/features/compose/TemplateDialog'
 import { Templates } from '../../../src/ui/features/settings/Templates'
 
@@ -19,6 +20,7 @@ const compose = (more: Partial<ComposeProps> = {}) => () => (
     />
   </main>
 )
+const box = (name: string | null, found: typeof doubts) => () => <main class="panel"><h1 class="unseen">Kith</h1><MessageBox name={name} doubts={found} /></main>
 const templates = [{ name: 'After a meetup', text: 'Hi {first-name there}, it was good to talk about {topic} at the meetup. What became of your idea?' }, { name: 'Thanks', text: 'Hi {first-name}, thank you for taking the time.' }]
 const settings = (list: typeof templates) => () => <main class="page"><section class="card sheet"><h1 class="subtitle">Templates</h1><Templates templates={list} onStore={() => Promise.resolve(true)} /></section></main>
 
@@ -29,6 +31,9 @@ export const composeScreens = {
   'panel-compose-good': { page: 'panel', draw: compose() },
   'panel-compose-doubts': { page: 'panel', draw: compose({ doubts }) },
   'panel-compose-asked': { page: 'panel', draw: compose({ doubts, asked: true }) },
+  'panel-box': { page: 'panel', draw: box('Ilse Okafor', doubts) },
+  'panel-box-good': { page: 'panel', draw: box('Ilse Okafor', []) },
+  'panel-box-nobody': { page: 'panel', draw: box(null, []) },
   'panel-template': { page: 'panel', draw: () => <TemplateDialog title="Keep as template" template={{ name: '', text: 'Hi {first-name}, how is {place}?' }} onSave={() => Promise.resolve(true)} onClose={nothing} /> },
   'people-templates': { page: 'people', draw: settings(templates) },
   'people-templates-none': { page: 'people', draw: settings([]) },
