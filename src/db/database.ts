@@ -3,6 +3,7 @@ import type { Candidate, Note, Profile } from '../domain/candidate'
 import type { Act, Erasure } from '../domain/erasure'
 import type { DeskRow } from '../domain/desk'
 import type { FollowUp } from '../domain/follow-up'
+import type { Grave, Shadow } from '../domain/handover'
 import type { Health } from '../domain/health'
 import type { IndexedInterest } from '../domain/interest'
 import type { Need } from '../domain/need'
@@ -17,13 +18,22 @@ import { migrations } from './migrations'
 import { followWrites } from './touched'
 
 /** The trace a deleted record leaves, so that an exchange between computers does not bring it back. */
-export interface Tombstone { id: string, table: string, at: number }
+export type Tombstone = Grave
 
 /** A removed candidate with everything that belonged to it, kept for a short while so that removal can be undone. */
 export interface Trash { id: string, at: number, rows: Record<string, unknown[]> }
 
-/** A row of an import that is not visible yet. */
-export interface Staged { n?: number, batch: string, at: number, table: string, row: unknown }
+/** Rows of an import that are not visible yet: some hundreds at once, because each costs as much as one. */
+export interface Staged { n?: number, batch: string, at: number, table: string, rows: unknown[] }
+
+/** What came in at once, with what undoes it. The rows `<id>/<number>`, without `at`, hold its journal. */
+export interface Batch { id: string, at: number, kind: string, name: string, counts: Record<string, number> }
+
+/** A record as it stood before an import changed it; the time it carried afterwards, and of each changed field. */
+export interface Former { before: { id: string }, stamp: number, fields: Record<string, number | undefined> }
+
+/** A part of a batch's journal: ids of records it made (each with the time it then carried), records it changed and removed, and tombstones it lifted. */
+export interface BatchPart { id: string, made: Record<string, [id: string, stamp: number][]>, former: Record<string, Former[]>, gone: Record<string, { id: string }[]>, graves: Tombstone[] }
 
 /** The words by which a candidate is found, and by which people who may be the same find each other: derived from everything known of them, rebuilt with every write.
  * `keys` is absent on rows of an older version until they are rebuilt. */
@@ -73,6 +83,8 @@ export class Database extends Dexie {
   declare facets: Table<Facet, [facet: string, value: string]>
   declare deskStale: EntityTable<{ id: string }, 'id'>
   declare tokens: EntityTable<Token, 'word'>
+  declare batches: Table<Batch | BatchPart, string>
+  declare shadows: EntityTable<Shadow, 'id'>
   declare erasures: EntityTable<Erasure, 'id'>
   declare acts: EntityTable<Act, 'id'>
 

@@ -20,7 +20,7 @@ const records: Record<Exclude<DataTable, 'merges'>, z.ZodMiniType> = {
 const journalled: Record<string, z.ZodMiniType> = {
   ...records,
   search: z.object({ id, words: z.array(line), keys: z.optional(z.array(z.string())) }),
-  tombstones: z.object({ id, table: word, at: instant }),
+  tombstones: z.object({ id, table: word, at: instant, of: z.optional(id), into: z.optional(id), joinedAt: z.optional(instant), removedAt: z.optional(instant) }),
 }
 const fits = (rows: Record<string, readonly unknown[]>) =>
   Object.entries(rows).every(([table, list]) => Object.hasOwn(journalled, table) && list.every(row => journalled[table]?.safeParse(row).success))

@@ -50,8 +50,6 @@ export interface DeskRules {
   touch: (touchpoints: readonly Touchpoint[], now: number) => TouchFacts
   /** Whether a no makes a silver medalist. */
   isMedalist: (no: Outcome) => boolean
-  /** The day by which they must be told what is noted of them; absent: nothing is due. */
-  noticeDueOn?: (candidate: Candidate, known: { profiles: readonly Profile[] }) => Day | undefined
 }
 
 /** The next open follow-up. */
@@ -91,7 +89,12 @@ export interface DeskRow extends TouchFacts {
   changedAt: number
   /** What they care most about; `label` only for topics of their own words. */
   topics: { id: string, label: string }[]
+  /** By when they must be told what is kept of them; absent where nothing is owed. */
   noticeDueOn?: Day
+  /** When it is asked whether to keep them. */
+  reviewOn?: Day
+  /** They objected to being contacted. */
+  objected?: 1
 }
 
 /** What a line is derived from, in parts: a command has only those derived anew of which it wrote something. */
@@ -103,15 +106,13 @@ export const topicsShown = 5
 const nowhere = '~'
 
 /** The part that follows from the candidate and the profiles. */
-export function personPart({ candidate, profiles, signals }: DeskPerson, rules: DeskRules) {
+export function personPart({ candidate, profiles, signals }: DeskPerson) {
   const { id, name, givenName, headline, company, location, tags, paused } = candidate
   const { stage } = candidate as { stage?: string }
-  const notice = rules.noticeDueOn?.(candidate, { profiles })
   return {
     id, name, nameKey: plain(name), givenName, headline, company, place: location, town: townOf(location), tags, paused,
     ...(stage ? { stage } : {}),
     sources: sourcesOf(candidate, profiles), changedAt: changedAtOf(profiles, signals),
-    ...(notice === undefined ? {} : { noticeDueOn: notice }),
   }
 }
 

@@ -11,7 +11,7 @@ const furthest = 3_660
 
 /** The nurture engine's rules for the line of the people desk. */
 export const deskRules: DeskRules = {
-  version: '1',
+  version: '2',
   touch(touchpoints, now) {
     const facts = warmFactsOf(touchpoints)
     const balance = balanceOf(touchpoints)

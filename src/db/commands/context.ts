@@ -76,8 +76,9 @@ export async function must<T>(found: PromiseLike<T | undefined>): Promise<T> {
   return record
 }
 
-/** Deletes one record and leaves its tombstone. */
-export async function bury({ db, now }: Context, table: string, id: string): Promise<void> {
+/** Deletes one record and leaves its tombstone. @param into the candidate it was joined with, where that is why */
+export async function bury({ db, now }: Context, table: string, id: string, into?: string): Promise<void> {
+  const row = await db.table(table).get(id) as { candidateId?: unknown } | undefined
   await db.table(table).delete(id)
-  await db.tombstones.put({ id, table, at: now })
+  await db.tombstones.put({ id, table, at: now, ...(typeof row?.candidateId === 'string' ? { of: row.candidateId } : {}), ...(into === undefined ? {} : { into }) })
 }

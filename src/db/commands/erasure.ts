@@ -82,6 +82,8 @@ async function remove(context: Context, { owner, rows }: Belongings, erasureId: 
   const gone = new Set(Object.values(rows).flat())
   for (const [table, ids] of Object.entries(rows)) await db.table(table).bulkDelete(ids)
   await db.tombstones.bulkDelete([...gone])
+  // Ids of imported records are made from an address: even their tombstones would tell.
+  await db.tombstones.filter(({ of }) => of !== undefined && owner.ids.has(of)).delete()
   for (const id of owner.ids) {
     await dropInterests(context, id)
     for (const table of [db.search, db.stale, db.trash]) await table.delete(id)
@@ -113,9 +115,9 @@ async function clean(db: Database, name: (typeof nested)[number], owner: Owner):
 
 /** A row of the trash, of an import or of a merge that has nothing left to bring back. */
 function isHollow(row: unknown): boolean {
-  const { rows, row: staged, batch } = row as { rows?: Record<string, unknown[]>, row?: unknown, batch?: unknown }
-  if (batch !== undefined) return staged === undefined
-  return rows !== undefined && Object.values(rows).every(list => list.length === 0)
+  const { rows } = row as { rows?: Record<string, unknown[]> | unknown[] }
+  if (rows === undefined) return false
+  return Array.isArray(rows) ? rows.length === 0 : Object.values(rows).every(list => list.length === 0)
 }
 
 /**

@@ -16,6 +16,7 @@ export function changeSettings(context: Context, patch: { [Name in keyof Setting
     if (rhythms.some(name => name in chosen)) {
       await rescheduleUnlessPutOff(context, await db.candidates.filter(candidate => candidate.cadence === null).primaryKeys())
     }
+    if ('retentionMonths' in chosen) await db.deskStale.bulkPut((await db.candidates.toCollection().primaryKeys()).map(id => ({ id })))
     if (calendars.some(name => name in chosen)) await settleDays(context)
     return null
   })
