@@ -14,6 +14,7 @@ import type { Referral } from '../domain/referral'
 import type { Merge, Refusal } from '../domain/same-person'
 import type { CopiedOpener, Signal, TopicMark } from '../domain/signal'
 import type { Touchpoint } from '../domain/touchpoint'
+import type { View } from '../domain/view'
 import { migrations } from './migrations'
 import { followWrites } from './touched'
 
@@ -87,6 +88,7 @@ export class Database extends Dexie {
   declare shadows: EntityTable<Shadow, 'id'>
   declare erasures: EntityTable<Erasure, 'id'>
   declare acts: EntityTable<Act, 'id'>
+  declare views: EntityTable<View, 'id'>
 
   constructor(name = 'kith') {
     super(name)

@@ -15,6 +15,8 @@ export interface Grave {
   table: string
   /** When: the later, where both happened. */
   at: number
+  /** Whose it was, where it was somebody's. */
+  of?: string
   /** The candidate who was kept, where this one was joined with another. */
   into?: string
   /** Both times, where a joined candidate was removed as well. */
@@ -28,6 +30,8 @@ export interface Cell {
   id: string
   /** When it was removed; 0: never. */
   dead: number
+  /** Whose it was, where its trace tells; empty else. */
+  of: string
   /** When and with whom a candidate was joined; 0 and '': never. */
   joined: { at: number, into: string }
   /** Its content; null where it was removed, or nothing but the joining is known. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant, record, text, word } from './record'
+import { id, instant, line, record, text, word } from './record'
 
 export const touchKinds = ['casual', 'give', 'ask', 'pitch', 'admin'] as const
 export const directions = ['out', 'in'] as const
@@ -22,6 +22,8 @@ export const touchpoint = z.object({
   at: instant,
   /** What was given or asked for, where it was said. */
   what: z.optional(z.enum([...giveKinds, ...askKinds])),
+  /** The recruiter whose contact it was; absent where it was one's own. */
+  by: z.optional(id),
   /** The opening that a pitch or a question was about. */
   openingId: z.optional(id),
   /** The word with which the recruiter pitched although the gate said "not yet". */
@@ -30,6 +32,8 @@ export const touchpoint = z.object({
   answeredAt: z.optional(z.nullable(instant)),
   thankedAt: z.optional(z.nullable(instant)),
   toldAt: z.optional(z.nullable(instant)),
+  /** The kind of file it came from. */
+  imported: z.optional(line),
 })
 export type GiveKind = (typeof giveKinds)[number]
 export type AskKind = (typeof askKinds)[number]

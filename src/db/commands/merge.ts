@@ -37,7 +37,7 @@ export async function mergeInside(context: Context, a: string, b: string, { why,
   const before = await snapshot(db, kept.id, gone.id, pairs)
   const { patch, lines } = joinedFields(kept, gone, [...profiles.kept, ...profiles.gone].map(profile => profile.handle))
   await db.candidates.put(patched(kept, patch, now))
-  await bury(context, 'candidates', gone.id)
+  await bury(context, 'candidates', gone.id, kept.id)
   await moveProfiles(context, profiles.gone, kept.id, why)
   await moveSignals(context, gone.id, kept.id)
   await moveMarks(context, gone.id, kept.id)

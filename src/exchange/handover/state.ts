@@ -7,20 +7,21 @@ import { joinedRows, normal } from './rows'
 
 /** The cell of a record as it stands. */
 export function cellOfRow(table: Travelling, row: Row): Cell {
-  return { table, id: row.id, dead: 0, joined: { at: 0, into: '' }, row: normal(row) }
+  return { table, id: row.id, dead: 0, of: '', joined: { at: 0, into: '' }, row: normal(row) }
 }
 
 /** The cell of a trace. */
-export function cellOfGrave(table: Travelling, { id, at, into, joinedAt, removedAt }: Grave): Cell {
+export function cellOfGrave(table: Travelling, { id, at, of = '', into, joinedAt, removedAt }: Grave): Cell {
   const joined = into === undefined ? { at: 0, into: '' } : { at: joinedAt ?? at, into }
-  return { table, id, dead: into === undefined ? at : removedAt ?? 0, joined, row: null }
+  return { table, id, dead: into === undefined ? at : removedAt ?? 0, of, joined, row: null }
 }
 
 /** The trace a cell leaves, or null for a record that was never removed or joined. */
-export function graveOf({ table, id, dead, joined }: Cell): Grave | null {
-  if (joined.at === 0) return dead === 0 ? null : { id, table, at: dead }
+export function graveOf({ table, id, dead, of, joined }: Cell): Grave | null {
+  const whose = of === '' ? {} : { of }
+  if (joined.at === 0) return dead === 0 ? null : { id, table, at: dead, ...whose }
   const both = dead === 0 ? {} : { joinedAt: joined.at, removedAt: dead }
-  return { id, table, at: Math.max(dead, joined.at), into: joined.into, ...both }
+  return { id, table, at: Math.max(dead, joined.at), into: joined.into, ...whose, ...both }
 }
 
 /**
@@ -31,7 +32,7 @@ export function joinedCells(a: Cell, b: Cell): Cell {
   const dead = Math.max(a.dead, b.dead)
   const joined = a.joined.at !== b.joined.at ? a.joined.at > b.joined.at ? a.joined : b.joined : a.joined.into >= b.joined.into ? a.joined : b.joined
   const row = a.row && b.row ? joinedRows(a.row, b.row) : a.row ?? b.row
-  return { table: a.table, id: a.id, dead, joined, row: row && isBehind(row, dead) ? null : row }
+  return { table: a.table, id: a.id, dead, of: a.of >= b.of ? a.of : b.of, joined, row: row && isBehind(row, dead) ? null : row }
 }
 
 function isBehind(row: Row, dead: number): boolean {

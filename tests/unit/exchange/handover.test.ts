@@ -33,7 +33,7 @@ const graves = fc.oneof(
   fc.tuple(person, at).map(([key, when]) => cellOfGrave('candidates', { id: key, table: 'candidates', at: when })),
   fc.tuple(person, at, person).filter(([key, , into]) => key !== into).map(([key, when, into]) => cellOfGrave('candidates', { id: key, table: 'candidates', at: when, into })),
   fc.tuple(id('b'), at).map(([key, when]) => cellOfGrave('profiles', { id: key, table: 'profiles', at: when })),
-  fc.tuple(id('c'), at).map(([key, when]) => cellOfGrave('signals', { id: key, table: 'signals', at: when })),
+  fc.tuple(id('c'), at).map(([key, when]) => cellOfGrave('signals', { id: key, table: 'signals', at: when, of: people(when % 4) })),
 )
 const cells = fc.oneof(
   { arbitrary: candidates, weight: 4 },
