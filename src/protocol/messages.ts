@@ -116,6 +116,7 @@ export const uiMessages = {
   'opening.add': z.object({ facts: opening }),
   'opening.edit': z.object({ openingId: id, facts: opening }),
   'opening.remove': z.object({ openingId: id }),
+  'opening.restore': z.object({ openingId: id }),
   'referral.add': z.object({ fromId: id, toId: id, at: instant }),
   'referral.edit': z.object({ referralId: id, patch: z.object({ outcome: z.optional(line), thankedAt: z.optional(z.nullable(instant)), toldAt: z.optional(z.nullable(instant)) }) }),
   'referral.remove': z.object({ referralId: id }),

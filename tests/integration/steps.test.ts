@@ -4,7 +4,7 @@ import { addCandidate, removeCandidate, restoreCandidate } from '../../src/db/co
 import { finishFollowUp, reopenFollowUp, snoozeFollowUp } from '../../src/db/commands/follow-ups'
 import { mergePeople } from '../../src/db/commands/merge'
 import { addNeed, confirmNeed, removeNeed } from '../../src/db/commands/notes'
-import { addOpening, editOpening, removeOpening } from '../../src/db/commands/openings'
+import { addOpening, editOpening, removeOpening, restoreOpening } from '../../src/db/commands/openings'
 import { addOutcome, removeOutcome } from '../../src/db/commands/outcomes'
 import { addReferral, editReferral, removeReferral } from '../../src/db/commands/referrals'
 import { editTouch, logTouch, removeTouch } from '../../src/db/commands/touchpoints'
@@ -159,4 +159,7 @@ test('an opening is kept, corrected and removed', async () => {
   await removeOpening(context, { openingId })
   expect(await context.db.openings.count()).toBe(0)
   expect(await context.db.tombstones.get(openingId)).toMatchObject({ table: 'openings' })
+  await restoreOpening(context, { openingId })
+  expect(await context.db.openings.toArray()).toMatchObject([{ id: openingId, remote: 'yes', title: 'Storage engineer' }])
+  expect([await context.db.tombstones.count(), await context.db.trash.count()]).toEqual([0, 0])
 })

@@ -12,7 +12,7 @@ import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
 import { changeRhythms, freshStart, putBack } from '../../db/commands/rhythm'
 import { removeRule, restoreRule } from '../../db/commands/rules'
 import { addNeed, addNote, confirmNeed, editNote, removeNeed, removeNote } from '../../db/commands/notes'
-import { addOpening, editOpening, removeOpening } from '../../db/commands/openings'
+import { addOpening, editOpening, removeOpening, restoreOpening } from '../../db/commands/openings'
 import { addOutcome, removeOutcome } from '../../db/commands/outcomes'
 import { addReferral, editReferral, removeReferral } from '../../db/commands/referrals'
 import { giveNotice, keepLonger, logNoted, markObjection, noteAccess, takeNoticeBack, waiveNotice } from '../../db/commands/privacy'
@@ -109,6 +109,7 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'opening.add': input => after(addOpening(context(), input)),
     'opening.edit': input => after(editOpening(context(), input)),
     'opening.remove': input => after(removeOpening(context(), input)),
+    'opening.restore': input => after(restoreOpening(context(), input)),
     'referral.add': input => after(addReferral(context(), input)),
     'referral.edit': input => after(editReferral(context(), input)),
     'referral.remove': input => after(removeReferral(context(), input)),

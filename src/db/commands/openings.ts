@@ -21,11 +21,23 @@ export function editOpening(context: Context, { openingId, facts }: { openingId:
   })
 }
 
-/** Removes an opening; contacts and noes that name it keep their own words. */
+/** Removes an opening; contacts and noes that name it keep their own words. `restoreOpening` undoes it for an hour. */
 export function removeOpening(context: Context, { openingId }: { openingId: string }) {
   return write(context, async () => {
-    await must(context.db.openings.get(openingId))
+    const opening = await must(context.db.openings.get(openingId))
+    await context.db.trash.put({ id: openingId, at: context.now, rows: { openings: [opening] } })
     await bury(context, 'openings', openingId)
+    return null
+  })
+}
+
+/** Brings a removed opening back as it was, so that the contacts that name it find it again. @throws KithError `not-found` once the hour is over */
+export function restoreOpening({ db }: Context, { openingId }: { openingId: string }) {
+  return write({ db }, async () => {
+    const [opening] = (await must(db.trash.get(openingId))).rows.openings as Opening[]
+    if (opening) await db.openings.put(opening)
+    await db.tombstones.delete(openingId)
+    await db.trash.delete(openingId)
     return null
   })
 }

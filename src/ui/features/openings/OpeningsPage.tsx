@@ -10,7 +10,6 @@ import { command } from '../../state/command'
 import { db } from '../../state/database'
 import { useQuery } from '../../state/query'
 import { go, hrefOf } from '../../state/router'
-import { draftOf, factsOf } from './draft'
 import { OpeningDialog } from './OpeningDialog'
 import { OpeningScreen } from './OpeningScreen'
 import { OpeningsScreen } from './OpeningsScreen'
@@ -73,6 +72,6 @@ export function OpeningPage({ id }: { id: string }) {
 
 function remove(opening: Opening): void {
   void command('opening.remove', { openingId: opening.id }, {
-    done: 'Opening removed', undo: () => void command('opening.add', { facts: factsOf(draftOf(opening)) }),
+    done: 'Opening removed', undo: () => void command('opening.restore', { openingId: opening.id }),
   }).then(removed => { if (removed) go({ page: 'openings' }) })
 }
