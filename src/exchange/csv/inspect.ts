@@ -70,13 +70,13 @@ export async function* csvRowsOf(file: File, encoding: Encoding): AsyncGenerator
   let mark = ','
   let skipped = 0
   /** Old Macs end lines with a carriage return alone. */
-  let macLines = false
+  let macLines: boolean = false
   const filled = (rows: readonly Row[], done: number) => rows.filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
     .map(row => ({ row: { ...row, line: row.line + skipped }, mark, done }))
   let done = 0
   for await (const piece of textIn(file, encoding)) {
     done = piece.done
-    let text = macLines ? piece.text.replaceAll('\r', '\n') : piece.text
+    let text: string = macLines ? piece.text.replaceAll('\r', '\n') : piece.text
     if (!reader) {
       macLines = !text.includes('\n') && text.includes('\r')
       // Excel's own way to name the mark.

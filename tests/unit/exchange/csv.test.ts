@@ -70,8 +70,8 @@ describe('lists of other programs', () => {
 
   test('UTF-16 with its mark is read; the old Windows encoding is read and named', async () => {
     const text = 'Name,Firma\nJürgen Größe,Tidepool\n'
-    const utf16 = new Uint8Array([0xff, 0xfe, ...[...text].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])])
-    const windows = new Uint8Array([...text].map(letter => letter.charCodeAt(0)))
+    const utf16 = new Uint8Array([0xff, 0xfe, ...Array.from(text).flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])])
+    const windows = Uint8Array.from(text, letter => letter.charCodeAt(0))
     expect((await guessed(utf16)).people[0]).toMatchObject({ name: 'Jürgen Größe' })
     expect((await guessed(windows)).people[0]).toMatchObject({ name: 'Jürgen Größe' })
     expect((await inspectCsv(file(windows))).encoding).toBe('windows-1252')
