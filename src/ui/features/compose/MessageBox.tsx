@@ -24,7 +24,7 @@ export function MessageBox({ name, doubts }: MessageBoxProps) {
           : doubts.length === 0 ? <p class="small">Nothing mixed up, as far as Kith knows.</p>
           : (
             <Notice tone="warn" title={`${plural(doubts.length, 'thing')} to look at before you send`}>
-              <ul>{doubts.map(({ id, sentence, fix }) => <li key={id} dir="auto">{sentence}{fix ? ` Should it be “${fix}”?` : ''}</li>)}</ul>
+              <ul class="stack tight">{doubts.map(({ id, sentence, fix }) => <li key={id} dir="auto">{sentence}{fix ? ` Should it be “${fix}”?` : ''}</li>)}</ul>
             </Notice>
           )}
       </div>
