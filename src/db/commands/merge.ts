@@ -5,6 +5,7 @@ import { KithError } from '../../domain/errors'
 import { keysFor, refusalPairs } from '../queries/same-person'
 import { type Context, bury, must, newId, write } from './context'
 import { rescheduleCadence } from './cadence'
+import { touchDesk } from './desk'
 import { dropInterests, noteStale } from './interest-index'
 import { changesBetween, snapshot, takeBack } from './merge-journal'
 import { moveFollowUps, moveMarks, moveProfiles, moveRest, moveSignals } from './merge-moves'
@@ -68,6 +69,7 @@ export function unmergePeople(context: Context, { mergeId }: { mergeId: string }
     const untouched = await takeBack(context, merge)
     await db.merges.delete(mergeId)
     await noteStale(context, [merge.keptId, merge.goneId])
+    touchDesk([merge.keptId, merge.goneId])
     if (!untouched) {
       for (const id of [merge.keptId, merge.goneId]) {
         if (await needsRound(context, id)) await rescheduleCadence(context, id)
