@@ -13,7 +13,7 @@ function firefoxManifest() {
   const { minimum_chrome_version: _chrome, side_panel, background, permissions, commands, ...rest } = chromeManifest
   return {
     ...rest,
-    permissions: permissions.filter(permission => permission !== 'sidePanel'),
+    permissions: permissions.filter(permission => permission !== 'sidePanel' && permission !== 'offscreen'),
     background: { scripts: [background.service_worker], type: 'module' },
     sidebar_action: { default_panel: side_panel.default_path, default_title: 'Kith', default_icon: rest.icons, open_at_install: false },
     commands: { _execute_sidebar_action: commands['open-panel'], 'save-candidate': commands['save-candidate'] },
@@ -63,6 +63,8 @@ export default defineConfig({
         panel: 'src/ui/panel/index.html',
         people: 'src/ui/people/index.html',
         welcome: 'src/ui/welcome/index.html',
+        // Firefox's background is a page itself and needs no hidden one.
+        ...(browser === 'chrome' ? { keeper: 'src/background/keeper/index.html' } : {}),
       },
     },
   },

@@ -6,6 +6,7 @@ import type { Context } from '../db/commands/context'
 import { findProfile } from '../db/commands/profiles'
 import { noteRecent } from '../db/commands/keep'
 import { refreshTraces } from '../db/commands/same-person'
+import { sweepStaged } from '../db/commands/staging'
 import { sweep } from '../db/commands/sweep'
 import { Database } from '../db/database'
 import { recogniser, tracesVersion } from '../identity'
@@ -23,6 +24,7 @@ import { KithError } from '../protocol/errors'
 import { pageOf, profileAt, siteName } from '../sites/registry'
 import { openVocabulary, type VocabularyData } from '../topics'
 import { interestLines, interestsVersion } from '../topics/giving/derive'
+import { Backups } from './components/backup'
 import { commandHandlers } from './components/commands'
 import { Desk } from './components/desk'
 import { pressed } from './components/digest'
@@ -42,6 +44,7 @@ const db = new Database()
 const recognise = recogniser({ profileAt, siteName })
 const context = (): Context => ({ db, now: Date.now(), rhythm, stepsOf, desk: deskRules, privacy, recognise })
 const reminders = new Reminders(db)
+const backups = new Backups(() => ({ db, now: Date.now() }), version())
 const tabs = new Tabs({
   isOff: async address => {
     const page = pageOf(address)
@@ -77,7 +80,7 @@ const desk = new Desk({ context, guarded })
 const dealtWith = (candidateIds: string[]) => guarded(async () => {
   if (await noteRecent(context(), candidateIds)) menus.refresh()
 })
-const commands = remembering(commandHandlers({ tabs, teacher, context, mayKeep, changed }), dealtWith)
+const commands = remembering(commandHandlers({ tabs, teacher, backups, context, mayKeep, changed }), dealtWith)
 const asked = viewing(pageHandlers({ db, tabs, teacher, context, mayKeep, changed }), capture => guarded(async () => {
   const profile = capture ? await findProfile(db, capture) : undefined
   if (profile) dealtWith([profile.candidateId])
@@ -86,6 +89,7 @@ const asked = viewing(pageHandlers({ db, tabs, teacher, context, mayKeep, change
 const route = router({ ownId, ownOrigin, isSiteAddress, remember, ui: commands, content: asked })
 
 onMessage(route)
+onAlarm(doorbell, () => guarded(() => backups.ring()))
 onAlarm(doorbell, () => guarded(async () => {
   await ring()
   await desk.catchUp()
@@ -106,6 +110,7 @@ onInstalled(reason => guarded(async () => {
 guarded(async () => {
   await ring()
   await sweep(context())
+  await sweepStaged(context())
   await menus.update()
   desk.follow()
   await desk.catchUp()
@@ -113,3 +118,4 @@ guarded(async () => {
   topics.follow()
   await topics.catchUp(Date.now())
 })
+guarded(() => backups.ring())

@@ -40,6 +40,9 @@ export interface Kept { signalId: string, fresh: boolean, name: string }
 /** Whose the saved profile is, and the merge by which it became theirs. */
 export interface Joined { candidateId: string, joined: { mergeId: string, name: string } | null }
 
+/** What was done to several people at once: what takes it back, and to how many it made a difference. */
+export interface Bulk { undo: string, people: number }
+
 interface Given {
   'page.propose': PageState
   'page.nobody': PageState
@@ -70,17 +73,24 @@ interface Given {
   'outcome.add': { outcomeId: string }
   'opening.add': { openingId: string }
   'referral.add': { referralId: string }
+  'people.tag': Bulk
+  'people.stage': Bulk
+  'people.rhythm': Bulk
+  'people.log': Bulk
+  'people.remove': Bulk
+  'people.undo': { people: number }
+  'view.save': { viewId: string }
   'touch.log': { touchpointIds: string[] }
   /** Where everything stood, for the undo. */
   'rhythm.freshStart': { former: { followUpId: string, dueOn: string, snoozedFrom: string | null }[] }
   'rhythm.change': { former: { candidateId: string, ideal: number | null }[] }
   'followUp.set': { followUpId: string }
+  /** False where it did not succeed; why stands in the state. */
+  'backup.now': { made: boolean }
   'privacy.notice': { touchpointIds: string[] }
   'privacy.noted': { touchpointIds: string[] }
   'privacy.erase': { erasureId: string, records: number }
   'privacy.redact': { count: number }
-  'import.begin': { batch: string }
-  'import.commit': { counts: Record<string, number> }
 }
 
 /** What the background answers to a message; `null` where there is nothing to say. */

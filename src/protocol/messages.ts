@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { channel, noNotices, noticeWays } from '../domain/candidate'
+import { backupPlaces } from '../domain/backup'
 import { capture } from '../domain/capture'
 import { thing } from '../domain/keep'
 import { mention } from '../domain/mention'
@@ -12,7 +13,9 @@ import { openingFacts } from '../domain/opening'
 import { outcomeKinds, outcomeReasons } from '../domain/outcome'
 import { address, cap, day, handle, id, instant, line, longText, siteId, text, word } from '../domain/record'
 import { settings } from '../domain/settings'
+import { stages } from '../domain/stage'
 import { askKinds, directions, giveKinds, touchChannels, touchKinds } from '../domain/touchpoint'
+import { viewParams } from '../domain/view'
 
 const key = z.string().check(z.minLength(1), z.maxLength(cap.url + cap.line))
 const tabId = z.number().check(z.int())
@@ -27,6 +30,8 @@ const tick = z.optional(z.nullable(instant))
 const moreOfTouch = {
   what: z.optional(z.enum([...giveKinds, ...askKinds])), openingId: z.optional(id), override: z.optional(word), answeredAt: tick, thankedAt: tick, toldAt: tick,
 }
+
+const touch = z.object({ kind: z.enum(touchKinds), direction: z.enum(directions), channel: z.enum(touchChannels), topics: z.array(word), note: text, at: instant, ...moreOfTouch })
 
 /** From a site's content script, in a tab, top frame, on an address of that site. */
 export const contentMessages = {
@@ -65,6 +70,7 @@ export const uiMessages = {
   'candidate.edit': z.object({ candidateId: id, patch: z.object({
     name: z.optional(line.check(z.minLength(1))), givenName: z.optional(word), headline: z.optional(line), company: z.optional(line),
     location: z.optional(line), about: z.optional(longText), language: z.optional(word), pronouns: z.optional(word), tags: z.optional(z.array(word)),
+    stage: z.optional(z.nullable(z.enum(stages))),
   }) }),
   'candidate.channels': z.object({ candidateId: id, channels: z.array(channel).check(z.maxLength(20)) }),
   'candidate.cadence': z.object({ candidateId: id, ideal: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(730))), paused: z.boolean() }),
@@ -106,7 +112,19 @@ export const uiMessages = {
   'need.confirm': z.object({ needId: id }),
   'need.remove': z.object({ needId: id }),
 
-  'touch.log': z.object({ candidateIds: ids, kind: z.enum(touchKinds), direction: z.enum(directions), channel: z.enum(touchChannels), topics: z.array(word), note: text, at: instant, ...moreOfTouch }),
+  /** Several at once, in one transaction. `undo` joins what is done to what an earlier message began, for those that are sent in lots. */
+  'people.tag': z.object({ candidateIds: ids, add: z.array(word.check(z.minLength(1))).check(z.maxLength(20)), remove: z.array(word).check(z.maxLength(20)), undo: z.optional(id) }),
+  'people.stage': z.object({ candidateIds: ids, stage: z.nullable(z.enum(stages)), undo: z.optional(id) }),
+  'people.rhythm': z.object({ candidateIds: ids, ideal: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(730))), undo: z.optional(id) }),
+  'people.log': z.object({ candidateIds: ids, touch, undo: z.optional(id) }),
+  'people.remove': z.object({ candidateIds: ids, undo: z.optional(id) }),
+  'people.undo': z.object({ undo: id }),
+
+  /** A search with its filters under a name; with an id it takes the place of that one. */
+  'view.save': z.object({ viewId: z.optional(id), name: line.check(z.minLength(1)), params: viewParams }),
+  'view.remove': z.object({ viewId: id }),
+
+  'touch.log': z.object({ candidateIds: ids, ...touch.shape }),
   'touch.edit': z.object({ touchpointId: id, patch: z.object({ kind: z.optional(z.enum(touchKinds)), direction: z.optional(z.enum(directions)), channel: z.optional(z.enum(touchChannels)), topics: z.optional(z.array(word)), note: z.optional(text), at: z.optional(instant), ...moreOfTouch }) }),
   'touch.remove': z.object({ touchpointId: id }),
 
@@ -148,10 +166,15 @@ export const uiMessages = {
   'privacy.lift': z.object({ erasureId: id }),
 
   'settings.set': z.object({ patch: z.partial(settings) }),
-  'import.begin': z.object({ tables: z.record(z.string(), z.number()) }),
-  'import.rows': z.object({ batch: id, table: word, rows: z.array(z.unknown()).check(z.maxLength(1_000)) }),
-  'import.commit': z.object({ batch: id }),
-  'import.abandon': z.object({ batch: id }),
+  /** Where backups go by themselves, and how many are kept. */
+  'backup.choose': z.object({ place: z.enum(backupPlaces), keep: z.number().check(z.int(), z.gte(1), z.lte(52)), folder: word }),
+  /** Seals backups with a passphrase, of which only what follows is kept; null seals them no longer. */
+  'backup.seal': z.object({ passphrase: z.nullable(z.string().check(z.minLength(1), z.maxLength(1_000))) }),
+  'backup.now': z.object({}),
+  'backup.saved': z.object({ name: line, bytes: z.number(), sealed: z.boolean() }),
+  'backup.later': z.object({}),
+  /** The importer has written something, or was ended: what follows from it is done, what it left is swept. */
+  'import.finished': z.object({}),
 }
 
 export type ContentMessages = { [Name in keyof typeof contentMessages]: z.infer<(typeof contentMessages)[Name]> }

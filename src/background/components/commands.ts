@@ -2,10 +2,12 @@ import { attachCapture, saveCapture } from '../../db/commands/captures'
 import { type MayKeep, saveItem, unsaveItem } from '../../db/commands/items'
 import { detachProfile, seeProfile } from '../../db/commands/profiles'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCadence, setChannels } from '../../db/commands/candidates'
+import { logWithPeople, pacePeople, stagePeople, tagPeople } from '../../db/commands/bulk'
+import { removePeople } from '../../db/commands/bulk-remove'
+import { undoBulk } from '../../db/commands/bulk-undo'
 import type { Context } from '../../db/commands/context'
 import { erasePerson, liftErasure } from '../../db/commands/erasure'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'
-import { abandonImport, beginImport, commitImport, stageRows } from '../../db/commands/import'
 import { clearSignal, keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
 import { keepThing, noteRecent } from '../../db/commands/keep'
 import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
@@ -19,7 +21,9 @@ import { giveNotice, keepLonger, logNoted, markObjection, noteAccess, takeNotice
 import { redact } from '../../db/commands/redaction'
 import { refuseCapture, refusePeople } from '../../db/commands/same-person'
 import { changeSettings } from '../../db/commands/settings'
+import { sweepStaged } from '../../db/commands/staging'
 import { editTouch, logTouch, removeTouch } from '../../db/commands/touchpoints'
+import { removeView, saveView } from '../../db/commands/views'
 import type { Thing } from '../../domain/keep'
 import type { UiHandlers } from '../router'
 import { writeSession } from '../../platform/session'
@@ -28,14 +32,15 @@ import { storable } from '../../topics'
 import { watchDrafts } from './drafts'
 import { forgetInSession } from './erased'
 import { selectionIn, thingIn } from './keeping'
-import { type Anyway, admit, admitItem, leavesOut } from './quarantine'
+import { type Anyway, admit, admitItem } from './quarantine'
+import { type Backups, backupHandlers } from './backup'
 import type { Tabs } from './tabs'
 import type { Teacher } from './teach'
 
-interface Needs { tabs: Tabs, teacher: Teacher, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+interface Needs { tabs: Tabs, teacher: Teacher, backups: Backups, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
 
 /** What Kith's own pages may ask: each message is one command, one transaction; afterwards badge, alarm and pages follow. */
-export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Needs): UiHandlers {
+export function commandHandlers({ tabs, teacher, backups, context, mayKeep, changed }: Needs): UiHandlers {
   return {
     'tab.read': ({ tabId }) => tabs.read(tabId),
     'tab.inject': ({ tabId }) => tabs.inject(tabId),
@@ -100,6 +105,15 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'need.confirm': input => after(confirmNeed(context(), input)),
     'need.remove': input => removeNeed(context(), input),
 
+    'people.tag': input => after(tagPeople(context(), input)),
+    'people.stage': input => after(stagePeople(context(), input)),
+    'people.rhythm': input => after(pacePeople(context(), input)),
+    'people.log': input => after(logWithPeople(context(), input)),
+    'people.remove': input => after(removePeople(context(), input)),
+    'people.undo': input => after(undoBulk(context(), input)),
+    'view.save': input => saveView(context(), input),
+    'view.remove': input => removeView(context(), input),
+
     'touch.log': input => after(logTouch(context(), input)),
     'touch.edit': input => after(editTouch(context(), input)),
     'touch.remove': input => after(removeTouch(context(), input)),
@@ -139,10 +153,8 @@ export function commandHandlers({ tabs, teacher, context, mayKeep, changed }: Ne
     'privacy.lift': input => after(liftErasure(context(), input)),
 
     'settings.set': ({ patch }) => after(changeSettings(context(), patch)),
-    'import.begin': input => beginImport(context(), input),
-    'import.rows': input => stageRows(context(), input, leavesOut),
-    'import.commit': input => after(commitImport(context(), input)),
-    'import.abandon': input => abandonImport(context(), input),
+    ...backupHandlers(context, backups),
+    'import.finished': () => after(sweepStaged(context())),
   }
 
   async function keep(candidateId: string, thing: Thing, anyway: Anyway) {

@@ -1,12 +1,16 @@
 import { Dexie, type Table } from 'dexie'
-import type { BackupHead } from '../../domain/backup'
+import { type BackupHead, type BackupState, backupState, noBackups } from '../../domain/backup'
 import type { Database, Setting } from '../database'
 
 /** Follows from the others, or is half of something: what comes back is derived anew. */
 const notCarried: ReadonlySet<string> = new Set(['staged', 'search', 'tokens', 'desk', 'facets', 'deskStale', 'interests', 'topicCounts', 'stale'])
 
+/** Where the settings table keeps the state of the backups, and the key they are sealed with: one that can be used and not read. */
+export const backupMark = 'backup'
+export const backupSeal = 'backupKey'
+
 /** Marks that belong to this computer and not to what was gathered: how far derived tables are, failures, the backups themselves. */
-const ofThisComputer: ReadonlySet<string> = new Set(['traces', 'desk', 'interests', 'errors', 'menu', 'backup', 'backupKey', 'check'])
+const ofThisComputer: ReadonlySet<string> = new Set(['traces', 'desk', 'interests', 'errors', 'menu', backupMark, backupSeal, 'check'])
 
 /** Whether a row of the table `settings` travels in a backup. */
 export function settingTravels({ key }: Pick<Setting, 'key'>): boolean {
@@ -99,4 +103,16 @@ function watchWrites(db: Database): { seen(): boolean, stop(): void } {
   }
   Dexie.on('storagemutated', listener)
   return { seen: () => seen, stop: () => Dexie.on('storagemutated').unsubscribe(listener) }
+}
+
+/** How backups are made and when the last one was. What does not fit counts as never set. */
+export async function readBackupState(db: Database): Promise<BackupState> {
+  const parsed = backupState.safeParse((await db.settings.get(backupMark))?.value)
+  return parsed.success ? parsed.data : noBackups
+}
+
+/** What the screens tell of backups: the state, and since when there is something to lose (null: nothing yet). */
+export async function readSafety(db: Database): Promise<{ state: BackupState, since: number | null }> {
+  const first = await db.candidates.orderBy('id').first()
+  return { state: await readBackupState(db), since: first?.createdAt ?? null }
 }
