@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { address, day, handle, id, instant, line, longText, record, siteId, word } from './record'
+import { stages } from './stage'
 
 /** How we reach a person. Typed or imported by the recruiter, never read from a page. */
 export const channel = z.object({
@@ -32,8 +33,12 @@ export const candidate = z.object({
   /** Ideal and latest days between contacts; null follows the settings' default. */
   cadence: z.nullable(z.object({ ideal: z.number(), latest: z.number() })),
   paused: z.boolean(),
+  /** Where the relationship stands; null or absent: not said. */
+  stage: z.optional(z.nullable(z.enum(stages))),
   /** Fields that the recruiter typed: later captures never overwrite them. */
   typed: z.array(word),
+  /** For fields whose value came from a file: which kind of file. */
+  imported: z.optional(z.record(word, line)),
   /** When and by which way they were told what is kept about them. */
   noticeGivenAt: z.optional(z.nullable(instant)),
   noticeHow: z.optional(z.enum(noticeWays)),
@@ -74,9 +79,12 @@ export const profile = z.object({
   leftOut: z.optional(z.array(z.object({ page: address, count: z.number(), at: instant })).check(z.maxLength(20))),
   /** Why this profile was joined to a candidate who was there already, as a sentence; absent for the first one and for those joined by hand. */
   joined: z.optional(line),
+  /** The kind of file it came from, and since when the two are connected there, where the file said so. */
+  imported: z.optional(line),
+  connectedAt: z.optional(instant),
 })
 export type Profile = z.infer<typeof profile>
 
 /** A free line about a candidate. */
-export const note = z.object({ ...record, candidateId: id, text: longText, at: instant })
+export const note = z.object({ ...record, candidateId: id, text: longText, at: instant, /** The kind of file it came from. */ imported: z.optional(line) })
 export type Note = z.infer<typeof note>

@@ -41,6 +41,7 @@ export function joinedFields(kept: Candidate, gone: Candidate, handles: readonly
     channels: [...kept.channels, ...gone.channels.filter(({ kind, value }) => !kept.channels.some(own => own.kind === kind && own.value === value))],
     cadence: !kept.cadence || !gone.cadence ? kept.cadence ?? gone.cadence : gone.cadence.ideal < kept.cadence.ideal ? gone.cadence : kept.cadence,
     paused: kept.paused || gone.paused,
+    ...(!kept.stage && gone.stage ? { stage: gone.stage } : {}),
     ...joinedRights(kept, gone),
     typed: [...typed],
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { address, day, handle, instant, line, siteId, word } from './record'
+import { stages } from './stage'
 import { template } from './template'
 
 /** Days between contacts that the recruiter can choose from. */
@@ -10,9 +11,15 @@ export function latestFor(ideal: number): number {
   return Math.round(ideal * 1.5)
 }
 
-/** Stages of a relationship that can have a rhythm of their own: the words of warmth. */
-export const relationStages = ['new', 'cold', 'cool', 'warm', 'close'] as const
+/** How warm it is, as a stage that can have a rhythm of its own. */
+const relationStages = ['new', 'cold', 'cool', 'warm', 'close'] as const
 export type RelationStage = (typeof relationStages)[number]
+/** Everything that can have a rhythm of its own: the words of warmth, and the stages that are set by hand. */
+const pacedStages = [...relationStages, ...stages] as const
+
+/** Columns of the list of people, in the order in which they stand. */
+export const deskColumns = ['interests', 'warmth', 'stage', 'touch', 'next', 'balance', 'company', 'place', 'source', 'tags'] as const
+export type DeskColumn = (typeof deskColumns)[number]
 
 const gapDays = z.number().check(z.int(), z.gte(1), z.lte(730))
 const longLine = z.string().check(z.maxLength(1_000))
@@ -41,9 +48,9 @@ export const settings = z.object({
   workingDays: z.array(z.number().check(z.int(), z.gte(1), z.lte(7))).check(z.minLength(1), z.maxLength(7)),
   /** Default days between contacts. */
   cadence: gapDays,
-  /** Days between contacts for everyone who carries a tag, and for everyone at a stage; a candidate's own comes first, then tags, then stages. */
+  /** Days between contacts for everyone who carries a tag, and for everyone at a stage; a candidate's own comes first, then tags, then the stage set by hand, then warmth. */
   cadenceByTag: z.array(z.object({ tag: word, ideal: gapDays })).check(z.maxLength(100)),
-  cadenceByStage: z.array(z.object({ stage: z.enum(relationStages), ideal: gapDays })).check(z.maxLength(relationStages.length)),
+  cadenceByStage: z.array(z.object({ stage: z.enum(pacedStages), ideal: gapDays })).check(z.maxLength(pacedStages.length)),
   /** How many casual notes are suggested a day: to people in touch, and to those of a long rhythm or long silence. */
   budget: z.object({ active: perDay, dormant: perDay }),
   /** Country, or country and region, whose public holidays are kept free (`DE`, `DE-BY`); empty for none. */
@@ -63,6 +70,8 @@ export const settings = z.object({
   signOff: line,
   /** Messages to start from, with fields for what differs from person to person. */
   templates: z.array(template).check(z.maxLength(100)),
+  /** What the list of people shows beside the name. */
+  columns: z.array(z.enum(deskColumns)),
   /** The recruiter's own interests, for common ground: canonical topic ids or their own words. */
   myInterests: z.array(word),
   /** The recruiter's own profiles that interests were read from, when, and which of the interests came with them. */
@@ -99,6 +108,7 @@ export const defaultSettings: Settings = {
   address: 'as-tone',
   signOff: '',
   templates: [],
+  columns: ['interests', 'warmth', 'touch', 'next'],
   myInterests: [],
   myProfiles: [],
   controller: { name: '', company: '', address: '', email: '', protection: '', basis: '' },

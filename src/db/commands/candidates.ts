@@ -10,7 +10,7 @@ import { dropInterests } from './interest-index'
 import { reindex, reindexAll } from './search'
 import { rescheduleCadence, rescheduleUnlessPutOff } from './cadence'
 
-type Fields = Partial<Pick<Candidate, 'name' | 'givenName' | 'headline' | 'company' | 'location' | 'about' | 'language' | 'pronouns' | 'tags'>>
+type Fields = Partial<Pick<Candidate, 'name' | 'givenName' | 'headline' | 'company' | 'location' | 'about' | 'language' | 'pronouns' | 'tags' | 'stage'>>
 
 /** Adds a candidate with the fields that are known. Runs inside the caller's transaction. */
 export async function createCandidate(context: Context, fields: Fields & { name: string }, typed: string[]): Promise<string> {
@@ -37,8 +37,8 @@ export function addCandidate(context: Context, fields: Fields & { name: string }
 export function editCandidate(context: Context, { candidateId, patch }: { candidateId: string, patch: Fields }) {
   return write(context, async () => {
     await editInside(context, candidateId, patch)
-    // A tag may bring a rhythm of its own.
-    if (patch.tags) await rescheduleUnlessPutOff(context, [candidateId])
+    // A tag or a stage may bring a rhythm of its own.
+    if (patch.tags || patch.stage !== undefined) await rescheduleUnlessPutOff(context, [candidateId])
     await reindex(context, candidateId)
     return null
   })

@@ -52,7 +52,7 @@ export function CandidateScreen(props: PersonScreenProps) {
         <Who
           name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company}
           place={candidate.location}
-          sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
+          sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} stage={candidate.stage} warmth={warmth}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
             { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },

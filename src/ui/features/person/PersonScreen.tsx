@@ -80,7 +80,7 @@ export function PersonScreen(props: PersonScreenProps) {
         <Who
           name={candidate.name} pronouns={candidate.pronouns} headline={candidate.headline} company={candidate.company}
           place={candidate.location}
-          sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} warmth={warmth}
+          sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} stage={candidate.stage} warmth={warmth}
           tools={onFind && <FindButton onFind={onFind} />}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },

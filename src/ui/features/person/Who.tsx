@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Chip } from '../../components/Chip'
 import { Menu, type MenuEntry } from '../../components/Menu'
 import { Avatar, WarmthLine } from '../../components/Person'
+import { type Stage, stageWords } from '../../../domain/stage'
 import type { Warmth } from '../../../nurture/warmth'
 
 export interface WhoProps {
@@ -13,6 +14,7 @@ export interface WhoProps {
   /** Sites as names with the profile's address. */
   sites: readonly { name: string, url: string }[]
   tags?: readonly string[]
+  stage?: Stage | null | undefined
   warmth?: Warmth
   menu?: readonly MenuEntry[]
   /** Buttons before the menu. */
@@ -21,7 +23,7 @@ export interface WhoProps {
 }
 
 /** Who it is: the name as read or typed, what they do and where, and how warm it is between you with its why. */
-export function Who({ name, pronouns, headline, company = '', place, sites, tags = [], warmth, menu, tools, children }: WhoProps) {
+export function Who({ name, pronouns, headline, company = '', place, sites, tags = [], stage, warmth, menu, tools, children }: WhoProps) {
   const named = headline.toLowerCase().includes(company.toLowerCase())
   const facts = [headline, named ? '' : company, place].filter(Boolean).join(' · ')
   return (
@@ -39,9 +41,10 @@ export function Who({ name, pronouns, headline, company = '', place, sites, tags
             )}
           </div>
           {facts && <p class="small who-job" dir="auto">{facts}</p>}
-          {(sites.length > 0 || tags.length > 0) && (
+          {(sites.length > 0 || tags.length > 0 || stage) && (
             <div class="row wrap who-chips">
               {sites.map(site => <Chip key={site.url} href={site.url}>{site.name}</Chip>)}
+              {stage && <Chip tone="good"><span class="unseen">Stage: </span>{stageWords[stage]}</Chip>}
               {tags.map(tag => <Chip key={tag} tone="calm">{tag}</Chip>)}
             </div>
           )}

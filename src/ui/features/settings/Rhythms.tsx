@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
-import { type RelationStage, relationStages } from '../../../domain/settings'
+import type { RelationStage } from '../../../domain/settings'
+import { type Stage, stageWords } from '../../../domain/stage'
 import { Button, IconButton } from '../../components/Button'
 import { Field, Select, TextInput } from '../../components/Field'
 import type { SectionProps } from './choice'
 import { rhythmOptions } from './rhythm-words'
 
 const counts = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }))
-const stageWords: Record<RelationStage, string> = { new: 'no contact yet', cold: 'cold', cool: 'cool', warm: 'warm', close: 'close' }
+const warmthWords: Record<RelationStage, string> = { new: 'no contact yet', cold: 'cold', cool: 'cool', warm: 'warm', close: 'close' }
 
 /** How much a day holds, and rhythms for tags and stages. */
 export function Rhythms({ settings, onChange }: SectionProps) {
-  const { budget, cadence } = settings
+  const { budget } = settings
   return (
     <>
       <fieldset class="plain-set">
@@ -26,25 +27,35 @@ export function Rhythms({ settings, onChange }: SectionProps) {
       </fieldset>
       <p class="tiny">Long silence: a rhythm of half a year or more, or no contact for a year. What you set for a day yourself always shows, and counts.</p>
       <Tags settings={settings} onChange={onChange} />
-      <fieldset class="plain-set">
-        <legend class="label">Another rhythm by how warm it is between you</legend>
-        <div class="row wrap">
-          {relationStages.map(stage => {
-            const own = settings.cadenceByStage.find(one => one.stage === stage)?.ideal
-            const others = settings.cadenceByStage.filter(one => one.stage !== stage)
-            return (
-              <Field key={stage} label={stageWords[stage]}>
-                <Select
-                  value={own === undefined ? '' : String(own)} options={[{ value: '', label: 'the usual' }, ...rhythmOptions(own ?? cadence)]}
-                  onValue={days => onChange({ cadenceByStage: days === '' ? others : [...others, { stage, ideal: Number(days) }] })}
-                />
-              </Field>
-            )
-          })}
-        </div>
-      </fieldset>
-      <p class="tiny">A person’s own rhythm comes first, then tags (the shortest), then warmth.</p>
+      <ByStage legend="Another rhythm for a stage" words={stageWords} settings={settings} onChange={onChange} />
+      <ByStage legend="Another rhythm by how warm it is between you" words={warmthWords} settings={settings} onChange={onChange} />
+      <p class="tiny">A person’s own rhythm comes first, then tags (the shortest), then the stage you set, then warmth.</p>
     </>
+  )
+}
+
+/** A rhythm for each of some stages. */
+function ByStage<One extends RelationStage | Stage>(
+  { legend, words, settings: { cadence, cadenceByStage }, onChange }: SectionProps & { legend: string, words: Readonly<Record<One, string>> },
+) {
+  return (
+    <fieldset class="plain-set">
+      <legend class="label">{legend}</legend>
+      <div class="row wrap">
+        {(Object.keys(words) as One[]).map(stage => {
+          const own = cadenceByStage.find(one => one.stage === stage)?.ideal
+          const others = cadenceByStage.filter(one => one.stage !== stage)
+          return (
+            <Field key={stage} label={words[stage]}>
+              <Select
+                value={own === undefined ? '' : String(own)} options={[{ value: '', label: 'the usual' }, ...rhythmOptions(own ?? cadence)]}
+                onValue={days => onChange({ cadenceByStage: days === '' ? others : [...others, { stage, ideal: Number(days) }] })}
+              />
+            </Field>
+          )
+        })}
+      </div>
+    </fieldset>
   )
 }
 
