@@ -22,25 +22,28 @@ const rowsAtOnce = 1_000
  * Everything the recruiter gathered, as the pieces of one JSON text, one record a line. Read in one transaction, so the
  * file is whole even while something is being written, and piece by piece, so that no table stands in memory twice.
  * @param now milliseconds since 1970
+ * @param kept puts a piece away at once (as a `Blob`, which the browser holds outside the page's memory)
  */
-export function exportParts(db: Database, { app, now }: { app: string, now: number }): Promise<string[]> {
+export function exportParts(db: Database, about: { app: string, now: number }): Promise<string[]>
+export function exportParts<T>(db: Database, about: { app: string, now: number }, kept: (part: string) => T): Promise<T[]>
+export function exportParts(db: Database, { app, now }: { app: string, now: number }, kept: (part: string) => unknown = part => part): Promise<unknown[]> {
   return db.transaction('r', [...dataTables.map(name => db.table(name)), db.settings], async () => {
     const head = JSON.stringify({ kith: exportFormat, app, exportedAt: new Date(now).toISOString() })
-    const parts = [`${head.slice(0, -1)},"tables":{`]
+    const parts = [kept(`${head.slice(0, -1)},"tables":{`)]
     for (const [index, name] of dataTables.entries()) {
-      parts.push(`${index > 0 ? ',' : ''}\n${JSON.stringify(name)}:[`)
+      parts.push(kept(`${index > 0 ? ',' : ''}\n${JSON.stringify(name)}:[`))
       let last: string | null = null
       for (;;) {
         const rest = last === null ? db.table(name).orderBy('id') : db.table(name).where('id').above(last)
         const rows: { id: string }[] = await rest.limit(rowsAtOnce).toArray()
-        if (rows.length > 0) parts.push(`${last === null ? '' : ','}\n${rows.map(row => JSON.stringify(row)).join(',\n')}`)
+        if (rows.length > 0) parts.push(kept(`${last === null ? '' : ','}\n${rows.map(row => JSON.stringify(row)).join(',\n')}`))
         if (rows.length < rowsAtOnce) break
         last = rows.at(-1)?.id ?? null
       }
-      parts.push(']')
+      parts.push(kept(']'))
     }
     const settings = (await db.settings.get('settings'))?.value ?? {}
-    parts.push(`},\n"settings":${JSON.stringify(settings)}}\n`)
+    parts.push(kept(`},\n"settings":${JSON.stringify(settings)}}\n`))
     return parts
   })
 }

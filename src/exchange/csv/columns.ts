@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/day'
-import type { OutgoingPerson } from '../outgoing'
+import type { OutgoingPerson } from '../../domain/outgoing'
 import { channelText, listCell, notesCell } from './cell'
 
 /** The columns of Kith's own list of people, in their order. What stands in the first is known by on the way in. */

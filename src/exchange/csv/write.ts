@@ -1,5 +1,5 @@
 import type { Touchpoint } from '../../domain/touchpoint'
-import type { OutgoingPerson } from '../outgoing'
+import type { OutgoingPerson } from '../../domain/outgoing'
 import { listCell, rowText } from './cell'
 import { type PersonColumn, cellOf, personColumns, touchColumns } from './columns'
 

@@ -1,34 +1,13 @@
-import type { Candidate, Note, Profile } from '../../domain/candidate'
 import { dayOf } from '../../domain/day'
-import type { FollowUp } from '../../domain/follow-up'
-import type { Need } from '../../domain/need'
-import type { Outcome } from '../../domain/outcome'
-import type { CopiedOpener, Signal, TopicMark } from '../../domain/signal'
-import type { Touchpoint } from '../../domain/touchpoint'
+import type { CandidateRecords } from '../../domain/outgoing'
 import { entries, escaped, facts, linked, section } from './markup'
 import { style } from './style'
 import { channelWords, kindWords, markWords, needWords, outcomeWords, touchWords } from './words'
 
+export type { CandidateRecords }
+
 /** Words beside what is known of the candidate: a notice, rights, who is responsible. Plain text, its line breaks stay. */
 export interface PackSection { title: string, text?: string, rows?: readonly (readonly [label: string, value: string])[] }
-
-/** The records of one candidate, finished ones too. */
-export interface CandidateRecords {
-  candidate: Candidate
-  profiles: readonly Profile[]
-  signals: readonly Signal[]
-  topicMarks: readonly TopicMark[]
-  notes: readonly Note[]
-  needs: readonly Need[]
-  touchpoints: readonly Touchpoint[]
-  outcomes: readonly Outcome[]
-  followUps: readonly FollowUp[]
-  copiedOpeners: readonly CopiedOpener[]
-  /** An empty `name` leaves out who the other is. */
-  referrals: readonly { sent: boolean, name: string, at: number, outcome: string }[]
-  /** Opening id → what it is called. */
-  openings: Readonly<Record<string, string>>
-}
 
 /** Everything a page about one candidate is made of. */
 export interface CandidatePack extends CandidateRecords {

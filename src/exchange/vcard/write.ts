@@ -1,4 +1,4 @@
-import type { OutgoingPerson } from '../outgoing'
+import type { OutgoingPerson } from '../../domain/outgoing'
 
 /** 3.0 is what nearly every address book takes; 4.0 says more and is understood by newer ones. */
 export type VCardVersion = '3.0' | '4.0'

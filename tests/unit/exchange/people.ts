@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { IncomingPerson } from '../../../src/exchange/incoming'
-import type { OutgoingPerson } from '../../../src/exchange/outgoing'
+import type { OutgoingPerson } from '../../../src/domain/outgoing'
 import type { Door, Lot } from '../../../src/exchange/door'
 
 /** Any text a person could have typed, made of the signs that files stumble over. */

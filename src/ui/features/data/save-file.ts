@@ -1,5 +1,5 @@
-/** Hands a text to the browser as a download, without any network: a blob and a link that is pressed once. */
-export function saveFile(name: string, parts: readonly string[], type = 'application/json'): void {
+/** Hands a file to the browser as a download, without any network: a blob and a link that is pressed once. */
+export function saveFile(name: string, parts: readonly BlobPart[], type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([...parts], { type }))
   const link = document.createElement('a')
   link.href = url
