@@ -49,14 +49,18 @@ export interface Month { /** `YYYY-MM` */ month: string, gives: number, asks: nu
 
 /** Gives and asks month by month, oldest first: the picture beside the balance. @param count how many months, up to this one */
 export function monthsOf(touchpoints: readonly LedgerTouch[], today: Day, count = 12): Month[] {
-  const monthOf = (touch: LedgerTouch) => dayOf(touch.at).slice(0, 7)
   const [year = 1970, month = 1] = today.split('-').map(Number)
-  return Array.from({ length: count }, (_, index) => {
+  const months = Array.from({ length: count }, (_, index): Month => {
     const at = year * 12 + month - count + index
-    const name = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String(at % 12 + 1).padStart(2, '0')}`
-    const within = touchpoints.filter(touch => monthOf(touch) === name)
-    return { month: name, gives: within.filter(isOurGive).length, asks: within.filter(isOurAsk).length }
+    return { month: `${String(Math.floor(at / 12)).padStart(4, '0')}-${String(at % 12 + 1).padStart(2, '0')}`, gives: 0, asks: 0 }
   })
+  const byName = new Map(months.map(one => [one.month, one]))
+  for (const touch of touchpoints) {
+    const one = byName.get(dayOf(touch.at).slice(0, 7))
+    if (one && isOurGive(touch)) one.gives++
+    else if (one && isOurAsk(touch)) one.asks++
+  }
+  return months
 }
 
 /** After so many asks in a row the next one gets a warning: it would be the third. */

@@ -24,9 +24,10 @@ export async function countsFor(db: Database, topics: readonly string[]): Promis
   return new Map(topics.map((topic, index) => [topic, found[index]?.people ?? 0]))
 }
 
-/** All topics that anybody cares about, with how many do, most first. */
-export function topicCounts(db: Database): Promise<TopicCount[]> {
-  return db.topicCounts.orderBy('people').reverse().toArray()
+/** Topics that anybody cares about, with how many do, most first. @param most so many are enough */
+export function topicCounts(db: Database, most = Infinity): Promise<TopicCount[]> {
+  const counts = db.topicCounts.orderBy('people').reverse()
+  return (most === Infinity ? counts : counts.limit(most)).toArray()
 }
 
 /** Topics that some people share, but no more than so many: the rarest first. */

@@ -19,7 +19,9 @@ export function loadOf<T extends { dueOn: Day }>(items: readonly T[], { today, c
   const byDay = new Map<Day, T[]>()
   for (const item of items) {
     const day = item.dueOn < today ? today : item.dueOn
-    byDay.set(day, [...byDay.get(day) ?? [], item])
+    const there = byDay.get(day)
+    if (there) there.push(item)
+    else byDay.set(day, [item])
   }
   const first = mondayOf(today)
   return Array.from({ length: weeks }, (_, week) => {

@@ -15,6 +15,9 @@ import { OpeningPage, OpeningsPage } from '../features/openings/OpeningsPage'
 import { AddPerson } from '../features/people/AddPerson'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { searchText } from '../features/people/search'
+import { PicturesPage } from '../features/pictures/PicturesPage'
+import { PrivacyPage } from '../features/privacy/PrivacyPage'
+import { RightsPage } from '../features/privacy/RightsPage'
 import { AskAnyway } from '../features/quarantine/AskAnyway'
 import { SettingsPage } from '../features/settings/SettingsPage'
 import { TopicDetail } from '../features/topics/TopicDetail'
@@ -46,10 +49,10 @@ export default function App() {
       <a class="brand" href={hrefOf({ page: 'today' })}>Kith</a>
       <nav class="nav" aria-label="Kith">
         <Tab page="today" here={['today', 'calendar', 'ledger', 'pictures'].includes(at.page)}>Today<DueCount /></Tab>
-        <Tab page="people" here={['people', 'new', 'person', 'print'].includes(at.page)}>People</Tab>
+        <Tab page="people" here={['people', 'new', 'person', 'print', 'rights'].includes(at.page)}>People</Tab>
         <Tab page="topics" here={at.page === 'topics' || at.page === 'topic' || at.page === 'give'}>Topics</Tab>
         <Tab page="openings" here={at.page === 'openings' || at.page === 'opening'}>Openings</Tab>
-        <Tab page="settings" here={at.page === 'settings' || at.page === 'data'}>Settings</Tab>
+        <Tab page="settings" here={['settings', 'data', 'privacy'].includes(at.page)}>Settings</Tab>
       </nav>
       <div class="masthead-search" role="search">
         <SearchInput
@@ -81,12 +84,15 @@ function Screen({ at }: { at: Route }) {
     case 'people': return <PeoplePage />
     case 'new': return <AddPerson />
     case 'person': return <CandidatePage id={at.id} />
+    case 'pictures': return <PicturesPage />
     case 'topics': return <TopicsPage />
     case 'topic': return <TopicDetail key={at.id} id={at.id} />
     case 'give': return <GivePage />
     case 'openings': return <OpeningsPage />
     case 'opening': return <OpeningPage key={at.id} id={at.id} />
     case 'ledger': return <LedgerPage />
+    case 'privacy': return <PrivacyPage />
+    case 'rights': return <RightsPage key={at.id} id={at.id} />
     case 'settings': return <SettingsPage />
     case 'data': return <DataPage />
   }

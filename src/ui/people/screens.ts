@@ -21,6 +21,7 @@ export const namedScreens: readonly NamedScreen[] = [
   { to: { page: 'give' }, title: 'Who would love this?', icon: 'gift', also: ['give', 'share'] },
   { to: { page: 'openings' }, title: 'Openings', icon: 'external', also: ['jobs', 'positions', 'pitch'] },
   { to: { page: 'new' }, title: 'Add a person', icon: 'plus', also: ['new candidate'] },
+  { to: { page: 'privacy' }, title: 'Privacy', icon: 'lock', also: ['gdpr', 'notice', 'erase', 'erasure', 'objection', 'rights', 'retention', 'data protection'] },
   { to: { page: 'settings' }, title: 'Settings', icon: 'settings', also: ['preferences', 'theme', 'keyboard', 'reminders', 'holidays'] },
   { to: { page: 'data' }, title: 'Export and import', icon: 'download', also: ['files', 'backup', 'csv', 'vcard', 'linkedin'] },
 ]

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { type Params, paramsOf, queryOf } from './params'
 
 /** Screens that need nothing but their name, which is also their address. */
-const plainPages = ['today', 'calendar', 'ledger', 'pictures', 'topics', 'give', 'openings', 'settings', 'data'] as const
+const plainPages = ['today', 'calendar', 'ledger', 'pictures', 'topics', 'give', 'openings', 'privacy', 'settings', 'data'] as const
 type PlainPage = (typeof plainPages)[number]
 
 /** The screens of the people page, each an address of its own behind the `#`. */
@@ -10,14 +10,14 @@ export type Route =
   | { page: PlainPage | 'new' }
   /** `params`: what is searched, filtered and sorted by. */
   | { page: 'people', params?: Params }
-  | { page: 'person' | 'print' | 'topic' | 'opening', id: string }
+  | { page: 'person' | 'print' | 'rights' | 'topic' | 'opening', id: string }
 
 /** The screen an address names; an unknown one leads to today. */
 export function routeOf(hash: string): Route {
   const [path = '', ...query] = hash.replace(/^#/, '').split('?')
   const [, first = '', second = '', third = ''] = path.split('/')
   if (first === 'people') return second === 'new' ? { page: 'new' } : withParams(paramsOf(query.join('?')))
-  if (first === 'person' && second) return { page: third === 'print' ? 'print' : 'person', id: decode(second) }
+  if (first === 'person' && second) return { page: third === 'print' ? 'print' : third === 'privacy' ? 'rights' : 'person', id: decode(second) }
   if (first === 'topics' && second) return { page: 'topic', id: decode(second) }
   if (first === 'openings' && second) return { page: 'opening', id: decode(second) }
   return { page: plainPages.find(page => page === first) ?? 'today' }
@@ -42,6 +42,7 @@ export function hrefOf(route: Route): string {
       return query ? `#/people?${query}` : '#/people'
     }
     case 'person': return `#/person/${encodeURIComponent(route.id)}`
+    case 'rights': return `#/person/${encodeURIComponent(route.id)}/privacy`
     case 'print': return `#/person/${encodeURIComponent(route.id)}/print`
     case 'topic': return `#/topics/${encodeURIComponent(route.id)}`
     case 'opening': return `#/openings/${encodeURIComponent(route.id)}`

@@ -26,6 +26,7 @@ import { barScreens } from './bar'
 import { changesScreens } from './changes'
 import { composeScreens } from './compose'
 import { deskScreens } from './desk'
+import { picturesScreens } from './pictures'
 import { rhythmScreens } from './rhythm'
 import { sameScreens } from './same'
 import { teachScreens } from './teach'
@@ -109,6 +110,7 @@ export const screens: Record<string, GalleryScreen> = {
   ...deskScreens,
   ...sameScreens,
   ...rhythmScreens,
+  ...picturesScreens,
   ...teachScreens,
   ...composeScreens,
   ...topicScreens,

@@ -58,7 +58,7 @@ export function BarView({ asking, placeholder, text, onText, groups, looking, on
   return (
     <Modal label={asking ?? 'Find or do'} onClose={onClose} onCancel={leave}>
       <div class="cmd-line">
-        {onBack && <Button kind="quiet" icon="left" aria-label="Back to everything" onClick={onBack}>{asking}</Button>}
+        {onBack && <Button kind="quiet" icon="left" aria-label={`${asking}: back to everything`} onClick={onBack}>{asking}</Button>}
         {!onBack && asking && <span class="cmd-asking small strong">{asking}</span>}
         {groups
           ? (

@@ -19,6 +19,7 @@ import { siteOfPage, Wants } from '../person/Wants'
 import { Who } from '../person/Who'
 import { YouBoth } from '../common/YouBoth'
 import { SetAside } from '../quarantine/SetAside'
+import { RightsLine } from '../privacy/RightsLine'
 import { Same } from '../same/Same'
 import { evidenceOf } from '../person/model'
 import { usePersonScreen } from '../person/usePersonScreen'
@@ -30,7 +31,7 @@ import { Profiles } from './Profiles'
 
 /** One candidate in full: what to say and what they care about on the left, what stands between us and what is next on the right. */
 export function CandidateScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, opened, onOpen, onAnswered, same, openTopic, onTellMine } = props
+  const { model, actions, ways, siteName, opened, onOpen, onAnswered, same, openTopic, onTellMine, onRights } = props
   const { person, settings, topics, warmth, balance, next, cadence, today, now, pending } = model
   const { candidate, profiles, touchpoints, followUps } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, gifts, give, dialogs } = usePersonScreen(props)
@@ -58,20 +59,22 @@ export function CandidateScreen(props: PersonScreenProps) {
             { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },
             { label: 'They passed …', onSelect: () => sayNo('passed') },
             { label: 'No offer …', onSelect: () => sayNo('no-offer') },
+            ...(onRights ? [{ label: 'What is kept …', icon: 'lock' as const, onSelect: onRights }] : []),
             ...(same ? [{ label: 'This is the same person as …', icon: 'people' as const, onSelect: same.onChoose }] : []),
             'line',
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: remove },
           ]}
         />
+        {onRights && <RightsLine person={person} settings={settings} today={today} onOpen={onRights} />}
         {same && <Same person={person} same={same} siteName={siteName} />}
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
         <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} wishFor={wishFor} onCopy={copyWish} />
-        <Talk
+        {!candidate.objectedAt && <Talk
           suggestions={topics?.suggestions ?? null} evidence={evidence} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
-        />
+        />}
         {props.compose}
         <YouBoth
           ground={topics?.ground ?? null} told={settings.myInterests.length > 0} name={name} {...(onTellMine ? { onTell: onTellMine } : {})}
@@ -109,7 +112,7 @@ export function CandidateScreen(props: PersonScreenProps) {
           hrefOf={id => hrefOf({ page: 'person', id })}
         />
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} onConfirm={actions.confirmNeed} />
-        <Gifts gifts={gifts} name={name} onGiven={give} />
+        {!candidate.objectedAt && <Gifts gifts={gifts} name={name} onGiven={give} />}
         <Notes
           notes={person.notes} today={today} onAdd={actions.addNote} onEdit={actions.editNote} onRemove={actions.removeNote}
           wants={<NoteNeeds wants={wantsInNotes(person.notes, person.needs, today)} onAdd={actions.addNeed} />}

@@ -13,6 +13,7 @@ import { useQuery, valueOf } from '../../state/query'
 import { useSettings } from '../../state/settings'
 import { topicPersonOf } from '../../state/topics'
 import { ComposePanel } from '../compose/ComposePanel'
+import { FirstMessage } from '../privacy/FirstMessage'
 import { useSame } from '../same/useSame'
 import { besidePage } from '../topics/beside-page'
 import type { OpenTopic } from '../topics/TopicLink'
@@ -65,7 +66,11 @@ export function PersonPanel({ candidateId, page, onGone, onFind, onLove, openTop
               if (model.pending) asked.add(model.pending.id)
             }}
             {...(onFind ? { onFind } : {})} {...(onLove ? { onLove } : {})}
-            compose={<ComposePanel key={candidateId} model={model} />}
+            compose={!person.candidate.objectedAt && <>
+              <FirstMessage person={person} settings={settings} today={model.today} siteName={siteName} />
+              <ComposePanel key={candidateId} model={model} />
+            </>}
+            onRights={() => void openOwnPage(`${pages.people}#/person/${candidateId}/privacy`)}
             openTopic={openTopic} onTellMine={() => void openOwnPage(`${pages.people}#/settings`)}
             onOpenings={() => void openOwnPage(`${pages.people}#/openings`)}
             onShowInFull={() => void openOwnPage(`${pages.people}#/person/${candidateId}`)}
