@@ -25,6 +25,7 @@ import { Notes } from './Notes'
 import { OnThisPage } from './OnThisPage'
 import { Talk } from './Talk'
 import { usePersonScreen } from './usePersonScreen'
+import { RightsLine } from '../privacy/RightsLine'
 import { Same } from '../same/Same'
 import type { SameView } from '../same/view'
 import { siteOfPage, Wants } from './Wants'
@@ -57,13 +58,15 @@ export interface PersonScreenProps {
   openTopic?: OpenTopic
   /** Where a message is written. */
   compose?: ComponentChild
+  /** Leads to what is kept of them and what they can ask for. */
+  onRights?: () => void
   /** Leads to where the recruiter tells what they care about; absent where they are not asked. */
   onTellMine?: () => void
 }
 
 /** A saved person in the panel. */
 export function PersonScreen(props: PersonScreenProps) {
-  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, onLove, same, openTopic, onTellMine, compose } = props
+  const { model, actions, ways, siteName, capture, onToggleItem, opened, onOpen, onAnswered, onShowInFull, onFind, onLove, same, openTopic, onTellMine, compose, onRights } = props
   const { person, settings, topics, warmth, balance, next, cadence, today, pending } = model
   const { candidate, profiles, touchpoints } = person
   const { name, labelOf, log, wrote, edit, logDetails, pickDay, wishFor, copyWish, openingOf, pitch, refer, sayNo, gifts, give, dialogs } = usePersonScreen(props)
@@ -88,6 +91,7 @@ export function PersonScreen(props: PersonScreenProps) {
             { label: 'They passed …', onSelect: () => sayNo('passed') },
             { label: 'No offer …', onSelect: () => sayNo('no-offer') },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
+            ...(onRights ? [{ label: 'What is kept …', icon: 'lock' as const, onSelect: onRights }] : []),
             ...(onLove ? [{ label: 'Who would love this page?', icon: 'gift' as const, onSelect: onLove }] : []),
             ...(profiles.length > 1 ? profiles : []).map(({ id, site }) => ({
               label: `Take the ${siteName(site)} profile off`, onSelect: () => actions.detach(id),
@@ -97,15 +101,16 @@ export function PersonScreen(props: PersonScreenProps) {
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
           ]}
         />
+        {onRights && <RightsLine person={person} settings={settings} today={today} onOpen={onRights} />}
         {same && <Same person={person} same={same} siteName={siteName} />}
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />
         )}
         <Changes changes={model.changes} today={today} siteName={siteName} onSeen={actions.seen} wishFor={wishFor} onCopy={copyWish} />
-        <Talk
+        {!candidate.objectedAt && <Talk
           suggestions={topics?.suggestions ?? null} evidence={ids => evidenceOf(ids, topicPerson)} today={today} name={name}
           onCopy={actions.copyOpener} onMark={actions.markTopic}
-        />
+        />}
         {compose}
         <YouBoth
           ground={topics?.ground ?? null} told={settings.myInterests.length > 0} name={name} {...(onTellMine ? { onTell: onTellMine } : {})}
@@ -125,7 +130,7 @@ export function PersonScreen(props: PersonScreenProps) {
           />
         )}
         <Wants needs={person.needs} today={today} siteOf={siteOf} onAdd={actions.addNeed} onRemove={actions.removeNeed} onConfirm={actions.confirmNeed} />
-        <Gifts gifts={gifts} name={name} onGiven={give} />
+        {!candidate.objectedAt && <Gifts gifts={gifts} name={name} onGiven={give} />}
         <Between
           touchpoints={touchpoints} balance={balance} cadence={cadence} name={name} today={today} labelOf={labelOf} openingOf={openingOf}
           onEdit={logDetails} onRemove={actions.removeTouch} onTick={actions.tickAsk}

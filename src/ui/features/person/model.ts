@@ -61,7 +61,7 @@ export function personModel(input: PersonModelInput): PersonModel {
   return {
     person, settings: input.settings, topics: input.topics, now, today: dayOf(now),
     ...adviceFor(input),
-    pending: last && !answered && now - last.at < askFor ? last : null,
+    pending: !person.candidate.objectedAt && last && !answered && now - last.at < askFor ? last : null,
     changes: changesOf(person),
   }
 }
@@ -78,7 +78,7 @@ function adviceFor({ person, settings, topics, now }: PersonModelInput): Pick<Pe
     location: candidate.location, now, createdAt: candidate.createdAt, calendar: calendarOf(settings),
     ...(planned ? { planned: planned.dueOn } : {}),
   })
-  return { warmth, balance, next, cadence, loops }
+  return { warmth, balance, next: candidate.objectedAt ? { ...next, why: `${shortName(candidate)} does not want to be contacted.` } : next, cadence, loops }
 }
 
 /** Whether an opening can be pitched to a person now. */

@@ -16,6 +16,7 @@ import { useSettingsQuery } from '../../state/settings'
 import { Access } from './Access'
 import { Keyboard, useBoundKeys } from './Keyboard'
 import { Reminders } from './Reminders'
+import { Responsible } from './Responsible'
 import { Rhythms } from './Rhythms'
 import { Sites } from './Sites'
 import { Storage } from './Storage'
@@ -68,6 +69,7 @@ function Sections(props: SectionProps) {
       <Sheet title="Looks">
         <Choice legend="Colours" value={settings.theme} options={themes} onValue={theme => onChange({ theme })} />
       </Sheet>
+      <Sheet title="Privacy"><Responsible {...props} /></Sheet>
       <Sheet title="Data"><Storage /></Sheet>
     </>
   )
