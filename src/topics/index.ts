@@ -6,7 +6,7 @@ import type { Topic } from './types'
 import type { Vocabulary } from './vocabulary'
 
 export { sensitive } from './filters/sensitive'
-export { privateLines, privateMatter, storable } from './quarantine'
+export { privateLines, privateMatter, storable, withoutPrivate } from './quarantine'
 export { interestsOf } from './interests'
 export { suggest } from './suggest'
 export { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary'

@@ -49,7 +49,7 @@ export function privateLines(text: string): { line: string, because: string }[] 
 }
 
 /** The text without its private lines, else as it was. */
-function withoutPrivate(text: string): string {
+export function withoutPrivate(text: string): string {
   const gone = new Set(privateLines(text).map(({ line }) => line))
   if (gone.size === 0) return text
   const parts = text.split(seam)

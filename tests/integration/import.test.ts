@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { addCandidate, editCandidate, removeCandidate } from '../../src/db/commands/candidates'
 import { saveCapture } from '../../src/db/commands/captures'
-import type { Context } from '../../src/db/commands/context'
-import { beginImport, commitImport, stageRows } from '../../src/db/commands/import'
 import { addNote } from '../../src/db/commands/notes'
-import { sweep } from '../../src/db/commands/sweep'
+import { discardStaged, newBatch, stageRows } from '../../src/db/commands/staging'
 import { type Database, dataTables } from '../../src/db/database'
 import { searchIds } from '../../src/db/queries/list'
+import { bringRows } from '../support/bring'
 import { capture, freshContext } from '../support/database'
 
 type Tables = Record<string, unknown[]>
 const dump = async (db: Database): Promise<Tables> => Object.fromEntries(await Promise.all(dataTables.map(async name => [name, await db.table(name).toArray()])))
-
-async function bring(context: Context, tables: Tables) {
-  const { batch } = await beginImport(context, { tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])) })
-  for (const [table, rows] of Object.entries(tables)) await stageRows(context, { batch, table, rows })
-  return commitImport(context, { batch })
-}
 
 async function filled() {
   const context = freshContext()
@@ -30,7 +23,7 @@ describe('bringing data back', () => {
   test('an empty database becomes the same as the one exported, and people are found again', async () => {
     const { tables, candidateId } = await filled()
     const fresh = freshContext()
-    expect((await bring(fresh, tables)).counts).toMatchObject({ candidates: 2, profiles: 1, signals: 2, notes: 1 })
+    expect((await bringRows(fresh, tables)).counts).toMatchObject({ candidates: 2, profiles: 1, signals: 2, notes: 1 })
     expect(await dump(fresh.db)).toEqual(tables)
     expect(await searchIds(fresh.db, 'choir')).toEqual([candidateId])
   })
@@ -40,14 +33,14 @@ describe('bringing data back', () => {
     context.pass(1)
     await editCandidate(context, { candidateId, patch: { location: 'Bruges' } })
     const later = await dump(context.db)
-    await bring(context, tables)
+    await bringRows(context, tables)
     expect(await dump(context.db)).toEqual(later)
   })
 
   test('someone removed comes back, tombstones gone', async () => {
     const { context, candidateId, tables } = await filled()
     await removeCandidate(context, { candidateId })
-    await bring(context, tables)
+    await bringRows(context, tables)
     expect(await dump(context.db)).toEqual(tables)
     expect(await context.db.tombstones.count()).toBe(0)
   })
@@ -55,13 +48,12 @@ describe('bringing data back', () => {
 
 describe('refusing', () => {
   test.each<[string, (tables: Tables) => Tables, RegExp]>([
-    ['a part Kith does not know', tables => ({ ...tables, invoices: [] }), /invoices/],
     ['a record of the wrong shape', tables => ({ ...tables, notes: [{ ...(tables.notes?.[0] as object), text: 5 }] }), /notes\[0\]\.text/],
     ['a record of nobody', tables => ({ ...tables, candidates: [] }), /belongs to a candidate who is not in the file/],
   ])('%s leaves the database as it was', async (_what, spoil, reason) => {
     const { tables } = await filled()
     const fresh = freshContext()
-    await expect(bring(fresh, spoil(tables))).rejects.toMatchObject({ code: 'bad-import', detail: expect.stringMatching(reason) as string })
+    await expect(bringRows(fresh, spoil(tables))).rejects.toMatchObject({ code: 'bad-import', detail: expect.stringMatching(reason) as string })
     expect(Object.values(await dump(fresh.db)).flat()).toEqual([])
   })
 
@@ -70,17 +62,15 @@ describe('refusing', () => {
     const other = freshContext()
     await saveCapture(other, capture({ name: 'Ilse, saved on another computer' }), () => true)
     const before = await dump(other.db)
-    await expect(bring(other, tables)).rejects.toMatchObject({ code: 'bad-import', detail: expect.stringContaining('github/ilse-okafor') as string })
+    await expect(bringRows(other, tables)).rejects.toMatchObject({ code: 'bad-import', detail: expect.stringContaining('github/ilse-okafor') as string })
     expect(await dump(other.db)).toEqual(before)
   })
 
   test('an import that never ended is swept away', async () => {
     const context = freshContext()
     const { tables } = await filled()
-    const { batch } = await beginImport(context, { tables: {} })
-    await stageRows(context, { batch, table: 'candidates', rows: tables.candidates ?? [] })
-    context.pass(1)
-    await sweep(context)
+    await stageRows(context, { batch: newBatch(context), table: 'candidates', rows: tables.candidates ?? [] })
+    await discardStaged(context)
     expect(await context.db.staged.count()).toBe(0)
     expect(await context.db.candidates.count()).toBe(0)
   })

@@ -4,7 +4,6 @@ import { shippedVocabulary } from '../../scripts/lib/topic-cases'
 import { Topics } from '../../src/background/components/topics'
 import { addCandidate, editCandidate, removeCandidate, restoreCandidate } from '../../src/db/commands/candidates'
 import { refreshFromCapture, saveCapture, unsaveCapture } from '../../src/db/commands/captures'
-import { beginImport, commitImport, stageRows } from '../../src/db/commands/import'
 import { type Derive, deriveAnew, deriveSome } from '../../src/db/commands/interest-index'
 import { clearSignal, keepSignal, markTopic, removeSignal, restoreSignal, tellInterest } from '../../src/db/commands/interests'
 import { keepThing } from '../../src/db/commands/keep'
@@ -14,6 +13,7 @@ import { linesFor } from '../../src/db/queries/interests'
 import { dayOf } from '../../src/domain/day'
 import { careOf } from '../../src/domain/interest'
 import { interestLines } from '../../src/topics/giving/derive'
+import { bringRows } from '../support/bring'
 import { capture, freshContext } from '../support/database'
 
 const vocabulary = shippedVocabulary()
@@ -189,9 +189,7 @@ describe('whatever happens, the index is what a fresh one would be', () => {
           const other = freshContext()
           const { candidateId } = await addCandidate(other, { name: 'Imported' })
           await tellInterest(other, { candidateId, title: 'beekeeping' })
-          const { batch } = await beginImport(own, { tables: {} })
-          for (const table of dataTables) await stageRows(own, { batch, table, rows: await other.db.table(table).toArray() })
-          await commitImport(own, { batch })
+          await bringRows(own, Object.fromEntries(await Promise.all(dataTables.map(async table => [table, await other.db.table(table).toArray()]))) as Record<string, unknown[]>)
         }
       }
       await settle(own)

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { admit, admitInPage, admitItem, leavesOut, mayKeep } from '../../src/background/components/quarantine'
+import { admit, admitInPage, admitItem, mayKeep } from '../../src/background/components/quarantine'
 import { refreshFromCapture, saveCapture } from '../../src/db/commands/captures'
-import { beginImport, commitImport, stageRows } from '../../src/db/commands/import'
 import { clearSignal, tellInterest } from '../../src/db/commands/interests'
 import { saveItem, unsaveItem } from '../../src/db/commands/items'
 import { keepThing } from '../../src/db/commands/keep'
 import type { CapturedItem } from '../../src/domain/capture'
 import { itemKey } from '../../src/domain/item'
 import { signal as signalShape } from '../../src/domain/signal'
+import { leavesOut } from '../../src/importer/quarantine'
+import { bringRows } from '../support/bring'
 import { capture, freshContext } from '../support/database'
 
 let context: ReturnType<typeof freshContext>
@@ -92,14 +93,10 @@ describe('what may be private', () => {
   test('a file brings in only what somebody decided to keep', async () => {
     await saveCapture(context, both, () => true)
     const rows = await context.db.signals.toArray()
-    const { batch } = await beginImport(context, { tables: { signals: rows.length } })
     await context.db.signals.clear()
-    await stageRows(context, { batch, table: 'signals', rows: rows.map(row => ({ ...row, cleared: false })) }, leavesOut)
-    await commitImport(context, { batch })
+    await bringRows(context, { signals: rows.map(row => ({ ...row, cleared: false })) }, leavesOut)
     expect(await titles()).toEqual(['field-clocks'])
-    const again = await beginImport(context, { tables: { signals: rows.length } })
-    await stageRows(context, { batch: again.batch, table: 'signals', rows: rows.map(row => ({ ...row, cleared: true })) }, leavesOut)
-    await commitImport(context, again)
+    await bringRows(context, { signals: rows.map(row => ({ ...row, cleared: true })) }, leavesOut)
     expect(await titles()).toHaveLength(2)
   })
 })

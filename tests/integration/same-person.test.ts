@@ -4,7 +4,7 @@ import { addCandidate, editCandidate, removeCandidate, restoreCandidate, setCade
 import { attachCapture, refreshFromCapture, saveAgain, saveCapture, unsaveCapture } from '../../src/db/commands/captures'
 import { saveItem, unsaveItem } from '../../src/db/commands/items'
 import { snoozeFollowUp } from '../../src/db/commands/follow-ups'
-import { beginImport, commitImport, stageRows } from '../../src/db/commands/import'
+import { stageRows } from '../../src/db/commands/staging'
 import { markTopic, tellInterest } from '../../src/db/commands/interests'
 import { mergePeople, seeMerge, unmergePeople } from '../../src/db/commands/merge'
 import { addNeed, addNote } from '../../src/db/commands/notes'
@@ -18,6 +18,7 @@ import { searchIds } from '../../src/db/queries/list'
 import { personById } from '../../src/db/queries/person'
 import { keptFor, kinOf, knownFrom, knownOf, mergesOf } from '../../src/db/queries/same-person'
 import { itemKey } from '../../src/domain/item'
+import { bringRows } from '../support/bring'
 import { capture, freshContext } from '../support/database'
 import { desks, everything, fill } from '../support/random-desk'
 
@@ -384,9 +385,7 @@ describe('undo', () => {
 
     const file = JSON.parse((await exportParts(context.db, { app: '0', now: context.now })).join('')) as { tables: Record<string, unknown[]> }
     const other = freshContext()
-    const { batch } = await beginImport(other, { tables: {} })
-    for (const [table, rows] of Object.entries(file.tables)) await stageRows(other, { batch, table, rows })
-    await commitImport(other, { batch })
+    const { batch } = await bringRows(other, file.tables)
     await unmergePeople(other, { mergeId })
     expect((await personById(other.db, b))?.candidate.name).toBe('I. Okafor')
     const hostile = { ...(file.tables.merges?.[0] as object), before: { candidates: [{ id: 'x', name: 3 }] } }

@@ -6,7 +6,7 @@ import { root } from '../support/imports'
 import permissions from './permissions.json' with { type: 'json' }
 
 const strictPolicy = "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:; "
-  + "require-trusted-types-for 'script'; trusted-types 'none'"
+  + "require-trusted-types-for 'script'; trusted-types kith"
 const contentScriptLimit = 45_000
 /** Scripts that are put into a tab when they are needed, and how large each may be. */
 const onDemand = [['src/content/teach.iife.js', 38_000], ['src/content/drafts.iife.js', 4_000]] as const

@@ -3,7 +3,6 @@ import { findProfile } from '../../db/commands/profiles'
 import type { Database } from '../../db/database'
 import type { Capture } from '../../domain/capture'
 import { itemKey } from '../../domain/item'
-import type { Signal } from '../../domain/signal'
 import { KithError } from '../../protocol/errors'
 import { privateMatter } from '../../topics'
 
@@ -12,9 +11,6 @@ export type Anyway = 'private' | 'harmless' | undefined
 
 /** What is meant for connections only, special categories and private matters are not stored without the recruiter's word for each. */
 export const mayKeep: MayKeep = item => item.audience === undefined && privateMatter(item) === null
-
-/** Which rows of a file are left out: evidence that may be private, unless somebody decided to keep it. */
-export const leavesOut = (signal: Signal): boolean => !signal.saved && !signal.cleared && privateMatter(signal) !== null
 
 /**
  * Lets something in that the recruiter keeps by hand.

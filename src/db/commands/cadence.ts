@@ -53,6 +53,19 @@ export async function rescheduleAll(context: Context, candidateIds: readonly str
   }
 }
 
+/**
+ * The first cadence follow-ups of people who are just coming in, planned together with the whole schedule read once: by so many at once that looking
+ * at each in the database would take minutes. Writes nothing. Runs inside the caller's transaction.
+ * @param people with what is wanted for each, as `rhythm.next` says
+ */
+export async function firstRounds(context: Context, people: readonly { candidateId: string, note: NextNote }[]): Promise<FollowUp[]> {
+  if (people.length === 0) return []
+  const { now } = context
+  const places = await allPlaces(context, await readSettings(context.db), dayOf(now), new Set())
+  const inOrder = people.toSorted((a, b) => a.note.wanted < b.note.wanted ? -1 : a.note.wanted > b.note.wanted ? 1 : 0)
+  return inOrder.map(({ candidateId, note }) => roundOf(candidateId, places.place(note.pace, note) ?? note.latest, note.pace, now))
+}
+
 /** What is known of one candidate's next note; the follow-up of one who is gone, paused or rests is taken away. */
 async function movingOf(context: Context, candidateId: string, settings: Settings): Promise<Moving | null> {
   const { db, now, rhythm } = context
@@ -76,8 +89,12 @@ async function lastRoundDone({ db }: Context, candidateId: string): Promise<numb
 
 async function put(context: Context, candidateId: string, kept: FollowUp | undefined, dueOn: Day, pace: Pace): Promise<void> {
   const { db, now } = context
-  if (!kept) await db.followUps.add(stamped(newId(now), { candidateId, kind: 'cadence' as const, dueOn, reason: '', snoozedFrom: null, pace, doneAt: null, open: 1 as const }, now))
+  if (!kept) await db.followUps.add(roundOf(candidateId, dueOn, pace, now))
   else if (kept.dueOn !== dueOn || kept.snoozedFrom !== null || kept.pace !== pace) await db.followUps.put(patched<FollowUp>(kept, { dueOn, snoozedFrom: null, pace }, now))
+}
+
+function roundOf(candidateId: string, dueOn: Day, pace: Pace, now: number): FollowUp {
+  return stamped(newId(now), { candidateId, kind: 'cadence' as const, dueOn, reason: '', snoozedFrom: null, pace, doneAt: null, open: 1 as const }, now)
 }
 
 /** The free places from a day on, with everything that is planned, but for `own`. */

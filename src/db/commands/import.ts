@@ -1,136 +1,134 @@
-import type { Stored } from '../../domain/record'
-import { KithError } from '../../domain/errors'
-import type { Signal } from '../../domain/signal'
-import { type DataTable, type Database, dataTables } from '../database'
-import { isDataTable, shapes } from '../shapes'
-import { type Context, newId, write } from './context'
-import { rescheduleCadence } from './cadence'
-import { noteStale } from './interest-index'
+/** The last step of every import: one transaction makes visible what was staged, or nothing of it. */
+import type { Arrival, Choices } from '../../domain/arrival'
+import type { NextNote } from '../../domain/rhythm'
+import type { Settings } from '../../domain/settings'
+import type { Touchpoint } from '../../domain/touchpoint'
+import { readSettings } from '../queries/settings'
+import { noteAct } from './acts'
+import { firstRounds, rescheduleUnlessPutOff } from './cadence'
+import { type Context, write } from './context'
+import { type LotPlan, type Newcomer, planLot, wantsReminders } from './import-people'
+import { Seen } from './import-resolve'
+import { commitRows } from './import-rows'
+import { Journal, type Row, noteRounds, roundsOf } from './journal'
 import { reindexAll } from './search'
+import { reviseSteps } from './steps'
+import { peopleLots, stagedPeople, unstage } from './staging'
 
-/** Opens an import. Its rows stay invisible until `commitImport`; a batch that is left alone is swept away. */
-export function beginImport({ now }: Context, { tables }: { tables: Record<string, number> }) {
-  const unknown = Object.keys(tables).find(name => !isDataTable(name))
-  if (unknown !== undefined) return Promise.reject(new KithError('bad-import', `the file has a part named “${unknown}” that Kith does not know`))
-  return Promise.resolve({ batch: newId(now) })
+export interface Commit {
+  batch: string
+  /** What kind of file it was, and its name: shown in the list of imports. */
+  kind: string
+  name: string
+  /** Words for the recruiter, kept beside each fact. */
+  source: string
+  choices: Choices
+  onProgress?: (people: number) => void
 }
+
+/** How many people came in, how many were changed, how many were as the file says; and how many records of each kind were written. */
+export interface Committed { people: { created: number, updated: number, same: number }, counts: Record<string, number> }
 
 /**
- * Stages rows of one table. @param leavesOut tells the evidence that is not brought in
- * @throws KithError `bad-import` naming the first row and field that do not fit
+ * Makes a batch visible with all that is derived from it, and writes down how to undo it. A batch that changes nothing leaves nothing.
+ * @throws KithError `bad-import` for rows that belong to nobody
  */
-export function stageRows(
-  context: Context, { batch, table, rows }: { batch: string, table: string, rows: unknown[] }, leavesOut: (signal: Signal) => boolean = () => false,
-) {
+export function commitImport(context: Context, { batch, kind, name, source, choices, onProgress = () => {} }: Commit): Promise<Committed> {
   return write(context, async () => {
-    if (!isDataTable(table)) throw new KithError('bad-import', table)
-    for (const [index, row] of rows.entries()) {
-      const parsed = shapes[table].safeParse(row)
-      if (!parsed.success) throw new KithError('bad-import', `${table}[${index}].${parsed.error.issues[0]?.path.join('.') ?? ''}: ${parsed.error.issues[0]?.message ?? ''}`)
+    const { db, now } = context
+    const journal = new Journal(context, batch)
+    await commitRows(context, batch, journal)
+    const people = await commitPeople(context, { batch, source, choices, onProgress }, journal)
+    await unstage(db, batch)
+    const counts = { ...journal.counts }
+    if (await journal.close()) {
+      await db.batches.add({ id: batch, at: now, kind, name, counts: { ...counts, ...people } })
+      await noteAct(context, { kind: 'imported', count: people.created + people.updated + (kind === 'kith' ? counts.candidates ?? 0 : 0) })
     }
-    const staged = table === 'signals' ? rows.filter(row => !leavesOut(row as Signal)) : rows
-    await context.db.staged.bulkAdd(staged.map(row => ({ batch, at: context.now, table, row })))
-    return null
+    return { people, counts }
   })
 }
 
-export function abandonImport(context: Context, { batch }: { batch: string }) {
-  return write(context, async () => {
-    await ofBatch(context.db, batch).delete()
-    return null
-  })
-}
-
-type Row = Stored & Record<string, unknown>
-
-/**
- * Makes a batch visible, all of it or nothing. Records that are here already are merged field by field, the later one wins.
- * Works table by table in bulk: row by row, an import of years takes longer than a worker may live.
- */
-export function commitImport(context: Context, { batch }: { batch: string }) {
-  return write(context, async () => {
-    const { db } = context
-    const counts: Record<string, number> = {}
-    const brought = await db.staged.where({ batch, table: 'candidates' }).toArray()
-    const candidateIds = brought.map(({ row }) => (row as Row).id)
-    const owners = new Set<string>()
-    for (const table of dataTables) {
-      const rows = (await db.staged.where({ batch, table }).toArray()).map(({ row }) => row as Row)
-      if (rows.length === 0) continue
-      await checkOwners(db, table, rows, new Set(candidateIds))
-      const twins = await twinsOf(db, table, rows)
-      const fresh = rows.filter((_row, index) => !twins[index])
-      const before = await db.table(table).bulkGet(fresh.map(row => row.id)) as (Row | undefined)[]
-      await db.table(table).bulkPut(fresh.map((row, index) => merged(before[index], row)))
-      await db.tombstones.bulkDelete(fresh.map(row => row.id))
-      counts[table] = fresh.length
-      for (const { candidateId } of fresh) if (typeof candidateId === 'string') owners.add(candidateId)
-    }
-    await ofBatch(db, batch).delete()
-    await reindexAll(context, candidateIds)
-    await noteStale(context, [...owners])
-    await mendCadences(context, candidateIds)
-    return { counts }
-  })
-}
-
-function ofBatch(db: Database, batch: string) {
-  return db.staged.where('[batch+table]').between([batch, ''], [batch, '\uffff'])
-}
-
-/** Every record must belong to somebody who is in the file or here. */
-async function checkOwners(db: Database, table: DataTable, rows: readonly Row[], inFile: ReadonlySet<string>): Promise<void> {
-  const strangers = [...new Set(rows.map(row => row.candidateId).filter(owner => typeof owner === 'string' && !inFile.has(owner)))] as string[]
-  const here = await db.candidates.bulkGet(strangers)
-  const unknown = new Set(strangers.filter((_owner, index) => !here[index]))
-  const index = rows.findIndex(row => unknown.has(row.candidateId as string))
-  if (index >= 0) throw new KithError('bad-import', `${table}[${index}] belongs to a candidate who is not in the file`)
-}
-
-/** What must be unique beside the id: the rules of capture and form hold here as well. */
-const unique: Partial<Record<DataTable, { index: string, key: (row: Row) => string[] }>> = {
-  profiles: { index: '[site+handle]', key: row => [String(row.site), String(row.handle)] },
-  signals: { index: '[candidateId+source+key]', key: row => [String(row.candidateId), String(row.source), String(row.key)] },
-  refusals: { index: '[a+b]', key: row => [String(row.a), String(row.b)] },
-  topicMarks: { index: '[candidateId+topic]', key: row => [String(row.candidateId), String(row.topic)] },
-}
-
-/**
- * Tells for each row whether another record stands where it would: that one is kept.
- * @throws KithError `bad-import` where a profile belongs to another candidate here
- */
-async function twinsOf(db: Database, table: DataTable, rows: readonly Row[]): Promise<boolean[]> {
-  const rule = unique[table]
-  if (!rule) return rows.map(() => false)
-  const name = (key: readonly string[]) => JSON.stringify(key)
-  const found = new Map<string, Row>()
-  for (const twin of await db.table(table).where(rule.index).anyOf(rows.map(rule.key)).toArray() as Row[]) found.set(name(rule.key(twin)), twin)
-  return rows.map((row, index) => {
-    const twin = found.get(name(rule.key(row)))
-    if (twin && twin.id !== row.id && twin.candidateId !== row.candidateId) {
-      throw new KithError('bad-import', `${table}[${index}]: ${String(row.site)}/${String(row.handle)} already belongs to another candidate here`)
-    }
-    found.set(name(rule.key(row)), twin ?? row)
-    return twin !== undefined && twin.id !== row.id
-  })
-}
-
-function merged(before: Row | undefined, after: Row): Row {
-  if (!before) return after
-  const result = { ...before, times: { ...before.times }, updatedAt: Math.max(before.updatedAt, after.updatedAt) }
-  for (const [field, time] of Object.entries(after.times)) {
-    if (time <= (before.times[field] ?? 0)) continue
-    Object.assign(result, { [field]: after[field] })
-    result.times[field] = time
+async function commitPeople(context: Context, { batch, source, choices, onProgress }: Pick<Commit, 'batch' | 'source' | 'choices'> & { onProgress: (people: number) => void }, journal: Journal) {
+  const { db, now } = context
+  const settings = await readSettings(db)
+  const seen = new Seen()
+  const rounds: { candidateId: string, note: NextNote }[] = []
+  const people = { created: 0, updated: 0, same: 0 }
+  for (const lot of await peopleLots(db, batch)) {
+    const plan = await planLot(db, await stagedPeople(db, lot), seen, { source, choices, now })
+    await writeLot(context, plan, journal)
+    for (const newcomer of plan.newcomers) rounds.push(...firstNote(context, newcomer, settings))
+    people.created += plan.newcomers.length
+    people.updated += plan.changed.size
+    people.same += plan.same
+    onProgress(people.created + people.updated + people.same)
   }
-  return result
+  const planned = await firstRounds(context, rounds)
+  await journal.add('followUps', planned as unknown as Row[])
+  return people
 }
 
-/** A cadence follow-up that was snoozed or moved stays as it was; only a missing or doubled one is mended. */
-async function mendCadences(context: Context, candidateIds: readonly string[]): Promise<void> {
-  const open = await context.db.followUps.where('[candidateId+open]').anyOf(candidateIds.map(id => [id, 1])).toArray()
-  const rounds = new Map<string, number>()
-  for (const { kind, candidateId } of open) if (kind === 'cadence') rounds.set(candidateId, (rounds.get(candidateId) ?? 0) + 1)
-  const paused = new Set((await context.db.candidates.bulkGet([...candidateIds])).flatMap(candidate => candidate?.paused || candidate?.objectedAt ? [candidate.id] : []))
-  for (const id of candidateIds) if (rounds.get(id) !== (paused.has(id) ? undefined : 1)) await rescheduleCadence(context, id)
+function firstNote({ rhythm, now }: Context, { candidate, touches }: Newcomer, settings: Settings): { candidateId: string, note: NextNote }[] {
+  if (candidate.paused) return []
+  const note = rhythm.next({ candidate, contacts: touches, doneAt: null, settings, now })
+  return note.is === 'due' ? [{ candidateId: candidate.id, note }] : []
+}
+
+async function writeLot(context: Context, plan: LotPlan, journal: Journal): Promise<void> {
+  const { db } = context
+  const { newcomers, profiles, notes, touches, candidatePairs, touchPairs, changed, contacted } = plan
+  const rows = (list: readonly object[]) => list as Row[]
+  await journal.add('candidates', rows(newcomers.map(({ candidate }) => candidate)))
+  await journal.add('profiles', rows([...newcomers.flatMap(newcomer => newcomer.profiles), ...profiles]))
+  await journal.add('notes', rows([...newcomers.flatMap(newcomer => newcomer.notes), ...notes]))
+  await journal.add('touchpoints', rows([...newcomers.flatMap(newcomer => newcomer.touches), ...touches]))
+  await journal.change('candidates', candidatePairs as unknown as [Row, Row][])
+  await journal.change('touchpoints', touchPairs as unknown as [Row, Row][])
+  await reindexAll(context, [...newcomers.map(({ candidate }) => candidate.id), ...changed])
+  if (contacted.size > 0) {
+    const before = await roundsOf(db, [...contacted])
+    await rescheduleUnlessPutOff(context, [...contacted])
+    await noteRounds(journal, db, [...contacted], before)
+  }
+  await reviseOwed(context, [...newcomers.flatMap(newcomer => newcomer.touches), ...touches], journal)
+}
+
+/** Steps follow from asks; a casual contact owes nothing. */
+async function reviseOwed(context: Context, touches: readonly Touchpoint[], journal: Journal): Promise<void> {
+  const ids = [...new Set(touches.filter(({ kind }) => kind === 'ask' || kind === 'admin').map(({ candidateId }) => candidateId))]
+  if (ids.length === 0) return
+  const before = await roundsOf(context.db, ids)
+  for (const id of ids) await reviseSteps(context, id)
+  await noteRounds(journal, context.db, ids, before)
+}
+
+/** What an import of people would do, for the recruiter to decide. */
+export interface Forecast {
+  created: number
+  updated: number
+  same: number
+  /** How many of the new people would get reminders, by choice. */
+  reminders: Record<Choices['reminders'], number>
+  contacts: number
+  notes: number
+}
+
+/** Counts what `commitImport` would do with the staged people. Writes nothing. */
+export async function forecastImport({ db, now }: Pick<Context, 'db' | 'now'>, { batch, source, choices }: Pick<Commit, 'batch' | 'source' | 'choices'>): Promise<Forecast> {
+  const forecast: Forecast = { created: 0, updated: 0, same: 0, reminders: { everyone: 0, written: 0, both: 0, nobody: 0 }, contacts: 0, notes: 0 }
+  const seen = new Seen()
+  for (const lot of await peopleLots(db, batch)) count(forecast, await planLot(db, await stagedPeople(db, lot), seen, { source, choices, now }))
+  return forecast
+}
+
+function count(forecast: Forecast, { newcomers, changed, same, touches, notes }: LotPlan): void {
+  forecast.created += newcomers.length
+  forecast.updated += changed.size
+  forecast.same += same
+  forecast.contacts += touches.length + newcomers.reduce((sum, one) => sum + one.touches.length, 0)
+  forecast.notes += notes.length + newcomers.reduce((sum, one) => sum + one.notes.length, 0)
+  for (const choice of ['everyone', 'written', 'both'] as const) {
+    forecast.reminders[choice] += newcomers.filter(one => wantsReminders(one as Pick<Arrival, 'touches'>, choice)).length
+  }
 }

@@ -24,6 +24,19 @@ export async function dropInterests({ db }: Pick<Context, 'db'>, candidateId: st
   await db.stale.delete(candidateId)
 }
 
+/** The same for many at once. */
+export async function dropInterestsOf({ db }: Pick<Context, 'db'>, candidateIds: readonly string[]): Promise<void> {
+  const people = new Map<string, number>()
+  for (let from = 0; from < candidateIds.length; from += 500) {
+    const spans = candidateIds.slice(from, from + 500).map((id): [[string], [string, unknown[]]] => [[id], [id, []]])
+    const lines = await db.interests.where('[candidateId+topic]').inAnyRange(spans).primaryKeys()
+    await db.interests.bulkDelete(lines)
+    for (const [, topic] of lines) people.set(topic, (people.get(topic) ?? 0) - 1)
+  }
+  await countOn(db, [...people])
+  await db.stale.bulkDelete([...candidateIds])
+}
+
 /**
  * Derives the lines of some people who are noted as stale, in one transaction with taking the note away: a worker that dies in between
  * starts over, and what is written meanwhile waits.

@@ -1,66 +1,80 @@
-import { useState } from 'preact/hooks'
-import { countKnown } from '../../../db/queries/export'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Choices, defaultChoices } from '../../../domain/arrival'
+import type { Settings } from '../../../domain/settings'
+import type { CsvFile, Mapping } from '../../../exchange/csv/inspect'
+import type { FromImporter, Reading } from '../../../protocol/importer'
 import { today } from '../../state/clock'
 import { command } from '../../state/command'
-import { db } from '../../state/database'
-import { send } from '../../state/send'
-import { bringIn } from './bring-in'
-import { type CheckedFile, Refusal, checkFile, ownersElsewhere } from './file'
 import { ImportForm, type ImportState } from './ImportForm'
+import { undoImport } from './PastImports'
+import { type Importer, startImporter } from './worker'
 
-/** More than a text may hold in a browser. */
-const mostBytes = 450_000_000
-
-/** `ImportForm` bound to the background. */
+/** `ImportForm` bound to the importer, which lives as long as a file is in hand. */
 export function Import() {
   const [state, setState] = useState<ImportState>({ step: 'choose' })
+  const [choices, setChoices] = useState<Choices>(defaultChoices)
   const [withSettings, setWithSettings] = useState(false)
+  const importer = useRef<Importer | null>(null)
+  const file = useRef<File | null>(null)
+  /** Taken over once the records are there. */
+  const settings = useRef<Partial<Settings> | null>(null)
 
-  const check = async (file: File) => {
-    setState({ step: 'checking', name: file.name })
-    await guarded(file.name, async () => {
-      if (file.size > mostBytes) throw new Refusal('The file is too large to be read at once.')
-      const checked = checkFile(await textOf(file))
-      const owners = ownersElsewhere(checked)
-      const here = new Set(await db.candidates.where('id').anyOf([...owners.keys()]).primaryKeys())
-      const [, stray] = [...owners].find(([id]) => !here.has(id)) ?? []
-      if (stray) throw new Refusal(`${stray}: belongs to a candidate who is neither in the file nor here.`)
-      const known = await Promise.all(checked.tables.map(async ({ name, rows }) =>
-        [name, await countKnown(db, name, rows.map(row => row.id))] as const))
-      setState({ step: 'preview', name: file.name, file: checked, known: Object.fromEntries(known) })
-    })
+  const end = () => {
+    importer.current?.end()
+    importer.current = null
   }
+  useEffect(() => end, [])
 
-  const start = (name: string) => (file: CheckedFile) => guarded(name, async () => {
-    setState({ step: 'working', name, done: 0, all: 1 })
-    const counts = await bringIn(file, send, (done, all) => setState({ step: 'working', name, done, all }))
-    if (withSettings) await command('settings.set', { patch: file.settings })
-    setState({ step: 'done', name, records: Object.values(counts).reduce((sum, count) => sum + count, 0) })
-  })
-
-  const guarded = async (name: string, work: () => Promise<void>) => {
-    try {
-      await work()
-    } catch (error) {
-      setState({ step: 'refused', name, reason: error instanceof Refusal ? error.message : 'The browser could not read the file.' })
+  const heard = (name: string) => (message: FromImporter) => {
+    switch (message.said) {
+      case 'progress': return setState({ step: message.step, name, done: message.done, people: message.people })
+      case 'preview': return setState({ step: 'preview', preview: message.preview })
+      case 'done': {
+        end()
+        if (settings.current) void command('settings.set', { patch: settings.current })
+        return setState({ step: 'done', done: message.done })
+      }
+      case 'needs-mapping': return setState({ step: 'mapping', seen: message.seen as CsvFile })
+      case 'undone': return
+      case 'refused': {
+        end()
+        return setState({ step: 'refused', name, reason: message.reason })
+      }
     }
   }
 
-  const name = 'name' in state ? state.name : ''
+  const read = (chosen: File, reading: Reading) => {
+    end()
+    file.current = chosen
+    setState({ step: 'reading', name: chosen.name, done: 0, people: 0 })
+    importer.current = startImporter(heard(chosen.name))
+    importer.current.ask({ do: 'read', file: chosen, reading })
+  }
+  const again = (reading: Reading) => { if (file.current) read(file.current, reading) }
+
+  const mapped = (mapping: Mapping, overwrite: Choices['overwrite']) => {
+    setChoices({ ...choices, overwrite })
+    again({ texts: false, mapping })
+  }
+
+  const start = () => {
+    if (state.step !== 'preview') return
+    const { preview } = state
+    setState({ step: 'writing', name: preview.name, done: 0, people: 0 })
+    importer.current?.ask({ do: 'commit', choices })
+    settings.current = preview.of === 'kith' && withSettings ? preview.settings : null
+  }
+
+  const undo = async (batch: string) => { if (await undoImport(batch)) setState({ step: 'choose' }) }
+
+  const reset = () => {
+    end()
+    setState({ step: 'choose' })
+  }
   return (
     <ImportForm
-      state={state} today={today.value} withSettings={withSettings} onSettings={setWithSettings}
-      onReset={() => setState({ step: 'choose' })} onFile={file => void check(file)} onStart={file => void start(name)(file)}
+      state={state} today={today.value} choices={choices} withSettings={withSettings}
+      onChoices={setChoices} onSettings={setWithSettings} onReset={reset} onFile={chosen => read(chosen, { texts: false })} onAgain={again} onMapped={mapped} onStart={start} onUndo={batch => void undo(batch)}
     />
   )
-}
-
-/** The file as text. @throws Refusal when it is not text at all */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer()
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refusal('This is not a text file (UTF-8), so it is not a Kith export.')
-  }
 }

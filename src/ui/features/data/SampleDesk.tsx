@@ -3,24 +3,17 @@ import { now } from '../../state/clock'
 import { command } from '../../state/command'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
-import { send } from '../../state/send'
 import { showToast } from '../../state/toasts'
 import { Button } from '../../components/Button'
-import { bringIn } from './bring-in'
-import { Refusal, checkFile } from './file'
 import { sampleDesk, sampleTag } from './sample-desk'
+import { askImporter } from './worker'
 
 /** Brings the sample desk in, the way every file is. @returns whether it is there now */
 async function openSampleDesk(): Promise<boolean> {
-  try {
-    await bringIn(checkFile(JSON.stringify(sampleDesk(now.value))), send)
-    showToast('The sample desk is here: three invented people.', { action: { label: 'Undo', run: () => void clearSampleDesk() } })
-    return true
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    showToast(error.message, { tone: 'bad' })
-    return false
-  }
+  const said = await askImporter({ do: 'bring', text: JSON.stringify(sampleDesk(now.value)), name: 'sample desk' })
+  if (said.said === 'done') showToast('The sample desk is here: three invented people.', { action: { label: 'Undo', run: () => void clearSampleDesk() } })
+  else if (said.said === 'refused') showToast(said.reason, { tone: 'bad' })
+  return said.said === 'done'
 }
 
 /** Takes the sample people out again. Whoever of them lost the tag stays. */

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
-import { isDataTable, shapes } from '../../../db/shapes'
-import { type DataTable, dataTables } from '../../../db/database'
-import { type KithFile, exportFormat } from '../../../db/queries/export'
-import { settings } from '../../../domain/settings'
-
-/** A file that is not taken, with the sentence that says why and where. */
-export class Refusal extends Error {}
+import { isDataTable, shapes } from '../db/shapes'
+import { type DataTable, dataTables } from '../db/database'
+import { type KithFile, exportFormat } from '../db/queries/export'
+import { settings } from '../domain/settings'
+import { FileRefusal } from '../exchange/refusal'
 
 /** A file that was checked to its last row. */
 export interface CheckedFile { app: string, exportedAt: string, tables: readonly CheckedTable[], settings: KithFile['settings'] }
@@ -14,22 +12,22 @@ interface CheckedTable { name: DataTable, rows: readonly { id: string }[] }
 /**
  * Reads an export and checks every row of it, so that nothing half-right ever reaches the database.
  * @param text the file's whole text
- * @throws Refusal naming the line, or the path of the first value that does not fit
+ * @throws FileRefusal naming the line, or the path of the first value that does not fit
  */
 export function checkFile(text: string): CheckedFile {
   const file = parse(text.replace(/^\uFEFF/, ''))
-  if (!isObject(file)) throw new Refusal(`This is not a Kith export: it holds ${Array.isArray(file) ? 'a list' : 'a single value'}.`)
+  if (!isObject(file)) throw new FileRefusal(`This is not a Kith export: it holds ${Array.isArray(file) ? 'a list' : 'a single value'}.`)
   if (typeof file.kith !== 'number') {
     const first = Object.keys(file)[0]
     const found = first === undefined ? 'it is empty' : `it begins with “${cut(first)}” and has no “kith” mark`
-    throw new Refusal(`This is not a Kith export: ${found}.`)
+    throw new FileRefusal(`This is not a Kith export: ${found}.`)
   }
   if (file.kith > exportFormat) {
     const formats = `format ${file.kith}; this one reads up to ${exportFormat}`
-    throw new Refusal(`This file comes from a newer Kith (${formats}). Update Kith, then try again.`)
+    throw new FileRefusal(`This file comes from a newer Kith (${formats}). Update Kith, then try again.`)
   }
-  if (file.kith !== exportFormat) throw new Refusal(`kith: this file claims format ${file.kith}, which never existed.`)
-  if (!isObject(file.tables)) throw new Refusal('tables: missing or not an object. The file is incomplete.')
+  if (file.kith !== exportFormat) throw new FileRefusal(`kith: this file claims format ${file.kith}, which never existed.`)
+  if (!isObject(file.tables)) throw new FileRefusal('tables: missing or not an object. The file is incomplete.')
   return {
     app: typeof file.app === 'string' ? cut(file.app) : '',
     exportedAt: typeof file.exportedAt === 'string' ? cut(file.exportedAt) : '',
@@ -58,18 +56,18 @@ export function ownersElsewhere({ tables }: Pick<CheckedFile, 'tables'>): Map<st
 
 function parse(text: string): unknown {
   const start = text.trimStart()
-  if (start === '') throw new Refusal('The file is empty.')
-  if (start.startsWith('PK')) throw new Refusal('This is a ZIP file, not a Kith export. A Kith export is one file that ends in .json.')
+  if (start === '') throw new FileRefusal('The file is empty.')
+  if (start.startsWith('PK')) throw new FileRefusal('This is a ZIP file, not a Kith export. A Kith export is one file that ends in .json.')
   if (!/^[[{"\d-]/.test(start)) {
     const firstLine = cut(start.split(/\r?\n/, 1)[0] ?? '')
-    throw new Refusal(`This is not a Kith export: it begins with “${firstLine}”. A Kith export is one file that ends in .json.`)
+    throw new FileRefusal(`This is not a Kith export: it begins with “${firstLine}”. A Kith export is one file that ends in .json.`)
   }
   try {
     return JSON.parse(text)
   } catch (error) {
     const { line, column, atEnd } = placeOf(error, text)
     const place = `line ${line}, column ${column}`
-    throw new Refusal(`The file ${atEnd ? 'breaks off' : 'is damaged'} at ${place}. Copy it again from where you kept it.`)
+    throw new FileRefusal(`The file ${atEnd ? 'breaks off' : 'is damaged'} at ${place}. Copy it again from where you kept it.`)
   }
 }
 
@@ -90,18 +88,18 @@ function placeOf(error: unknown, text: string): { line: number, column: number, 
 
 function tablesOf(tables: Record<string, unknown>): CheckedTable[] {
   const unknown = Object.keys(tables).find(name => !isDataTable(name))
-  if (unknown !== undefined) throw new Refusal(`tables.${cut(unknown)}: this Kith does not know such a table.`)
+  if (unknown !== undefined) throw new FileRefusal(`tables.${cut(unknown)}: this Kith does not know such a table.`)
   return dataTables.filter(name => Object.hasOwn(tables, name)).map(name => ({ name, rows: rowsOf(name, tables[name]) }))
 }
 
 function rowsOf(name: DataTable, rows: unknown): { id: string }[] {
-  if (!Array.isArray(rows)) throw new Refusal(`tables.${name}: should be a list.`)
+  if (!Array.isArray(rows)) throw new FileRefusal(`tables.${name}: should be a list.`)
   const ids = new Set<string>()
   return rows.map((row: unknown, index) => {
     const parsed = shapes[name].safeParse(row)
-    if (!parsed.success) throw new Refusal(`${pathOf(`${name}[${index}]`, parsed.error)}: ${reasonOf(parsed.error)}.`)
+    if (!parsed.success) throw new FileRefusal(`${pathOf(`${name}[${index}]`, parsed.error)}: ${reasonOf(parsed.error)}.`)
     const { id } = parsed.data as { id: string }
-    if (ids.has(id)) throw new Refusal(`${name}[${index}].id: stands twice in the file.`)
+    if (ids.has(id)) throw new FileRefusal(`${name}[${index}].id: stands twice in the file.`)
     ids.add(id)
     return row as { id: string }
   })
@@ -110,7 +108,7 @@ function rowsOf(name: DataTable, rows: unknown): { id: string }[] {
 function settingsOf(value: unknown): KithFile['settings'] {
   if (value === undefined) return {}
   const parsed = z.partial(settings).safeParse(value)
-  if (!parsed.success) throw new Refusal(`${pathOf('settings', parsed.error)}: ${reasonOf(parsed.error)}.`)
+  if (!parsed.success) throw new FileRefusal(`${pathOf('settings', parsed.error)}: ${reasonOf(parsed.error)}.`)
   const { welcomed: _welcomed, ...chosen } = parsed.data
   return Object.fromEntries(Object.entries(chosen).filter(([, one]) => one !== undefined)) as KithFile['settings']
 }

@@ -5,9 +5,10 @@ import { addCandidate } from '../../../src/db/commands/candidates'
 import { saveCapture } from '../../../src/db/commands/captures'
 import { changeSettings } from '../../../src/db/commands/settings'
 import { logTouch } from '../../../src/db/commands/touchpoints'
-import { Refusal, checkFile, ownersElsewhere } from '../../../src/ui/features/data/file'
+import { FileRefusal } from '../../../src/exchange/refusal'
+import { checkFile, ownersElsewhere } from '../../../src/importer/kith-file'
 import { capture, freshContext } from '../../support/database'
-import { candidate, followUp, touch } from '../fixtures/records'
+import { candidate, followUp, touch } from '../../ui/fixtures/records'
 
 const ilse = candidate('Ilse Okafor')
 const file = (changes: Record<string, unknown> = {}) => ({
@@ -21,7 +22,7 @@ function refusal(of: string): string {
   try {
     checkFile(of)
   } catch (error) {
-    if (error instanceof Refusal) return error.message
+    if (error instanceof FileRefusal) return error.message
     throw error
   }
   return 'taken'
