@@ -80,6 +80,10 @@ export const settings = z.object({
   controller: z.object({ name: line, company: line, address: line, email: line, protection: line, basis: longLine }),
   /** Months after the last contact in which both took part, until the recruiter is asked whether to keep somebody. */
   retentionMonths: z.number().check(z.int(), z.gte(1), z.lte(120)),
+  /** What the columns of lists meant that were brought in: a list with the same headings starts with the same answers. */
+  columnMappings: z.array(z.object({
+    columns: z.array(z.object({ heading: line, target: word })).check(z.maxLength(500)), dates: z.enum(['day-first', 'month-first']), overwrite: z.array(word),
+  })).check(z.maxLength(20)),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -113,4 +117,5 @@ export const defaultSettings: Settings = {
   myProfiles: [],
   controller: { name: '', company: '', address: '', email: '', protection: '', basis: '' },
   retentionMonths: 24,
+  columnMappings: [],
 }
