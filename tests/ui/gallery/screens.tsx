@@ -22,10 +22,13 @@ import { noActions, noStateActions, siteName, ways } from '../fixtures/props'
 import { candidate, today } from '../fixtures/records'
 import { Pressed } from './pressed'
 import { givingScreens } from './giving'
+import { backupScreens } from './backup'
 import { barScreens } from './bar'
 import { changesScreens } from './changes'
 import { composeScreens } from './compose'
 import { deskScreens } from './desk'
+import { doorScreens } from './doors'
+import { privacyScreens } from './privacy'
 import { picturesScreens } from './pictures'
 import { rhythmScreens } from './rhythm'
 import { sameScreens } from './same'
@@ -105,12 +108,15 @@ const card = (saved: boolean, loading = false) => (
 
 export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
+  ...backupScreens,
   ...barScreens,
   ...changesScreens,
   ...deskScreens,
+  ...doorScreens,
   ...sameScreens,
   ...rhythmScreens,
   ...picturesScreens,
+  ...privacyScreens,
   ...teachScreens,
   ...composeScreens,
   ...topicScreens,
