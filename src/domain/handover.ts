@@ -61,6 +61,8 @@ export interface Shadow {
   row: Row
   /** Where it is shown: the times of what was shown, by which later changes are told. */
   seen?: Record<string, number>
+  /** When it was written down here. */
+  updatedAt?: number
 }
 
 /** What the database holds of a state. */

@@ -6,6 +6,7 @@ import { type Database, type Trash, dataTables, tablesOfCandidate } from '../dat
 import { lotsOf } from './bulk-undo'
 import { type Context, newId, write } from './context'
 import { dropInterests } from './interest-index'
+import { lifted } from './retell'
 import { reindexAll } from './search'
 
 interface Row { id: string, candidateId?: string, fromId?: string, toId?: string, keptId?: string, a?: string, b?: string }
@@ -86,8 +87,7 @@ export async function bringBack(context: Context, candidateIds: readonly string[
   if (taken > 0) throw new KithError('another-person')
   for (const table of dataTables) {
     const records = removals.flatMap(({ rows }) => (rows[table] ?? []) as Row[])
-    await db.table(table).bulkPut(records)
-    await db.tombstones.bulkDelete(records.map(({ id }) => id))
+    await db.table(table).bulkPut(await lifted(context, records))
   }
   const ids = removals.map(({ id }) => id)
   await db.trash.bulkDelete(ids)

@@ -7,6 +7,7 @@ import { KithError } from '../../domain/errors'
 import { type Trash, dataTables, ofCandidate, tablesOfCandidate } from '../database'
 import { type Context, bury, must, newId, write } from './context'
 import { dropInterests } from './interest-index'
+import { lifted } from './retell'
 import { reindex, reindexAll } from './search'
 import { rescheduleCadence, rescheduleUnlessPutOff } from './cadence'
 
@@ -109,8 +110,7 @@ export function restoreCandidate(context: Context, { candidateId }: { candidateI
     if (owners.size === 0) for (const profile of (rows.profiles ?? []) as Profile[]) owners.add((await must(db.candidates.get(profile.candidateId))).id)
     for (const table of dataTables) {
       const records = (rows[table] ?? []) as { id: string }[]
-      await db.table(table).bulkPut(records)
-      await db.tombstones.bulkDelete(records.map(record => record.id))
+      await db.table(table).bulkPut(await lifted(context, records))
     }
     await db.trash.delete(candidateId)
     await reindexAll(context, [...owners])

@@ -4,6 +4,7 @@ import { itemKey } from '../../domain/item'
 import { patched, stamped } from '../../domain/record'
 import { type Context, bury, must, newId, write } from './context'
 import { noteStale } from './interest-index'
+import { lifted } from './retell'
 import { reindex } from './search'
 
 /** Keeps an interest that the recruiter heard of in person. Told twice, it is one signal, seen again. */
@@ -74,8 +75,7 @@ export function restoreSignal(context: Context, { signalId }: { signalId: string
     await must(db.candidates.get(signal.candidateId))
     const again = await db.signals.where('[candidateId+source+key]').equals([signal.candidateId, signal.source, signal.key]).first()
     if (again) await bury(context, 'signals', again.id)
-    await db.signals.put(signal)
-    await db.tombstones.delete(signalId)
+    await db.signals.bulkPut(await lifted(context, [signal]))
     await db.trash.delete(signalId)
     await reindex(context, signal.candidateId)
     return null

@@ -1,8 +1,10 @@
 import { same, takenBack } from '../../domain/merging'
-import { patched } from '../../domain/record'
+import { type Stored, patched } from '../../domain/record'
 import type { Merge } from '../../domain/same-person'
 import { type Database, ofCandidate, tablesOfCandidate } from '../database'
-import type { Context } from './context'
+import { isShared } from '../queries/handover'
+import { type Context, bury } from './context'
+import { retold } from './retell'
 
 type Row = { id: string } & Record<string, unknown>
 type Rows = Record<string, Row[]>
@@ -45,6 +47,7 @@ export async function takeBack(context: Context, merge: Merge): Promise<boolean>
   const { keptId, goneId } = merge
   let untouched = true
   const back: [table: string, id: string][] = []
+  const isTold = await isShared(db, merge.at)
   for (const table of Object.keys(merge.before).filter(name => name !== 'tombstones' && name !== 'search')) {
     const [was, left] = [byId(merge.before[table]), byId(merge.after[table])]
     for (const id of new Set([...was.keys(), ...left.keys()])) {
@@ -52,9 +55,10 @@ export async function takeBack(context: Context, merge: Merge): Promise<boolean>
       if (!same(current, left.get(id))) untouched = false
       const row = takenBack(was.get(id), left.get(id), current) as Row | undefined
       if (!row) {
-        if (current) await db.table(table).delete(id)
+        if (current && isTold) await bury(context, table, id)
+        else if (current) await db.table(table).delete(id)
       } else if (same(row, current) || await isTaken(db, table, row)) continue
-      else await db.table(table).put(row)
+      else await db.table(table).put(isTold ? retold(row as unknown as Stored, current as unknown as Stored | undefined, now) : row)
       if (row && !current) back.push([table, id])
     }
   }

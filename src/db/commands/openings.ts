@@ -1,6 +1,7 @@
 import type { Opening } from '../../domain/opening'
 import { type Stored, patched, stamped } from '../../domain/record'
 import { type Context, bury, must, newId, write } from './context'
+import { lifted } from './retell'
 
 type Facts = Omit<Opening, keyof Stored>
 
@@ -32,11 +33,10 @@ export function removeOpening(context: Context, { openingId }: { openingId: stri
 }
 
 /** Brings a removed opening back as it was, so that the contacts that name it find it again. @throws KithError `not-found` once the hour is over */
-export function restoreOpening({ db }: Context, { openingId }: { openingId: string }) {
+export function restoreOpening({ db, now }: Context, { openingId }: { openingId: string }) {
   return write({ db }, async () => {
     const [opening] = (await must(db.trash.get(openingId))).rows.openings as Opening[]
-    if (opening) await db.openings.put(opening)
-    await db.tombstones.delete(openingId)
+    if (opening) await db.openings.bulkPut(await lifted({ db, now }, [opening]))
     await db.trash.delete(openingId)
     return null
   })

@@ -78,6 +78,17 @@ describe('what two computers know together', () => {
     }), runs)
   })
 
+  test('is the same for three computers, in whatever order they meet', () => {
+    const meetings = fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 8 })
+    fc.assert(fc.property(fc.tuple(states, states, states), meetings, (start, random) => {
+      const desks: State[] = [...start]
+      const all = start.reduce((a, b) => joinedStates(a, b))
+      const everyone: [number, number][] = [[0, 1], [1, 2], [2, 0], [0, 1], [1, 2], [2, 0]]
+      for (const [from, to] of [...random, ...everyone]) desks[to] = joinedStates(stateIn(storedAs(desks[to] ?? new Map())), desks[from] ?? new Map())
+      for (const desk of desks) expect([text(desk), shown(desk)]).toEqual([text(all), shown(all)])
+    }), runs)
+  })
+
   test('survives the database: what is stored of a state is that state', () => {
     fc.assert(fc.property(states, state => { expect(text(stateIn(storedAs(state)))).toBe(text(state)) }), runs)
   })
