@@ -58,6 +58,11 @@ export function shortDay(day: Day, today: Day): string {
   return (day.slice(0, 4) === today.slice(0, 4) ? dates.short : dates.year).format(utc(day))
 }
 
+/** "4 Nov 2026": where the year must not be guessed, as on paper. */
+export function longDay(day: Day): string {
+  return dates.year.format(utc(day))
+}
+
 /** "Thu 3 Dec", with the year instead of the weekday when it is another one. */
 export function weekdayDay(day: Day, today: Day): string {
   return (day.slice(0, 4) === today.slice(0, 4) ? dates.weekday : dates.year).format(utc(day)).replace(',', '')

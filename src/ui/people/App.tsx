@@ -16,6 +16,7 @@ import { AddPerson } from '../features/people/AddPerson'
 import { PeoplePage } from '../features/people/PeoplePage'
 import { searchText } from '../features/people/search'
 import { PicturesPage } from '../features/pictures/PicturesPage'
+import { PrintPage } from '../features/print/PrintPage'
 import { PrivacyPage } from '../features/privacy/PrivacyPage'
 import { RightsPage } from '../features/privacy/RightsPage'
 import { AskAnyway } from '../features/quarantine/AskAnyway'
@@ -84,6 +85,7 @@ function Screen({ at }: { at: Route }) {
     case 'people': return <PeoplePage />
     case 'new': return <AddPerson />
     case 'person': return <CandidatePage id={at.id} />
+    case 'print': return <PrintPage key={at.id} id={at.id} />
     case 'pictures': return <PicturesPage />
     case 'topics': return <TopicsPage />
     case 'topic': return <TopicDetail key={at.id} id={at.id} />

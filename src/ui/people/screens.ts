@@ -23,7 +23,7 @@ export const namedScreens: readonly NamedScreen[] = [
   { to: { page: 'new' }, title: 'Add a person', icon: 'plus', also: ['new candidate'] },
   { to: { page: 'privacy' }, title: 'Privacy', icon: 'lock', also: ['gdpr', 'notice', 'erase', 'erasure', 'objection', 'rights', 'retention', 'data protection'] },
   { to: { page: 'settings' }, title: 'Settings', icon: 'settings', also: ['preferences', 'theme', 'keyboard', 'reminders', 'holidays'] },
-  { to: { page: 'data' }, title: 'Export and import', icon: 'download', also: ['files', 'backup', 'csv', 'vcard', 'linkedin'] },
+  { to: { page: 'data' }, title: 'Backup, export and import', icon: 'download', also: ['files', 'restore', 'csv', 'vcard', 'linkedin'] },
 ]
 
 /** The title of a screen; those about one person, topic or opening are named by what they show. */

@@ -30,6 +30,7 @@ import { deskScreens } from './desk'
 import { doorScreens } from './doors'
 import { privacyScreens } from './privacy'
 import { picturesScreens } from './pictures'
+import { printScreens } from './print'
 import { rhythmScreens } from './rhythm'
 import { sameScreens } from './same'
 import { teachScreens } from './teach'
@@ -116,6 +117,7 @@ export const screens: Record<string, GalleryScreen> = {
   ...sameScreens,
   ...rhythmScreens,
   ...picturesScreens,
+  ...printScreens,
   ...privacyScreens,
   ...teachScreens,
   ...composeScreens,

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks'
-import { personById } from '../../../db/queries/person'
+import { type Person, personById } from '../../../db/queries/person'
+import type { Settings } from '../../../domain/settings'
+import { notedFor } from '../../../nurture/privacy/notice'
 import { bar, closeBar } from '../../state/bar'
 import { today } from '../../state/clock'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
 import type { Route } from '../../state/router'
 import { useSettings } from '../../state/settings'
-import { personActions } from '../person/actions'
+import { showToast } from '../../state/toasts'
+import { copyText, personActions } from '../person/actions'
+import { siteName } from '../person/sites'
 import { openWay, waysOf } from '../person/ways'
 import { shortName } from '../person/words'
 import { actsOn } from './acts'
@@ -34,6 +38,11 @@ export function Bar(props: BarProps) {
   </>
 }
 
+/** Puts "this is what I noted about you" on the clipboard. */
+function copyNoted(kept: Person, settings: Settings): void {
+  void copyText(notedFor({ kept, settings, siteName }).text).then(copied => { if (copied) showToast('Copied. Paste it where you write.') })
+}
+
 /** Does what was chosen once the bar has gone and given the focus back, so that a dialog or a screen finds it where it was. */
 function leaveAnd(run: () => void): void {
   closeBar()
@@ -49,7 +58,7 @@ function OpenBar({ person: id, asked, shown, onScreen }: NonNullable<typeof bar.
   const day = today.value
   const acts = useMemo(() => person && actsOn({
     person, actions: personActions(person.candidate), ways: waysOf(person.candidate, person.profiles), settings, today: day, here: shown === id, onScreen,
-    onWay: openWay,
+    onWay: openWay, onCopyNoted: () => copyNoted(person, settings),
   }), [person, settings, day, shown])
   const query = text.trim()
   const offers = useOffers(query, id, acts && person ? { title: `With ${person.candidate.name}`, entries: acts } : null, onScreen)
@@ -85,10 +94,8 @@ function OpenBar({ person: id, asked, shown, onScreen }: NonNullable<typeof bar.
 
 const fits = (words: string, query: string) => words.toLowerCase().includes(query.toLowerCase())
 
-type PersonOf = NonNullable<Awaited<ReturnType<typeof personById>>>
-
 /** The question that the bar was opened to ask about a person. */
-function stepOf(asked: NonNullable<NonNullable<typeof bar.value>['asked']>, { candidate, followUps }: PersonOf, usual: number, day: string): Step {
+function stepOf(asked: NonNullable<NonNullable<typeof bar.value>['asked']>, { candidate, followUps }: Person, usual: number, day: string): Step {
   const about = { person: candidate, called: shortName(candidate), actions: personActions(candidate) }
   switch (asked) {
     case 'snooze': return snoozeStep(about, followUps[0] ?? null, day)

@@ -51,6 +51,7 @@ export function actsOn({ person: { candidate, followUps }, actions, ways, settin
     entry('passed', 'close', `${called} passed …`, dialog('passed'), { also: ['no', 'declined'] }),
     entry('no-offer', 'close', `No offer for ${called} …`, dialog('no-offer'), { also: ['no', 'rejected'] }),
     ...(onCopyNoted ? [entry('noted', 'copy', `Copy what you noted about ${called}`, { run: onCopyNoted }, { also: ['this is what i noted about you', 'access', 'privacy'] })] : []),
+    entry('rights', 'lock', `Where ${called}’s data came from, and their rights`, { run: () => onScreen({ page: 'rights', id }) }, { also: ['privacy', 'notice', 'erase', 'objection', 'gdpr'] }),
     entry('print', 'download', `Print ${called}’s page`, { run: () => onScreen({ page: 'print', id }) }, { also: ['pdf', 'paper'] }),
     entry('merge', 'people', `${called} is the same person as …`, dialog('merge'), { keys: 'M', also: ['merge', 'join', 'duplicate'] }),
   ]

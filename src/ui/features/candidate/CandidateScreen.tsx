@@ -59,6 +59,7 @@ export function CandidateScreen(props: PersonScreenProps) {
             { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },
             { label: 'They passed …', onSelect: () => sayNo('passed') },
             { label: 'No offer …', onSelect: () => sayNo('no-offer') },
+            { label: 'Print …', icon: 'download', onSelect: () => go({ page: 'print', id: candidate.id }) },
             ...(onRights ? [{ label: 'What is kept …', icon: 'lock' as const, onSelect: onRights }] : []),
             ...(same ? [{ label: 'This is the same person as …', icon: 'people' as const, onSelect: same.onChoose }] : []),
             'line',

@@ -12,6 +12,7 @@ import { useQuery, valueOf } from '../../state/query'
 import { hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { offerWalk } from '../../state/walk'
+import { BackupWord } from '../backup/BackupWord'
 import { NoPeople } from '../people/NoPeople'
 import { DayDialog } from '../person/DayDialog'
 import { personActions } from '../person/actions'
@@ -57,6 +58,7 @@ export function TodayPage() {
               />
             )}
             {list.shown.length === 0 && <CaughtUp {...list} />}
+            <BackupWord />
             <HeldBack {...list} onFreshStart={freshStart} />
             {list.shown.length === 0 && list.waiting === 0 && <ComingUp />}
           </>
