@@ -1,4 +1,3 @@
-import type { BackupHead } from '../domain/backup'
 import type { Channel } from '../domain/candidate'
 import { type Erasure, type ErasureTraces, mergedErasure } from '../domain/erasure'
 import { type BackupLot, BackupReadError, readBackupFile } from '../exchange/backup/read'
@@ -9,21 +8,7 @@ import type { Database } from '../db/database'
 import { backupTables } from '../db/queries/backup'
 import { erasedBy } from '../db/queries/erased'
 import { isDataTable, shapes } from '../db/shapes'
-
-/** What is known of a backup once it was read to its end. */
-export interface CheckedBackup {
-  head: BackupHead
-  people: number
-  records: number
-  /** Records that are not put back, since they do not have the form they should, by table. */
-  unfit: Readonly<Record<string, number>>
-  /** People of the file who were erased since, and stay so. */
-  erased: readonly string[]
-  /** What putting it back exactly would take away: people only here, people changed here since, contacts since. */
-  here: { people: number, onlyHere: number, changedSince: number, contactsSince: number }
-  /** People of the file who are not here. */
-  onlyThere: number
-}
+import type { CheckedBackup } from '../protocol/importer'
 
 /** Passphrase or key, for a sealed file. */
 type Opener = string | SealKey | null
@@ -56,7 +41,7 @@ export async function checkBackup(db: Database, file: Blob, opener: Opener, onPr
   const thereIds = [...people.traces.keys()]
   const both = thereIds.filter(id => hereIds.has(id)).length
   return {
-    head, people: thereIds.length, records: sum(found), unfit, erased: await people.erased(await db.erasures.toArray()),
+    head, people: thereIds.length, records: sum(found), unfit, ...await people.erased(await db.erasures.toArray()),
     here: {
       people: hereIds.size, onlyHere: hereIds.size - both,
       changedSince: await db.candidates.where('updatedAt').above(head.madeAt).count(),
@@ -126,7 +111,7 @@ class People {
   }
 
   /** Ids and profiles of those whom the erasures of this computer or of the file surely mean. */
-  async erased(here: readonly Erasure[]): Promise<string[]> {
+  async erased(here: readonly Erasure[]): Promise<Pick<CheckedBackup, 'erased' | 'erasedPeople'>> {
     const all = new Map(here.map(row => [row.id, row]))
     for (const row of this.#erasures.values()) {
       const other = all.get(row.id)
@@ -134,6 +119,7 @@ class People {
     }
     const people = [...this.traces.values()]
     const found = await erasedBy([...all.values()], people satisfies ErasureTraces[])
-    return people.flatMap(({ ids, profiles }, index) => found[index]?.sure ? [...ids, ...profiles.map(({ site, handle }) => `${site}/${handle}`)] : [])
+    const sure = people.filter((_person, index) => found[index]?.sure)
+    return { erased: sure.flatMap(({ ids, profiles }) => [...ids, ...profiles.map(({ site, handle }) => `${site}/${handle}`)]), erasedPeople: sure.length }
   }
 }

@@ -1,5 +1,6 @@
 import { type BackupHead, backupFormat, backupHead } from '../../domain/backup'
 import { type Bytes, piecesOf, streamFrom } from '../byte-lots'
+import { FileRefusal } from '../refusal'
 import { SealError, type SealFault, isSealed, unseal } from '../seal'
 import type { SealKey } from '../seal-key'
 
@@ -18,7 +19,7 @@ export const backupFaultWords: Readonly<Record<BackupReadFault, string>> = {
   'unreadable': 'The browser could not read this file. It may have been moved or be in use.',
 }
 
-export class BackupReadError extends Error {
+export class BackupReadError extends FileRefusal {
   readonly code: BackupReadFault
 
   constructor(code: BackupReadFault) {

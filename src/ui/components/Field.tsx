@@ -2,7 +2,7 @@ import { type ComponentChildren, type RefObject, createContext } from 'preact'
 import { useContext, useId } from 'preact/hooks'
 import { Icon } from './Icon'
 
-const Ids = createContext<{ id: string, described: string | undefined, invalid: boolean } | null>(null)
+export const FieldIds = createContext<{ id: string, described: string | undefined, invalid: boolean } | null>(null)
 
 export interface FieldProps { label: string, hint?: ComponentChildren, error?: string, hideLabel?: boolean, children: ComponentChildren }
 
@@ -13,7 +13,7 @@ export function Field({ label, hint, error, hideLabel = false, children }: Field
   return (
     <div class="field">
       <label class={hideLabel ? 'unseen' : 'label'} for={id}>{label}</label>
-      <Ids.Provider value={{ id, described, invalid: Boolean(error) }}>{children}</Ids.Provider>
+      <FieldIds.Provider value={{ id, described, invalid: Boolean(error) }}>{children}</FieldIds.Provider>
       {hint && <span class="field-hint" id={`${id}-hint`}>{hint}</span>}
       {error && <span class="field-error" id={`${id}-error`} role="alert">{error}</span>}
     </div>
@@ -21,7 +21,7 @@ export function Field({ label, hint, error, hideLabel = false, children }: Field
 }
 
 function useField() {
-  const field = useContext(Ids)
+  const field = useContext(FieldIds)
   if (!field) return {}
   const { id, described, invalid } = field
   return { id, ...(described ? { 'aria-describedby': described } : {}), ...(invalid ? { 'aria-invalid': true } : {}) }

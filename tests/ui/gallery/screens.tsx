@@ -39,11 +39,11 @@ import { topicScreens } from './topics'
 /** Every screen and state by its name, drawn from the pure twins with invented people. */
 export interface GalleryScreen { page: 'panel' | 'popup' | 'people', draw: () => ComponentChild }
 
-const rows = [ilse, candidate('Noor Lindqvist', { headline: 'Motion designer', location: 'Malmö' }), candidate('Tomas Voss')].map(one => ({ candidate: one, lastTouch: null, next: null }))
+const candidates = [ilse, candidate('Noor Lindqvist', { headline: 'Motion designer', location: 'Malmö' }), candidate('Tomas Voss')]
 const finder = (text: string) => (
   <FinderView
     label="Find a person, an interest, a note" hotkey="/" text={text} onText={() => undefined} onPick={() => undefined}
-    found={text ? { state: 'ready', value: { rows, total: 14 } } : null}
+    found={text ? { state: 'ready', value: { candidates, total: 14 } } : null}
   />
 )
 

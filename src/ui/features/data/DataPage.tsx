@@ -1,4 +1,6 @@
 import { Icon } from '../../components/Icon'
+import { Backup } from '../backup/Backup'
+import { Restore } from '../backup/Restore'
 import { Export } from './Export'
 import { Import } from './Import'
 import { PastImports } from './PastImports'
@@ -9,7 +11,16 @@ export function DataPage() {
   return (
     <section class="page" aria-labelledby="data-title">
       <a class="back" href="#/settings"><Icon name="left" size={14} />Settings</a>
-      <h1 class="page-title" id="data-title" tabIndex={-1}>Export and import</h1>
+      <h1 class="page-title" id="data-title" tabIndex={-1}>Backup, export and import</h1>
+      <div class="card sheet">
+        <h2 class="subtitle">Backup</h2>
+        <p class="small">Everything stands on this computer alone. A backup is one file that brings all of it back: people, notes, contacts, choices.</p>
+        <Backup />
+      </div>
+      <div class="card sheet">
+        <h2 class="subtitle">Put a backup back</h2>
+        <Restore />
+      </div>
       <div class="card sheet">
         <h2 class="subtitle">Export</h2>
         <p class="small">A file for another program, for another Kith, or to read. Nothing leaves this computer: the file goes to your downloads.</p>

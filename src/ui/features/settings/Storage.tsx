@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { number } from '../../../i18n/format'
+import { readBackupState } from '../../../db/queries/backup'
 import { Button } from '../../components/Button'
+import { now } from '../../state/clock'
+import { db } from '../../state/database'
+import { useQuery, valueOf } from '../../state/query'
 import { showToast } from '../../state/toasts'
+import { lastWords, sizeWords } from '../backup/words'
 import { copyReport } from './copy-report'
 
 interface Space { used: number, kept: boolean }
@@ -11,20 +15,15 @@ async function readSpace(): Promise<Space> {
   return { used: usage, kept }
 }
 
-/** "1.4 MB" */
-export function sizeWords(bytes: number): string {
-  if (bytes < 100_000) return `${number(Math.ceil(bytes / 1_000))} kB`
-  return bytes < 1_000_000_000 ? `${number(Math.round(bytes / 100_000) / 10)} MB` : `${number(Math.round(bytes / 100_000_000) / 10)} GB`
-}
-
 /** How much room the data takes, whether the browser keeps it, and the report for when something went wrong. */
 export function Storage() {
   const [space, setSpace] = useState<Space | null>(null)
   useEffect(() => { void readSpace().then(setSpace) }, [])
+  const backups = valueOf(useQuery(() => readBackupState(db), ['backups'], { keep: true }), null)
   const persist = async () => {
     const kept = await navigator.storage.persist()
     setSpace(await readSpace())
-    if (!kept) showToast('The browser did not promise it. Export now and then.', { tone: 'bad' })
+    if (!kept) showToast('The browser did not promise it. Weekly backups are the surer way.', { tone: 'bad' })
   }
   return (
     <>
@@ -32,8 +31,9 @@ export function Storage() {
         Everything stays in this browser, on this computer. {space && `${sizeWords(space.used)} so far.`}{' '}
         {space?.kept && 'The browser keeps it even when the disk runs full.'}
       </p>
+      {backups && <p class="small">{lastWords(backups, now.value)}</p>}
       <div class="row wrap">
-        <a class="button" href="#/data">Export and import</a>
+        <a class="button" href="#/data">Backup, export and import</a>
         {space && !space.kept && <Button icon="lock" onClick={() => void persist()}>Ask the browser to keep it</Button>}
         <Button icon="copy" onClick={() => void copyReport()}>Copy report</Button>
       </div>
