@@ -11,7 +11,7 @@ import { changeSettings } from '../../src/db/commands/settings'
 import { editTouch, logTouch, removeTouch } from '../../src/db/commands/touchpoints'
 import { sweep } from '../../src/db/commands/sweep'
 import { type Database, dataTables } from '../../src/db/database'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { personById, personByProfile } from '../../src/db/queries/person'
 import { dueFollowUps } from '../../src/db/queries/today'
 import { readSettings } from '../../src/db/queries/settings'
@@ -43,8 +43,8 @@ describe('saving from a page', () => {
     expect(person?.candidate).toMatchObject({ id: candidateId, name: 'Ilse Okafor', givenName: 'Ilse', company: 'Tidepool', about: 'I sing alto and write storage engines.' })
     expect(person?.signals.map(signal => [signal.title, signal.saved]).sort()).toEqual([['merge-clock', false], ['someone/holds', false]])
     expect(person?.followUps).toMatchObject([{ kind: 'cadence', dueOn: '2026-12-04' }])
-    expect(await searchIds(context.db, 'okaf rust')).toEqual([candidateId])
-    expect(await searchIds(context.db, 'okaf python')).toEqual([])
+    expect(await foundIds(context.db, 'okaf rust')).toEqual([candidateId])
+    expect(await foundIds(context.db, 'okaf python')).toEqual([])
   })
 
   test('saving twice changes nothing', async () => {
@@ -283,7 +283,7 @@ describe('by hand', () => {
     await tellInterest(context, { candidateId, title: 'choir singing' })
     await tellInterest(context, { candidateId, title: 'Choir  singing' })
     expect(await context.db.signals.toArray()).toMatchObject([{ source: 'recruiter', kind: 'told', saved: true, profileId: null }])
-    expect(await searchIds(context.db, 'choir')).toEqual([candidateId])
+    expect(await foundIds(context.db, 'choir')).toEqual([candidateId])
   })
 
   test('a topic has one mark at a time', async () => {

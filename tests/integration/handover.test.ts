@@ -13,7 +13,7 @@ import { heldOf, readMark } from '../../src/db/queries/handover'
 import { canonical } from '../../src/domain/elements'
 import type { Held, Recruiter, State } from '../../src/domain/handover'
 import { joining } from '../../src/exchange/handover'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { capture, freshContext } from '../support/database'
 
 type Desk = ReturnType<typeof freshContext>
@@ -118,7 +118,7 @@ describe('two recruiters', () => {
       expect((await db.notes.orderBy('id').toArray()).map(note => [note.candidateId, note.text])).toEqual([[candidateId, 'met at the choir'], [candidateId, 'asked about Ghent']])
       expect(await db.profiles.count()).toBe(1)
       expect((await db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()).filter(({ kind }) => kind === 'cadence')).toHaveLength(1)
-      expect(await searchIds(db, 'choir')).toEqual([candidateId])
+      expect(await foundIds(db, 'choir')).toEqual([candidateId])
       expect(await db.search.get(other)).toBeUndefined()
       expect(await db.desk.toCollection().primaryKeys()).toEqual([candidateId])
     }

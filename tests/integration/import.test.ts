@@ -4,7 +4,7 @@ import { saveCapture } from '../../src/db/commands/captures'
 import { addNote } from '../../src/db/commands/notes'
 import { discardStaged, newBatch, stageRows } from '../../src/db/commands/staging'
 import { type Database, dataTables } from '../../src/db/database'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { bringRows } from '../support/bring'
 import { capture, freshContext } from '../support/database'
 
@@ -25,7 +25,7 @@ describe('bringing data back', () => {
     const fresh = freshContext()
     expect((await bringRows(fresh, tables)).counts).toMatchObject({ candidates: 2, profiles: 1, signals: 2, notes: 1 })
     expect(await dump(fresh.db)).toEqual(tables)
-    expect(await searchIds(fresh.db, 'choir')).toEqual([candidateId])
+    expect(await foundIds(fresh.db, 'choir')).toEqual([candidateId])
   })
 
   test('bringing it twice changes nothing; the later change of a field wins', async () => {

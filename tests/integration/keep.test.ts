@@ -4,7 +4,7 @@ import { refreshFromCapture, saveCapture } from '../../src/db/commands/captures'
 import { removeSignal, restoreSignal } from '../../src/db/commands/interests'
 import { keepThing, noteRecent } from '../../src/db/commands/keep'
 import { sweep } from '../../src/db/commands/sweep'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { recentIds, recentPeople } from '../../src/db/queries/recent'
 import type { Thing } from '../../src/domain/keep'
 import { signal } from '../../src/domain/signal'
@@ -28,7 +28,7 @@ describe('keeping from anywhere', () => {
     const [row] = await context.db.signals.toArray()
     expect(row).toMatchObject({ kind: 'link', source: 'recruiter', title: choir.title, url: choir.url, at: '2026-10-05', seenOn: choir.page.url, seenTitle: 'Weekend reading', saved: true, profileId: null })
     expect(signal.safeParse(row).success).toBe(true)
-    expect(await searchIds(context.db, 'lighthouse')).toEqual([candidateId])
+    expect(await foundIds(context.db, 'lighthouse')).toEqual([candidateId])
   })
 
   test('kept twice it is one, which an undo must not take', async () => {
@@ -56,7 +56,7 @@ describe('undoing the removal of evidence', () => {
     const { signalId } = await keepThing(context, { candidateId, thing: choir })
     const before = await dump()
     await removeSignal(context, { signalId })
-    expect(await searchIds(context.db, 'lighthouse')).toEqual([])
+    expect(await foundIds(context.db, 'lighthouse')).toEqual([])
     expect(await context.db.tombstones.get(signalId)).toBeDefined()
     await restoreSignal(context, { signalId })
     expect(await dump()).toEqual(before)

@@ -14,7 +14,7 @@ import { sweep } from '../../src/db/commands/sweep'
 import { logTouch } from '../../src/db/commands/touchpoints'
 import { dataTables } from '../../src/db/database'
 import { exportParts } from '../../src/db/queries/export'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { personById } from '../../src/db/queries/person'
 import { keptFor, kinOf, knownFrom, knownOf, mergesOf } from '../../src/db/queries/same-person'
 import { itemKey } from '../../src/domain/item'
@@ -56,7 +56,7 @@ describe('a link joins at once', () => {
     expect(person?.profiles.map(profile => [profile.site, profile.joined]).sort()).toEqual([['github', undefined], ['linkedin', 'The LinkedIn page links the GitHub profile']])
     expect(person?.signals.map(signal => signal.title).sort()).toEqual(['On merging', 'merge-clock', 'someone/holds'])
     expect(await context.db.candidates.count()).toBe(1)
-    expect(await searchIds(context.db, 'okafor merging rust')).toEqual([candidateId])
+    expect(await foundIds(context.db, 'okafor merging rust')).toEqual([candidateId])
   })
 
   test('the other way round too: the saved page links the one in view', async () => {
@@ -354,7 +354,7 @@ describe('undo', () => {
     await unmergePeople(context, { mergeId })
     expect((await personById(context.db, b))?.signals.map(signal => signal.title).sort()).toEqual(['A new post', 'On merging'])
     expect((await personById(context.db, a))?.notes.map(note => note.text)).toEqual(['typed since'])
-    expect(await searchIds(context.db, 'new post')).toEqual([b])
+    expect(await foundIds(context.db, 'new post')).toEqual([b])
     expect((await personById(context.db, b))?.followUps).toHaveLength(1)
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { dueFollowUps } from '../../src/db/queries/today'
 import { dayOf } from '../../src/domain/day'
 import { sampleDesk, sampleTag } from '../../src/ui/features/data/sample-desk'
@@ -19,7 +19,7 @@ test('the sample desk comes in by the way of every file, has somebody due today,
   expect(people.map(person => person.name).sort()).toEqual(['Marisol Quendry', 'Ngozi Abelworth', 'Tobias Ehrenkip'])
   expect(people.every(person => person.tags.includes(sampleTag))).toBe(true)
   expect(await dueFollowUps(context.db, dayOf(context.now))).toHaveLength(2)
-  expect(await searchIds(context.db, 'bouldering')).toHaveLength(1)
+  expect(await foundIds(context.db, 'bouldering')).toHaveLength(1)
   expect((await context.db.touchpoints.toArray()).every(touch => touch.at <= context.now)).toBe(true)
 })
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { deriveAnew } from '../../src/db/commands/interest-index'
 import { Database, dataTables } from '../../src/db/database'
 import { migrations } from '../../src/db/migrations'
-import { searchIds } from '../../src/db/queries/list'
+import { foundIds } from '../../src/db/queries/desk-find'
 import { personById } from '../../src/db/queries/person'
 import { readSettings } from '../../src/db/queries/settings'
 import { shapes } from '../../src/db/shapes'
@@ -32,7 +32,7 @@ test.each(dumps)('version %i opens with today’s code and nothing is lost', asy
     expect(rows.map((row: { id: string }) => row.id).sort(), table).toEqual((dump[table] ?? []).map(row => row.id ?? '').sort())
     for (const row of rows) expect(shapes[table].safeParse(row), `${table} ${row.id}`).toMatchObject({ success: true })
   }
-  const [id = ''] = await searchIds(db, 'choir')
+  const [id = ''] = await foundIds(db, 'choir') ?? []
   const person = await personById(db, id)
   expect(person?.candidate.name).toBe('Ilse Okafor')
   expect([person?.profiles.length, person?.touchpoints.length, person?.notes.length, person?.needs.length, person?.followUps.length]).toEqual([2, 1, 1, 1, 2])

@@ -12,12 +12,12 @@ import { due } from './fixtures/due'
 import { candidate, followUp, today, touch } from './fixtures/records'
 import './setup'
 
-const rows = due.slice(0, 3).map(one => ({ candidate: one.candidate, lastTouch: null, next: null }))
+const candidates = due.slice(0, 3).map(one => one.candidate)
 
 describe('the search line', () => {
   function Search({ onPick }: { onPick: (id: string) => void }) {
     const [text, setText] = useState('a')
-    return <FinderView label="Find" text={text} onText={setText} onPick={onPick} found={text ? { state: 'ready', value: { rows, total: 9 } } : null} />
+    return <FinderView label="Find" text={text} onText={setText} onPick={onPick} found={text ? { state: 'ready', value: { candidates, total: 9 } } : null} />
   }
 
   it('walks with the arrows round the ends and opens with Enter', () => {
@@ -33,24 +33,26 @@ describe('the search line', () => {
     fireEvent.keyDown(line, { key: 'ArrowUp' })
     expect(selected()).toBe(2)
     fireEvent.keyDown(line, { key: 'Enter' })
-    expect(onPick).toHaveBeenCalledWith(rows[2]?.candidate.id)
+    expect(onPick).toHaveBeenCalledWith(candidates[2]?.id)
   })
 
   it('opens on a click and empties on Escape', () => {
     const onPick = vi.fn()
     render(<Search onPick={onPick} />)
     fireEvent.click(screen.getAllByRole('option')[1] ?? expect.fail('an option'))
-    expect(onPick).toHaveBeenCalledWith(rows[1]?.candidate.id)
+    expect(onPick).toHaveBeenCalledWith(candidates[1]?.id)
     fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' })
     expect(screen.queryByRole('option')).toBeNull()
   })
 
   it('says when nobody matches and when there are more', () => {
-    const view = (found: { rows: typeof rows, total: number }) => <FinderView label="Find" text="x" onText={() => undefined} onPick={() => undefined} found={{ state: 'ready', value: found }} />
-    const { rerender } = render(view({ rows: [], total: 0 }))
+    const view = (found: { candidates: typeof candidates, total: number }) => <FinderView label="Find" text="x" onText={() => undefined} onPick={() => undefined} found={{ state: 'ready', value: found }} />
+    const { rerender } = render(view({ candidates: [], total: 0 }))
     expect(screen.getByRole('status').textContent).toBe('Nobody found.')
-    rerender(view({ rows, total: 4 }))
+    rerender(view({ candidates, total: 4 }))
     expect(screen.getByRole('status').textContent).toMatch(/^1 more person:/)
+    rerender(view({ candidates, total: Infinity }))
+    expect(screen.getByRole('status').textContent).toMatch(/^Many more people:/)
   })
 })
 

@@ -1,13 +1,7 @@
 import type { Candidate } from '../../domain/candidate'
-import type { FollowUp } from '../../domain/follow-up'
-import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
 import { foundIds } from './desk-find'
 import type { Person } from './person'
-import { lastTouchOf } from './today'
-
-/** One line of the people list. */
-export interface CandidateRow { candidate: Candidate, lastTouch: Touchpoint | null, next: FollowUp | null }
 
 /** Up to this many people are put in the order of the reader's language; more stay in the order of the index. */
 const mostCollated = 3_000
@@ -30,25 +24,26 @@ export async function matchingIds(db: Database, query: string): Promise<Readonly
   return ids && new Set(ids)
 }
 
-/** The same in the order of their names. An empty search gives everyone. */
-export async function searchIds(db: Database, query: string): Promise<string[]> {
-  const matching = await matchingIds(db, query)
-  if (matching === null) return candidateIds(db)
-  if (matching.size > mostCollated) return (await db.candidates.orderBy('name').primaryKeys()).filter(id => matching.has(id))
-  return collated((await db.candidates.bulkGet([...matching])).filter(candidate => candidate !== undefined))
+/** So many are counted: who finds more than these has not typed enough. */
+const mostCounted = 100
+
+/**
+ * The first people for what is typed, best first; by name for an empty text. Costs the same however many there are.
+ * @param without somebody who is left out
+ * @returns `total` is Infinity where there are too many to be counted at once
+ */
+export async function firstFound(db: Database, text: string, most: number, without?: string): Promise<{ candidates: Candidate[], total: number }> {
+  const found = await foundIds(db, text, { limit: mostCounted + 1 })
+  const ids = found ?? await firstCandidateIds(db, most + 1)
+  const near = found && found.length < most ? await foundIds(db, text, { near: true, limit: mostCounted }) ?? [] : []
+  const others = [...ids, ...near].filter(id => id !== without)
+  const candidates = (await db.candidates.bulkGet(others.slice(0, most))).filter(candidate => candidate !== undefined)
+  const everyone = async () => await db.candidates.count() - (without === undefined ? 0 : 1)
+  return { candidates, total: !found ? await everyone() : ids.length > mostCounted ? Infinity : others.length }
 }
 
 function collated(candidates: Candidate[]): string[] {
   return candidates.sort((a, b) => collator.compare(a.name, b.name)).map(candidate => candidate.id)
-}
-
-/** The lines for some candidates, in the given order; ids that are gone are left out. */
-export async function candidateRows(db: Database, ids: readonly string[]): Promise<CandidateRow[]> {
-  const candidates = (await db.candidates.bulkGet([...ids])).filter(candidate => candidate !== undefined)
-  return Promise.all(candidates.map(async candidate => {
-    const open = await db.followUps.where('[candidateId+open]').equals([candidate.id, 1]).sortBy('dueOn')
-    return { candidate, lastTouch: await lastTouchOf(db, candidate.id), next: open[0] ?? null }
-  }))
 }
 
 /** What the list says of one person, their interests included. */

@@ -9,7 +9,7 @@ import { changeSettings } from '../../../src/db/commands/settings'
 import { logTouch } from '../../../src/db/commands/touchpoints'
 import type { Database } from '../../../src/db/database'
 import { readBackup } from '../../../src/db/queries/backup'
-import { searchIds } from '../../../src/db/queries/list'
+import { foundIds } from '../../../src/db/queries/desk-find'
 import { bytesOf } from '../../../src/exchange/byte-lots'
 import { packed } from '../../../src/exchange/backup/pack'
 import { makeSealKey, type SealKey } from '../../../src/exchange/seal-key'
@@ -70,7 +70,7 @@ describe('putting a backup back exactly', () => {
     await putBackExactly(fresh, file, 'seven herons at dawn', checked)
     expect(await carried(fresh.db)).toEqual(await carried(context.db))
     expect(await derived(fresh, fresh.db)).toEqual(await derived(context, context.db))
-    expect(await searchIds(fresh.db, 'choir')).toEqual([candidateId])
+    expect(await foundIds(fresh.db, 'choir')).toEqual([candidateId])
     expect((await fresh.db.stale.toArray()).map(({ id }) => id).sort()).toEqual((await fresh.db.candidates.toArray()).map(({ id }) => id).sort())
   })
 

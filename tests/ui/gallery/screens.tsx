@@ -31,6 +31,7 @@ import { doorScreens } from './doors'
 import { privacyScreens } from './privacy'
 import { picturesScreens } from './pictures'
 import { printScreens } from './print'
+import { peopleScreens } from './people'
 import { rhythmScreens } from './rhythm'
 import { sameScreens } from './same'
 import { teachScreens } from './teach'
@@ -75,7 +76,7 @@ const plain: Record<string, Plain> = {
 }
 const state = (screen: Plain, compact = false) => <PlainState screen={screen} actions={noStateActions} siteName={siteName} compact={compact} />
 
-const recent = rows.map(({ candidate: { id, name } }) => ({ id, name, hint: '' }))
+const recent = candidates.map(({ id, name }) => ({ id, name, hint: '' }))
 const keepFrom = (seen: boolean, people = recent) => <KeepFrom people={people} seen={seen} onKeep={() => undefined} onElse={() => undefined} />
 const waiting = (thing: Partial<Thing> = {}) => (
   <KeepWaiting
@@ -115,7 +116,7 @@ export const screens: Record<string, GalleryScreen> = {
   ...deskScreens,
   ...doorScreens,
   ...sameScreens,
-  ...rhythmScreens,
+  ...peopleScreens, ...rhythmScreens,
   ...picturesScreens,
   ...printScreens,
   ...privacyScreens,

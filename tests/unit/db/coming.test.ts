@@ -4,7 +4,8 @@ import { setFollowUp } from '../../../src/db/commands/follow-ups'
 import { logTouch } from '../../../src/db/commands/touchpoints'
 import { comingFollowUps } from '../../../src/db/queries/coming'
 import { dueFollowUps } from '../../../src/db/queries/today'
-import { candidateIds, firstCandidateIds, listedPeople, matchingIds, searchIds } from '../../../src/db/queries/list'
+import { foundIds } from '../../../src/db/queries/desk-find'
+import { candidateIds, firstCandidateIds, firstFound, listedPeople, matchingIds } from '../../../src/db/queries/list'
 import { addDays, dayOf } from '../../../src/domain/day'
 import { freshContext } from '../../support/database'
 
@@ -36,11 +37,24 @@ describe('the list', () => {
 
   test('finds by the beginnings of all words, and everyone for nothing', async () => {
     const { context, ada, zoe } = await desk()
-    expect(await searchIds(context.db, 'rus')).toEqual([ada, zoe])
-    expect(await searchIds(context.db, 'RUST zoe')).toEqual([zoe])
+    expect(await foundIds(context.db, 'rus')).toEqual([ada, zoe])
+    expect(await foundIds(context.db, 'RUST zoe')).toEqual([zoe])
     expect(await matchingIds(context.db, 'ust')).toEqual(new Set())
     expect(await matchingIds(context.db, '  ')).toBeNull()
-    expect(await searchIds(context.db, '')).toHaveLength(3)
+    expect(await foundIds(context.db, '')).toBeNull()
+  })
+
+  test('finds the first few with how many there are, those meant by a typing error behind the others, and nobody who is left out', async () => {
+    const { context, ada, zoe } = await desk()
+    const first = async (text: string, most: number, without?: string) => {
+      const { candidates, total } = await firstFound(context.db, text, most, without)
+      return [...candidates.map(({ id }) => id), total]
+    }
+    expect(await first('rus', 1)).toEqual([ada, 2])
+    expect(await first('rus', 5, ada)).toEqual([zoe, 1])
+    expect(await first('', 2)).toHaveLength(3)
+    expect(await first('', 2)).toContain(3)
+    expect(await first('nobody', 5)).toEqual([0])
   })
 
   test('reads what a line needs, the latest contact and the soonest step first', async () => {

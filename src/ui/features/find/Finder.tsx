@@ -1,11 +1,10 @@
 import type { RefObject } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import type { CandidateRow } from '../../../db/queries/list'
 import { SearchInput } from '../../components/Field'
 import { Skeleton } from '../../components/Surface'
 import type { Query } from '../../state/query'
 import { Results, resultId } from './Results'
-import { useSearch } from './useSearch'
+import { type Found, useSearch } from './useSearch'
 
 export interface FinderProps {
   label: string
@@ -22,7 +21,7 @@ export interface FinderProps {
 /** A search line over people, bound to the database. */
 export function Finder({ eager = false, most = 6, without, ...rest }: FinderProps) {
   const [text, setText] = useState('')
-  const found = useSearch(text, most, without)
+  const found = useSearch(text, { most, eager, without })
   return <FinderView {...rest} text={text} onText={setText} found={text.trim() || eager ? found : null} />
 }
 
@@ -30,16 +29,16 @@ export interface FinderViewProps extends Omit<FinderProps, 'eager' | 'most' | 'w
   text: string
   onText: (text: string) => void
   /** null: nothing asked */
-  found: Query<{ rows: readonly CandidateRow[], total: number }> | null
+  found: Query<Found> | null
 }
 
 /** The line and what it found: arrows walk, Enter opens, Escape empties. */
 export function FinderView({ label, text, onText, found, onPick, hotkey, inputRef }: FinderViewProps) {
   const listId = useId()
   const [active, setActive] = useState(0)
-  const rows = found?.state === 'ready' ? found.value.rows : []
+  const rows = found?.state === 'ready' ? found.value.candidates : []
   const at = Math.min(active, rows.length - 1)
-  const current = rows[at]?.candidate.id
+  const current = rows[at]?.id
   const pressed = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && rows.length > 0) {
@@ -63,7 +62,7 @@ export function FinderView({ label, text, onText, found, onPick, hotkey, inputRe
       />
       {found?.state === 'loading' && <div class="stack results-loading" aria-busy="true"><Skeleton /><Skeleton width="70%" /></div>}
       {found?.state === 'error' && <p class="small" role="alert">{found.message}</p>}
-      {found?.state === 'ready' && <Results rows={rows} total={found.value.total} active={at} listId={listId} onPick={onPick} />}
+      {found?.state === 'ready' && <Results candidates={rows} total={found.value.total} active={at} listId={listId} onPick={onPick} />}
     </div>
   )
 }

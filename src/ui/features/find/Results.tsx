@@ -1,9 +1,10 @@
-import type { CandidateRow } from '../../../db/queries/list'
+import type { Candidate } from '../../../domain/candidate'
 import { plural } from '../../../i18n/format'
 import { Avatar } from '../../components/Person'
 
 export interface ResultsProps {
-  rows: readonly CandidateRow[]
+  candidates: readonly Candidate[]
+  /** Infinity for too many to count. */
   total: number
   /** Which one the arrows stand on. */
   active: number
@@ -14,11 +15,13 @@ export interface ResultsProps {
 /** The address of a line, for `aria-activedescendant`. */
 export const resultId = (listId: string, candidateId: string) => `${listId}-${candidateId}`
 
+const more = (count: number) => count === Infinity ? 'Many more people' : plural(count, 'more person', 'more people')
+
 /** People found by a search, walked with the arrows while the search line keeps the focus. */
-export function Results({ rows, total, active, listId, onPick }: ResultsProps) {
+export function Results({ candidates, total, active, listId, onPick }: ResultsProps) {
   return <>
     <ul class="results" role="listbox" id={listId} aria-label="People found">
-      {rows.map(({ candidate }, index) => (
+      {candidates.map((candidate, index) => (
         <li
           key={candidate.id} id={resultId(listId, candidate.id)} role="option" aria-selected={index === active} class="result"
           onMouseDown={event => event.preventDefault()} onClick={() => onPick(candidate.id)}
@@ -32,8 +35,8 @@ export function Results({ rows, total, active, listId, onPick }: ResultsProps) {
       ))}
     </ul>
     <p class="tiny results-end" role="status">
-      {rows.length === 0 && 'Nobody found.'}
-      {total > rows.length && `${plural(total - rows.length, 'more person', 'more people')}: type on to narrow it down.`}
+      {candidates.length === 0 && 'Nobody found.'}
+      {total > candidates.length && `${more(total - candidates.length)}: type on to narrow it down.`}
     </p>
   </>
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type CandidateRow, candidateRows, searchIds } from '../../../db/queries/list'
+import { firstFound } from '../../../db/queries/list'
+import type { Candidate } from '../../../domain/candidate'
 import { db } from '../../state/database'
 import { type Query, useQuery } from '../../state/query'
 
@@ -13,11 +14,15 @@ function useSettled(value: string, pause = 80): string {
   return settled
 }
 
-/** People who match what is typed; everyone for an empty line. The last result stays until the next is there. @param without somebody who is left out */
-export function useSearch(text: string, most: number, without?: string): Query<{ rows: CandidateRow[], total: number }> {
+/** The first of those found, and how many there are; Infinity for too many to count. */
+export interface Found { candidates: readonly Candidate[], total: number }
+
+/**
+ * People who match what is typed, best first; everyone for an empty line. The last result stays until the next is there.
+ * @param eager whether an empty line finds everyone; else it finds nobody
+ * @param without somebody who is left out
+ */
+export function useSearch(text: string, { most, eager, without }: { most: number, eager: boolean, without?: string | undefined }): Query<Found> {
   const settled = useSettled(text.trim())
-  return useQuery(async () => {
-    const ids = (await searchIds(db, settled)).filter(id => id !== without)
-    return { rows: await candidateRows(db, ids.slice(0, most)), total: ids.length }
-  }, ['search', settled, most, without], { keep: true })
+  return useQuery(async () => settled || eager ? firstFound(db, settled, most, without) : { candidates: [], total: 0 }, ['search', settled, most, eager, without], { keep: true })
 }
