@@ -6,7 +6,7 @@ import type { CsvFile } from '../../../exchange/csv/inspect'
 import { Button } from '../../components/Button'
 import { Choice, Select } from '../../components/Field'
 import { Notice } from '../../components/Surface'
-import { fieldOf, mappingFault, targetWords } from './mapping-words'
+import { fieldOf, mappingFault, targetWords, wayWords } from './mapping-words'
 
 /** What is chosen so far. */
 export interface MappingDraft { targets: readonly Target[], dates: DateOrder, overwrite: Choices['overwrite'] }
@@ -90,7 +90,7 @@ function Column({ heading, samples, target, overwrite, onTarget, onOverwrite }: 
           onValue={way => onOverwrite(way === 'replace' ? [...new Set([...overwrite, field])] : overwrite.filter(one => one !== field))}
           options={[{ value: 'keep', label: 'fills what is empty' }, { value: 'replace', label: 'replaces what is there' }]}
         />
-      ) : <span class="tiny mapping-way">{target === 'out' ? '' : 'is added'}</span>}
+      ) : <span class="tiny">{wayWords(target)}</span>}
     </li>
   )
 }

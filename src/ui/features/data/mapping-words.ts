@@ -3,10 +3,10 @@ import type { Target } from '../../../exchange/csv/headings'
 
 /** Where a column can go, in the order in which it is offered. */
 export const targetWords: Record<Exclude<Target, 'id'>, string> = {
-  name: 'Full name', firstName: 'First name', middleName: 'Middle name', lastName: 'Last name', givenName: 'How to greet them', headline: 'Headline or job title', company: 'Company',
+  name: 'Full name', firstName: 'First name', middleName: 'Middle name', lastName: 'Last name', givenName: 'How to greet them', headline: 'Headline, job title', company: 'Company',
   location: 'Place', city: 'Town', region: 'Region', country: 'Country', email: 'E-mail', phone: 'Phone', channels: 'Another way to reach them', url: 'Profile or web address', tags: 'Tags',
   notes: 'A note of its own', lastTouch: 'Day of the last contact', connectedAt: 'Connected since', about: 'About', language: 'Language', pronouns: 'Pronouns',
-  line: 'A line of a note, with the heading', out: 'Leave it out',
+  line: 'A line of a note', out: 'Leave it out',
 }
 
 type Overwritable = Choices['overwrite'][number]
@@ -17,6 +17,15 @@ export function fieldOf(target: Target): Overwritable | null {
     case 'name': case 'headline': case 'company': case 'about': case 'language': case 'pronouns': case 'givenName': case 'location': return target
     case 'city': case 'region': case 'country': return 'location'
     default: return null
+  }
+}
+
+/** What becomes of a column that fills no single field. */
+export function wayWords(target: Target): string {
+  switch (target) {
+    case 'out': case 'id': case 'firstName': case 'middleName': case 'lastName': return ''
+    case 'line': return 'is added, with its heading'
+    default: return 'is added'
   }
 }
 
