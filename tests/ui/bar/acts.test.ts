@@ -11,7 +11,7 @@ import { followUp, today } from '../fixtures/records'
 vi.mock('../../../src/ui/state/send', () => ({ send: vi.fn() }))
 
 const acts = (more: Partial<ActsInput> = {}) => actsOn({
-  person: ilsePerson, actions: noActions, ways, settings: defaultSettings, today, here: true, onScreen: vi.fn(), onWay: vi.fn(), ...more,
+  person: ilsePerson, actions: noActions, ways, settings: defaultSettings, today, here: true, onScreen: vi.fn(), onWay: vi.fn(), onStage: vi.fn(), ...more,
 })
 const titled = (list: ReturnType<typeof acts>, title: RegExp) => list.find(one => title.test(one.title)) ?? expect.fail(`nothing like ${title}`)
 const choose = (entry: ReturnType<typeof titled>) => 'run' in entry.choice ? entry.choice.run() : expect.fail('it asks first')
@@ -62,6 +62,16 @@ describe('what can be done with a person', () => {
     expect(step.entries.filter(({ hint }) => hint).map(({ title }) => title)).toEqual(['Every 30 days'])
     choose(titled([...step.entries], /^Every 90/))
     expect(setCadence).toHaveBeenCalledWith(90, false)
+  })
+
+  it('sets the stage, and marks the one that holds', () => {
+    const onStage = vi.fn()
+    const step = stepOf(titled(acts({ onStage, person: { candidate: { ...ilse, stage: 'in-touch' }, followUps: [] } }), /^Set the stage/))
+    if (!('entries' in step)) return expect.fail('no choice')
+    expect(step.entries.filter(({ hint }) => hint).map(({ title }) => title)).toEqual(['In touch'])
+    choose(titled([...step.entries], /^Placed/))
+    choose(titled([...step.entries], /^Not said/))
+    expect(onStage.mock.calls).toEqual([['placed'], [null]])
   })
 
   it('keeps a note and what they told as a line of text', async () => {

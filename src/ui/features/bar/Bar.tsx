@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type Person, personById } from '../../../db/queries/person'
+import type { Candidate } from '../../../domain/candidate'
 import type { Settings } from '../../../domain/settings'
+import { type Stage, stageWords } from '../../../domain/stage'
 import { notedFor } from '../../../nurture/privacy/notice'
 import { bar, closeBar } from '../../state/bar'
 import { today } from '../../state/clock'
+import { command } from '../../state/command'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
 import type { Route } from '../../state/router'
@@ -38,6 +41,12 @@ export function Bar(props: BarProps) {
   </>
 }
 
+function setStage({ id, name }: Candidate, stage: Stage | null): void {
+  void command('people.stage', { candidateIds: [id], stage }, {
+    done: stage ? `${name}: ${stageWords[stage]}` : `Stage taken from ${name}`, undo: ({ undo }) => void command('people.undo', { undo }),
+  })
+}
+
 /** Puts "this is what I noted about you" on the clipboard. */
 function copyNoted(kept: Person, settings: Settings): void {
   void copyText(notedFor({ kept, settings, siteName }).text).then(copied => { if (copied) showToast('Copied. Paste it where you write.') })
@@ -58,7 +67,7 @@ function OpenBar({ person: id, asked, shown, onScreen }: NonNullable<typeof bar.
   const day = today.value
   const acts = useMemo(() => person && actsOn({
     person, actions: personActions(person.candidate), ways: waysOf(person.candidate, person.profiles), settings, today: day, here: shown === id, onScreen,
-    onWay: openWay, onCopyNoted: () => copyNoted(person, settings),
+    onWay: openWay, onStage: stage => setStage(person.candidate, stage), onCopyNoted: () => copyNoted(person, settings),
   }), [person, settings, day, shown])
   const query = text.trim()
   const offers = useOffers(query, id, acts && person ? { title: `With ${person.candidate.name}`, entries: acts } : null, onScreen)

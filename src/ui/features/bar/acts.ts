@@ -1,6 +1,7 @@
 import type { Person } from '../../../db/queries/person'
 import type { Day } from '../../../domain/day'
 import type { Settings } from '../../../domain/settings'
+import type { Stage } from '../../../domain/stage'
 import { dueIn } from '../../../i18n/format'
 import { act } from '../../state/bar'
 import type { Route } from '../../state/router'
@@ -9,7 +10,7 @@ import { stepOf } from '../person/Next'
 import type { Way } from '../person/ways'
 import { shortName } from '../person/words'
 import type { Entry } from './entries'
-import { type About, noteStep, rhythmStep, snoozeStep, toldStep } from './steps'
+import { type About, noteStep, rhythmStep, snoozeStep, stageStep, toldStep } from './steps'
 
 export interface ActsInput {
   person: Pick<Person, 'candidate' | 'followUps'>
@@ -21,12 +22,13 @@ export interface ActsInput {
   here: boolean
   onScreen: (to: Route) => void
   onWay: (way: Way) => void
+  onStage: (stage: Stage | null) => void
   /** Copies what is noted of them; absent where that is not offered. */
   onCopyNoted?: () => void
 }
 
 /** Everything that can be done with one person from the bar, the most usual first. */
-export function actsOn({ person: { candidate, followUps }, actions, ways, settings, today, here, onScreen, onWay, onCopyNoted }: ActsInput): Entry[] {
+export function actsOn({ person: { candidate, followUps }, actions, ways, settings, today, here, onScreen, onWay, onStage, onCopyNoted }: ActsInput): Entry[] {
   const { id, paused } = candidate
   const called = shortName(candidate)
   const [next = null] = followUps
@@ -46,6 +48,7 @@ export function actsOn({ person: { candidate, followUps }, actions, ways, settin
     ...ways.map((way, index) => entry(`way:${index}`, way.icon, `Open conversation: ${way.label}`, { run: () => onWay(way) }, { also: ['write', 'message', 'mail', 'call'] })),
     entry('edit', 'pencil', `Edit ${called}`, dialog('edit'), { keys: 'E', also: ['change', 'tags', 'correct', 'name'] }),
     entry('rhythm', 'clock', `Set the rhythm with ${called} …`, { step: rhythmStep(about, settings.cadence) }, { also: ['cadence', 'how often', 'pause'] }),
+    entry('stage', 'people', `Set the stage of ${called} …`, { step: stageStep(called, candidate.stage ?? null, onStage) }, { also: ['where it stands', 'in process', 'placed'] }),
     entry('told', 'heart', `Something ${called} told you …`, { step: toldStep(about) }, { also: ['interest', 'cares about', 'likes'] }),
     entry('pitch', 'external', `Pitch an opening to ${called}`, dialog('pitch'), { also: ['position', 'job'] }),
     entry('passed', 'close', `${called} passed …`, dialog('passed'), { also: ['no', 'declined'] }),

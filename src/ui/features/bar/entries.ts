@@ -24,5 +24,5 @@ export interface Entry {
 export interface Group { title: string | null, entries: readonly Entry[] }
 
 export const kindWords: Record<Entry['kind'], string> = {
-  person: 'person', act: 'do', screen: 'go to', view: 'saved view', opening: 'opening', topic: 'topic',
+  person: 'person', act: 'do', screen: 'go to', view: 'view', opening: 'opening', topic: 'topic',
 }

@@ -27,7 +27,7 @@ export function offered({ recent, acts, views, screens }: Offers): Group[] {
   return [
     { title: 'Recently viewed', entries: recent.slice(0, mostRecent) },
     ...(acts ? [{ ...acts, entries: acts.entries.slice(0, mostActs) }] : []),
-    { title: 'Saved views', entries: views },
+    { title: 'Lists of people', entries: views },
     { title: 'Go to', entries: screens },
   ].filter(({ entries }) => entries.length > 0)
 }

@@ -1,6 +1,8 @@
 import { type Day } from '../../../domain/day'
 import type { FollowUp } from '../../../domain/follow-up'
 import { cadencePresets } from '../../../domain/settings'
+import { type Stage, stageWords, stages } from '../../../domain/stage'
+import { sentence } from '../../../i18n/format'
 import { act } from '../../state/bar'
 import { showToast } from '../../state/toasts'
 import type { PersonActions } from '../person/actions'
@@ -47,6 +49,13 @@ export function rhythmStep({ person, called, actions }: About, usual: number): S
       entry('pause', 'Pause: no reminders', person.paused, () => actions.setCadence(person.cadence?.ideal ?? null, true)),
     ],
   }
+}
+
+/** Where the relationship stands. */
+export function stageStep(called: string, now: Stage | null, onStage: (stage: Stage | null) => void): Step {
+  const entry = (stage: Stage | null, title: string): Entry =>
+    ({ id: `stage:${stage}`, kind: 'act', title, ...(stage === now ? { hint: 'as it is now' } : {}), icon: 'people', choice: { run: () => onStage(stage) } })
+  return { title: `Stage of ${called}`, entries: [...stages.map(stage => entry(stage, sentence(stageWords[stage]))), entry(null, 'Not said')] }
 }
 
 /** A free line about them. */

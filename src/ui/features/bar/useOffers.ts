@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { readOpenings } from '../../../db/queries/desk'
 import { findPeople } from '../../../db/queries/desk-find'
+import { lenses } from '../../../db/queries/desk-list'
 import { topicCounts } from '../../../db/queries/interests'
 import { recentPeople } from '../../../db/queries/recent'
 import type { Candidate } from '../../../domain/candidate'
@@ -8,9 +9,12 @@ import { plural } from '../../../i18n/format'
 import { namedScreens } from '../../people/screens'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
+import type { Params } from '../../state/params'
 import type { Route } from '../../state/router'
 import { useVocabulary } from '../../state/vocabulary'
 import { openingName } from '../log/words'
+import { everyone, paramsFrom } from '../people/address'
+import { lensWords } from '../people/words'
 import { foundTopics } from '../topics/find-topics'
 import type { Entry } from './entries'
 import type { FoundPerson, Offers } from './find'
@@ -66,6 +70,18 @@ function useTopicEntries(text: string, go: Go): readonly Entry[] {
   }, [vocabulary, counts, text])
 }
 
+/** Lists of people: what the recruiter saved, then those that Kith makes. */
+function useViews(go: Go): readonly Entry[] {
+  const saved = valueOf(useQuery(() => db.views.toArray(), ['bar', 'views']), null)
+  return useMemo(() => {
+    const entry = (id: string, title: string, params: Params): Entry => ({ id: `view:${id}`, kind: 'view', title, icon: 'people', choice: { run: () => go({ page: 'people', params }) } })
+    return [
+      ...saved?.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id, name, params }) => entry(id, name, { ...params, view: id })) ?? [],
+      ...lenses.map(lens => entry(lens, lensWords[lens].title, paramsFrom({ ...everyone, lens }))),
+    ]
+  }, [saved])
+}
+
 /** Everything the bar offers beside people by name. @param acts what can be done with the person in view */
 export function useOffers(text: string, inView: string | null, acts: Offers['acts'], go: Go): Offers {
   const recent = useRecent(inView, go)
@@ -78,5 +94,5 @@ export function useOffers(text: string, inView: string | null, acts: Offers['act
   const screens = useMemo(() => namedScreens.map(({ to, title, icon, also }): Entry => ({
     id: `screen:${title}`, kind: 'screen', title, icon, also, choice: { run: () => go(to) },
   })), [])
-  return { recent, acts, screens, views: [], openings, topics }
+  return { recent, acts, screens, views: useViews(go), openings, topics }
 }
