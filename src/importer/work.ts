@@ -13,6 +13,7 @@ import type { Done, FromImporter, Preview, ToImporter } from '../protocol/import
 import { isKithFile, readKith, stageChecked } from './kith'
 import { checkFile } from './kith-file'
 import { readPeople } from './people'
+import { Receiving } from './receiving'
 import { Restoring } from './restoring'
 
 interface Needs {
@@ -26,11 +27,13 @@ interface Needs {
 export class Work {
   readonly #needs: Needs
   readonly #restoring: Restoring
+  readonly #receiving: Receiving
   #staged: { batch: string, preview: Preview, source: string, erasures: number } | null = null
 
   constructor(needs: Needs) {
     this.#needs = needs
     this.#restoring = new Restoring(needs.context, needs.say)
+    this.#receiving = new Receiving(needs.context, needs.say)
   }
 
   /** Does what the page asks and says how it went: whatever fails, nothing is changed. */
@@ -43,6 +46,8 @@ export class Work {
         case 'commit': return say({ said: 'done', done: await this.#commit(asked.choices) })
         case 'check': return await this.#restoring.check(asked)
         case 'restore': return await this.#restoring.restore(asked)
+        case 'open': return await this.#receiving.open(asked)
+        case 'take': return await this.#receiving.take()
         case 'undo': return say({ said: 'undone', undone: await undoImport(context(), asked) })
       }
     } catch (error) {

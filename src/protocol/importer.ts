@@ -21,6 +21,10 @@ export type ToImporter =
   | { do: 'check', file: File, passphrase: string | null }
   /** Puts back the backup that was checked last. `exactly`: in place of what is here · `missing`: what is not here is added, and the later of two wins. */
   | { do: 'restore', how: RestoreManner }
+  /** Opens a hand-over and tells what taking it in would do. */
+  | { do: 'open', file: File, passphrase: string | null }
+  /** Takes in the hand-over that was opened last. */
+  | { do: 'take' }
 
 export type FromImporter =
   /** How much of a step is done, from 0 to 1; null where that cannot be told. */
@@ -32,6 +36,8 @@ export type FromImporter =
   | { said: 'backup', checked: CheckedBackup }
   | { said: 'needs-passphrase', wrong: boolean }
   | { said: 'restored', people: number, batch: string | null }
+  | { said: 'handover', preview: HandoverPreview }
+  | { said: 'received', taken: { batch: string | null, made: number, changed: number, removed: number, people: string[] } }
   | { said: 'undone', undone: { removed: number, restored: number, kept: number } }
   /** Nothing was changed. */
   | { said: 'refused', reason: string }
@@ -75,6 +81,33 @@ export interface Done {
   batch: string | null
   people: { created: number, updated: number, same: number }
   records: number
+}
+
+/** What a hand-over holds and what taking it in would do. */
+export interface HandoverPreview {
+  name: string
+  madeAt: number
+  /** The recruiter who made it; empty where they gave no name. */
+  from: string
+  to: 'colleague' | 'own'
+  people: number
+  created: number
+  updated: number
+  /** People here who turn out to be one with another. */
+  joined: number
+  removed: string[]
+  removedCount: number
+  /** Records made or changed, and removed ones. */
+  records: number
+  gone: number
+  /** People of the file who were erased, here or there. */
+  leftOut: number
+  /** People here who were erased there: erased here too. */
+  erased: string[]
+  contacts: { candidateId: string, name: string, by: string, at: number, ownAt: number | null }[]
+  contactCount: number
+  fields: { candidateId: string, name: string, field: string, mine: string, theirs: string, kept: 'mine' | 'theirs' | 'another' }[]
+  fieldCount: number
 }
 
 export type RestoreManner = 'exactly' | 'missing'

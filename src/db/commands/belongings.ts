@@ -30,6 +30,9 @@ export async function belongingsOf(db: Database, candidateId: string): Promise<B
     before = ids.size
     for (const { keptId, goneId } of journals) if (ids.has(keptId)) ids.add(goneId)
   }
+  // Who is shown as this person, after an exchange with another computer.
+  const aside = await db.shadows.where('of').anyOf([...ids]).toArray()
+  for (const { id, table } of aside) if (table === 'candidates') ids.add(id)
   const rows: Record<string, string[]> = { candidates: [...ids] }
   for (const table of tablesOfCandidate) rows[table] = (await Promise.all([...ids].map(id => ofCandidate(db, table, id)))).flat().map(row => row.id)
   const own = [...ids]
@@ -44,6 +47,7 @@ export async function belongingsOf(db: Database, candidateId: string): Promise<B
     collect(before)
     collect(after)
   }
+  for (const { row } of aside) if (isTheirs(row)) former.push(row)
   await db.trash.each(({ rows: lists }) => collect(lists))
   const profiles = [...await db.profiles.where('candidateId').anyOf(own).toArray(), ...former.filter(row => 'handle' in row) as unknown as Profile[]]
   const candidates = [candidate, ...former.filter(row => 'channels' in row) as unknown as Candidate[]]

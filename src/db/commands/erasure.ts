@@ -88,6 +88,7 @@ async function remove(context: Context, { owner, rows }: Belongings, erasureId: 
     await dropInterests(context, id)
     for (const table of [db.search, db.stale, db.trash]) await table.delete(id)
   }
+  await db.shadows.where('owners').anyOf([...owner.ids]).delete()
   for (const table of nested) await clean(db, table, owner)
   for (const act of await db.acts.where('candidateId').anyOf([...owner.ids]).toArray()) {
     const { candidateId: _whose, why: _why, ...rest } = act

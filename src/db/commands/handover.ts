@@ -44,14 +44,10 @@ export interface Taken { batch: string | null, made: number, changed: number, re
 export function takeIn(context: Context, joining: Joining, received: Received): Promise<Taken> {
   return write(context, async () => {
     const { db, now } = context
-    const mark = markAfter(await readMark(db), await markFor(context), received)
-    const { id: me } = mark.me
+    const { mark, before, after, change } = await planIn(context, joining, received)
     await writeMark(db, mark, now)
-    const before = await heldAround(db, received.state, me)
-    const after = joining.storedAs(joining.joinedStates(joining.stateIn(before), received.state))
     const batch = newId(now)
     const journal = new Journal(context, batch)
-    const change = differences(joining, before, after, me)
     await put(context, change, journal)
     await putAside(context, before, after, now)
     await follow(context, change, after, journal)
@@ -66,6 +62,18 @@ export function takeIn(context: Context, joining: Joining, received: Received): 
   })
 }
 
+/** What taking a file in would do. */
+export interface Plan { mark: HandoverMark, before: Held, after: Held, change: Change[] }
+
+/** Works out what taking a file in does; writes nothing. */
+export async function planIn(context: Pick<Context, 'db' | 'now'>, joining: Joining, received: Received): Promise<Plan> {
+  const { db } = context
+  const mark = markAfter(await readMark(db), await markFor(context), received)
+  const before = await heldAround(db, received.state, mark.me.id)
+  const after = joining.storedAs(joining.joinedStates(joining.stateIn(before), received.state))
+  return { mark, before, after, change: differences(joining, before, after, mark.me.id) }
+}
+
 /** A computer that never had a name of its own takes that of the recruiter whose other computer it is. */
 function markAfter(before: HandoverMark | undefined, mark: HandoverMark, { from, to, recruiters }: Received): HandoverMark {
   const me = to === 'own' && (before === undefined || (before.sharedAt === 0 && before.me.name === '')) ? from : mark.me
@@ -74,7 +82,7 @@ function markAfter(before: HandoverMark | undefined, mark: HandoverMark, { from,
 }
 
 /** A record that stands otherwise afterwards; null on the side where it does not stand. */
-interface Change { table: Travelling, before: Row | null, after: Row | null }
+export interface Change { table: Travelling, before: Row | null, after: Row | null }
 
 function differences(joining: Joining, before: Held, after: Held, me: string): Change[] {
   const was = new Map(before.rows.map(one => [keyOf({ table: one.table, id: one.row.id }), one]))

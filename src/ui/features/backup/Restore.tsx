@@ -33,7 +33,7 @@ export function Restore() {
         end()
         return setState({ step: 'refused', name, reason: message.reason })
       }
-      case 'preview': case 'needs-mapping': case 'done': case 'undone': return
+      case 'preview': case 'needs-mapping': case 'done': case 'undone': case 'handover': case 'received': return
     }
   }
   const check = (chosen: File, passphrase: string | null) => {

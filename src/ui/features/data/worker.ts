@@ -21,7 +21,7 @@ export function startImporter(onSaid: (message: FromImporter) => void): Importer
   const worker = new Worker(trusted?.createScriptURL('') ?? address, { type: 'module', name: 'kith-importer' })
   const failed = () => onSaid({ said: 'refused', reason: 'The importer stopped before it was done. Nothing was changed. Try again.' })
   worker.addEventListener('message', ({ data }: MessageEvent<FromImporter>) => {
-    if (data.said === 'done' || data.said === 'restored' || data.said === 'undone') void send('import.finished', {})
+    if (data.said === 'done' || data.said === 'restored' || data.said === 'received' || data.said === 'undone') void send('import.finished', {})
     onSaid(data)
   })
   worker.addEventListener('error', failed)
