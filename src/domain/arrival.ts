@@ -12,7 +12,8 @@ export interface Arrival {
   tags: readonly string[]
   channels: readonly Channel[]
   profiles: readonly { site: string, handle: string, url: string }[]
-  notes: readonly { id: string, text: string, at: number | null }[]
+  /** `said`: the whole text in the file, where private lines of it were left out. */
+  notes: readonly { id: string, text: string, at: number | null, said?: string }[]
   touches: readonly (Pick<Touchpoint, 'id' | 'kind' | 'direction' | 'channel' | 'note' | 'at'>)[]
   connectedAt: number | null
 }

@@ -34,7 +34,7 @@ export function prepared(person: IncomingPerson, { file, now }: { file: string, 
   const own = person.id !== undefined && ownId.test(person.id)
   const notes = (person.notes ?? []).flatMap(({ text, at }) => {
     const rest = kept(text.trim()).slice(0, cap.long)
-    return rest ? [{ id: stableId(`note ${key}\n${rest}`), text: rest, at }] : []
+    return rest ? [{ id: stableId(`note ${key}\n${rest}`), text: rest, at, ...(rest === text.trim() ? {} : { said: text.slice(0, cap.long) }) }] : []
   })
   return { leftOut, arrival: {
     // Who has an address is known by it; who has none, by what the file says.

@@ -5,6 +5,7 @@ import { givenNameOf } from '../../domain/name'
 import { cap, patched, stamped } from '../../domain/record'
 import type { Touchpoint } from '../../domain/touchpoint'
 import type { Database } from '../database'
+import { rowsOf } from '../queries/of-people'
 import { newId } from './context'
 import { type Resolved, type Seen, resolveLot } from './import-resolve'
 
@@ -67,17 +68,21 @@ function sizeOf({ profiles, notes, touches, touchPairs }: LotPlan): number {
   return profiles.length + notes.length + touches.length + touchPairs.length
 }
 
-/** Contacts and notes of the lot that are here already, or were and are not to come back. */
-interface Here { touches: Map<string, Touchpoint>, notes: Set<string>, buried: Set<string> }
+/** Contacts and notes of the lot that are here already, or were and are not to come back. `texts`: what the notes of a person say. */
+interface Here { touches: Map<string, Touchpoint>, notes: Set<string>, texts: Set<string>, buried: Set<string> }
+
+const textKey = (candidateId: string, text: string) => `${candidateId}\n${text.trim()}`
 
 async function recordsHere(db: Database, arrivals: readonly Arrival[], found: readonly Resolved[], seen: Seen): Promise<Here> {
-  const here: Here = { touches: new Map(), notes: new Set(), buried: new Set() }
+  const here: Here = { touches: new Map(), notes: new Set(), texts: new Set(), buried: new Set() }
   const { hasTouches, hasNotes, hasGraves } = await seen.tables(db)
   const isKnown = (index: number) => found[index]?.isNew === false
   const touchIds = arrivals.flatMap(({ touches }, index) => hasTouches || isKnown(index) ? touches.map(({ id }) => id) : [])
   const noteIds = arrivals.flatMap(({ notes }, index) => hasNotes || isKnown(index) ? notes.map(({ id }) => id) : [])
   for (const touch of touchIds.length > 0 ? await db.touchpoints.bulkGet(touchIds) : []) if (touch) here.touches.set(touch.id, touch)
   for (const note of noteIds.length > 0 ? await db.notes.bulkGet(noteIds) : []) if (note) here.notes.add(note.id)
+  const withNotes = new Set(arrivals.flatMap(({ notes }, index) => isKnown(index) && notes.length > 0 ? [found[index]?.id ?? ''] : []))
+  for (const note of withNotes.size > 0 ? await rowsOf(db, 'notes', [...withNotes]) : []) here.texts.add(textKey(note.candidateId, note.text))
   // What the recruiter removed from somebody stays removed; whoever comes back as a whole comes with everything.
   const ofKnown = hasGraves ? arrivals.flatMap(({ touches, notes }, index) => isKnown(index) ? [...touches, ...notes].map(({ id }) => id) : []) : []
   for (const grave of ofKnown.length > 0 ? await db.tombstones.bulkGet(ofKnown) : []) if (grave) here.buried.add(grave.id)
@@ -174,7 +179,7 @@ function addTo(plan: LotPlan, candidateId: string, arrival: Arrival, profiles: r
     if (!own.some(({ site }) => site === profile.site)) plan.profiles.push(profileOf(profile, candidateId, arrival, how))
   }
   for (const note of arrival.notes) {
-    if (here.notes.has(note.id) || here.buried.has(note.id)) continue
+    if (here.notes.has(note.id) || here.buried.has(note.id) || here.texts.has(textKey(candidateId, note.said ?? note.text))) continue
     here.notes.add(note.id)
     plan.notes.push(noteOf(note, candidateId, how))
   }
