@@ -21,7 +21,9 @@ function useWidth(start: number) {
 /** What the people one knows care about: each topic as large as the number who do, families together. A press leads to who cares. */
 export function InterestMap({ topics, hrefOf }: { topics: readonly MapTopic[], hrefOf: (topic: string) => string }) {
   const { ref, width } = useWidth(720)
-  const height = width < 560 ? 560 : 400
+  const narrow = width < 560
+  // A few topics do not need the room of many.
+  const height = Math.min(narrow ? 560 : 400, (narrow ? 100 : 80) + topics.length * (narrow ? 44 : 26))
   const { families, left } = interestMap(topics, { width, height })
   return (
     <>
@@ -31,8 +33,8 @@ export function InterestMap({ topics, hrefOf }: { topics: readonly MapTopic[], h
             <g key={family.family} role="group" aria-label={familyName(family.family)} data-tint={index % 3}>
               <text class="map-family" aria-hidden="true" x={family.x + 4} y={family.y + 14}>{cutTo(familyName(family.family), family.width)}</text>
               {family.tiles.map(({ item, x, y, width: wide, height: tall }) => (
-                <a key={item.id} href={hrefOf(item.id)} class="map-tile" aria-label={`${item.label}: ${plural(item.people, 'person cares', 'people care')}`}>
-                  <title aria-hidden="true">{item.label}: {plural(item.people, 'person cares', 'people care')}</title>
+                <a key={item.id} href={hrefOf(item.id)} class="map-tile">
+                  <title>{`${item.label}: ${plural(item.people, 'person cares', 'people care')}`}</title>
                   <rect x={x + 1} y={y + 1} width={wide - 2} height={tall - 2} rx="6" />
                   <text class="map-name" aria-hidden="true" x={x + 8} y={tall < 46 ? y + tall / 2 + 4 : y + 19} dir="auto">{cutTo(item.label, tall < 46 ? wide - 22 : wide)}</text>
                   {tall < 46

@@ -16,7 +16,7 @@ import { askAbout } from '../giving/asked'
 import { introduce } from './introduce'
 import { personHref, topicHref } from './TopicsPage'
 import { TopicScreen } from './TopicScreen'
-import { walkLinks } from '../../state/walk'
+import { offerWalk, walkLinks } from '../../state/walk'
 
 const keys = {
   j: { does: 'Next person', run: () => walkLinks('.carer-link', 1) },
@@ -28,7 +28,11 @@ export function TopicDetail({ id }: { id: string }) {
   const page = useAnswer(desk => topicPage(desk, id), ['topic', id])
   const advisers = useAnswer(desk => whomToAsk(desk, id), ['ask', id])
   const pairs = useAnswer(desk => whoShouldMeet(desk, { topic: id, most: 3 }), ['meet', id])
-  const label = valueOf(page, null)?.topic.label
+  const found = valueOf(page, null)
+  const label = found?.topic.label
+  useEffect(() => {
+    if (found && label) offerWalk({ ids: found.people.map(({ candidate }) => candidate.id), href: topicHref(id), label: `Who cares about ${label}` })
+  }, [found])
   useKeys(keys, useSettings().singleKeys)
   useEffect(() => { if (label) document.title = `${label} · Kith` }, [label])
   return (
