@@ -55,7 +55,7 @@ export function Keyboard({ settings, onChange, bound }: SectionProps & { bound: 
         <span class="tiny">The browser keeps them on a page of its own.</span>
       </div>
       <Checkbox checked={settings.singleKeys} onValue={singleKeys => onChange({ singleKeys })}>
-        Single-letter keys in Kith’s own pages: <KeyNames keys="J+K+E+H+L+O+/+?" />
+        Single-letter keys in Kith’s own pages: <KeyNames keys="J+K+O+E+S+H+L+G+M+/+?" />
       </Checkbox>
     </>
   )
