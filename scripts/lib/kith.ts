@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -13,6 +13,8 @@ export interface Options {
   web: LocalWeb
   /** With a display, for people to look at. */
   headed?: boolean
+  /** Where downloads go; the browser's own place without it. */
+  downloads?: string
   /** Milliseconds after which Firefox puts the event page to sleep. */
   idle?: number
 }
@@ -33,6 +35,10 @@ export class KithBrowser {
     this.name = options.browser
     this.#options = options
     this.#profile = mkdtempSync(join(tmpdir(), 'kith-profile-'))
+    if (options.browser === 'chrome' && options.downloads) {
+      mkdirSync(join(this.#profile, 'Default'))
+      writeFileSync(join(this.#profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: options.downloads, prompt_for_download: false } }))
+    }
   }
 
   /** @throws when the browser is not installed */
@@ -148,6 +154,7 @@ export class KithBrowser {
         'network.proxy.ssl_port': web.proxyPort,
         'network.stricttransportsecurity.preloadlist': false,
         'security.cert_pinning.enforcement_level': 0,
+        ...(this.#options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': this.#options.downloads, 'browser.download.useDownloadDir': true } : {}),
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
         'alerts.useSystemBackend': false, // Firefox draws its notifications itself: a computer without a desktop has nobody else to do it.
