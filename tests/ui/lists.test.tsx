@@ -82,6 +82,18 @@ describe('what is due', () => {
     expect(actions.onDone).not.toHaveBeenCalled()
   })
 
+  it('leaves letters alone where they are switched off, arrows walk', () => {
+    const actions = spies()
+    render(<DueList due={due} settings={{ ...defaultSettings, singleKeys: false }} today={today} {...actions} />)
+    const [first, second] = names()
+    first?.focus()
+    for (const key of ['d', 'e', 'j']) fireEvent.keyDown(first ?? document.body, { key })
+    expect(actions.onDone).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(first)
+    fireEvent.keyDown(first ?? document.body, { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(second)
+  })
+
   it('snoozes to the day its menu shows', () => {
     const actions = spies()
     render(<DueList due={due.slice(0, 1)} settings={defaultSettings} today={today} {...actions} />)

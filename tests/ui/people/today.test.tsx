@@ -6,6 +6,7 @@ import type { DueFollowUp } from '../../../src/db/queries/today'
 import { addDays } from '../../../src/domain/day'
 import { defaultSettings } from '../../../src/domain/settings'
 import { TodayList, type TodayListProps } from '../../../src/ui/features/today/TodayList'
+import { acting, bar, closeBar, openBar, personInView } from '../../../src/ui/state/bar'
 import { due } from '../fixtures/due'
 import { today } from '../fixtures/records'
 import '../setup'
@@ -79,6 +80,21 @@ describe('today', () => {
     screen.getByRole('button', { name: 'Snooze Bruno Marchetti' }).addEventListener('click', pressed)
     press('h')
     expect(pressed).toHaveBeenCalledTimes(1)
+  })
+
+  it('opens the dialogs for the person it stands on with G and M, and names them to the command bar', () => {
+    render(list())
+    expect(personInView.value).toBeNull()
+    press('j')
+    press('g')
+    expect(acting.value).toEqual({ act: 'give', person: due[0]?.candidate.id })
+    press('j')
+    press('m')
+    expect(acting.value).toEqual({ act: 'merge', person: due[1]?.candidate.id })
+    acting.value = null
+    openBar()
+    expect(bar.value?.person).toBe(due[1]?.candidate.id)
+    closeBar()
   })
 
   it('does nothing by letter when single keys are switched off', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { readOpenings, wantingPeople } from '../../../db/queries/desk'
 import type { Opening } from '../../../domain/opening'
 import { Button } from '../../components/Button'
@@ -8,7 +8,7 @@ import { EmptyState, Loading, Skeleton } from '../../components/Surface'
 import { today } from '../../state/clock'
 import { command } from '../../state/command'
 import { db } from '../../state/database'
-import { useQuery } from '../../state/query'
+import { useQuery, valueOf } from '../../state/query'
 import { go, hrefOf } from '../../state/router'
 import { OpeningDialog } from './OpeningDialog'
 import { OpeningScreen } from './OpeningScreen'
@@ -49,6 +49,8 @@ export function OpeningPage({ id }: { id: string }) {
   const read = async () => ({ opening: await db.openings.get(id) ?? null, people: await wantingPeople(db) })
   const query = useQuery(read, ['opening', id])
   const [editing, edit] = useState(false)
+  const title = valueOf(query, null)?.opening?.title
+  useEffect(() => { if (title) document.title = `${title} · Kith` }, [title])
   return (
     <section class="page" aria-label="Opening">
       <a class="back" href={hrefOf({ page: 'openings' })}><Icon name="left" size={14} />Openings</a>

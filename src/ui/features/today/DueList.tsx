@@ -11,25 +11,26 @@ import { lateness, whyDue } from './why'
 
 export interface DueListProps {
   due: readonly DueFollowUp[]
-  settings: Pick<Settings, 'cadence'>
+  settings: Pick<Settings, 'cadence' | 'singleKeys'>
   today: Day
   onOpen: (due: DueFollowUp) => void
   onDone: (due: DueFollowUp) => void
   onSnooze: (due: DueFollowUp, until: Day) => void
 }
 
-/** Follow-ups that are due, each with its why. On a focused line D is done, S puts off, Enter opens, arrows and J/K walk. */
+/** Follow-ups that are due, each with its why. On a focused line E and D are done, S and H put off, Enter opens, arrows and J/K walk; letters only where they are switched on. */
 export function DueList({ due, settings, today, onOpen, onDone, onSnooze }: DueListProps) {
   const [picking, pick] = useState<DueFollowUp | null>(null)
   const pressed = (event: KeyboardEvent, one: DueFollowUp) => {
     const line = event.currentTarget
     if (!(line instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof Element && event.target.closest('[role=menu]')) return
+    if (!settings.singleKeys && event.key.length === 1) return
     const step = event.key === 'ArrowDown' || event.key === 'j' ? 1 : event.key === 'ArrowUp' || event.key === 'k' ? -1 : 0
     const lines = [...line.parentElement?.querySelectorAll<HTMLElement>(':scope > li') ?? []]
     if (step !== 0) lines[lines.indexOf(line) + step]?.querySelector<HTMLElement>('.due-name')?.focus()
-    else if (event.key === 'd') onDone(one)
-    else if (event.key === 's') line.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click()
+    else if (event.key === 'd' || event.key === 'e') onDone(one)
+    else if (event.key === 's' || event.key === 'h') line.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click()
     else return
     event.preventDefault()
   }
