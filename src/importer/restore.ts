@@ -2,6 +2,7 @@ import type { Channel } from '../domain/candidate'
 import { type Erasure, type ErasureTraces, mergedErasure } from '../domain/erasure'
 import { type BackupLot, BackupReadError, readBackupFile } from '../exchange/backup/read'
 import type { SealKey } from '../exchange/seal-key'
+import { withoutPerson } from '../db/commands/belongings'
 import { type Context, newId } from '../db/commands/context'
 import { commitRestore, dropRestore, stageRestore } from '../db/commands/restore'
 import type { Database } from '../db/database'
@@ -74,24 +75,29 @@ export async function putBackExactly(
   }
 }
 
-/** The rows of a backup that may come back: those that fit and belong to nobody who was erased. */
+/** The rows of a backup that may come back: those that fit, without whatever is of people who were erased, in journals and in the trash as well. */
 export async function* rowsToKeep(db: Database, file: Blob, opener: Opener, erased: readonly string[]): AsyncGenerator<BackupLot, void> {
   const gone = new Set(erased)
+  const owner = { ids: gone, profiles: gone }
   const { lots } = await readBackupFile(file, opener)
-  for await (const { table, rows } of lots) yield { table, rows: rows.filter(row => fits(db, table, row) && !namesAny(row, gone)) }
+  for await (const { table, rows } of lots) {
+    const good = rows.filter(row => fits(db, table, row))
+    yield { table, rows: gone.size === 0 ? good : good.filter(row => !ofAny(row, gone)).flatMap((row): Row[] => {
+      const left = withoutPerson(row, owner) as Row | undefined
+      return left ? [left] : []
+    }) }
+  }
+}
+
+/** Rows that say otherwise than the rest whose they are: what is known otherwise than shown, and traces of what was deleted. */
+function ofAny({ of, owners }: Row, gone: ReadonlySet<string>): boolean {
+  return gone.has(of as string) || (Array.isArray(owners) && owners.some(owner => gone.has(owner as string)))
 }
 
 function fits(db: Database, table: string, row: Row): boolean {
   if (isDataTable(table)) return shapes[table].safeParse(row).success
   const key = row[String(db.table(table).schema.primKey.keyPath)]
   return typeof key === 'string' && key !== ''
-}
-
-/** Fields by which a row names whom it is about. A refusal names a candidate or `site/handle`. */
-const naming = ['id', 'candidateId', 'fromId', 'toId', 'keptId', 'goneId', 'a', 'b'] as const
-
-function namesAny(row: Row, gone: ReadonlySet<string>): boolean {
-  return gone.size > 0 && naming.some(field => gone.has(row[field] as string))
 }
 
 /** What the people of a file are known by, gathered row by row. */

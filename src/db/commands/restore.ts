@@ -3,7 +3,7 @@
  * whatever happens, the desk is as it was before or as it was in the backup.
  */
 import { Dexie } from 'dexie'
-import { type Erasure, mergedErasure } from '../../domain/erasure'
+import { type Act, type Erasure, mergedErasure } from '../../domain/erasure'
 import type { Database, Setting } from '../database'
 import { backupTables, derivedTables, settingTravels } from '../queries/backup'
 import { noteAct } from './acts'
@@ -23,13 +23,14 @@ export async function dropRestore({ db }: Pick<Context, 'db'>, batch: string): P
 }
 
 /**
- * Everything goes, the staged rows come. Kept are erasures (with those of the backup), marks of this computer, and a line on the record of what was done.
+ * Everything goes, the staged rows come. Kept are erasures and the record of what was done (with those of the backup), and marks of this computer.
  * Who has to be derived anew is noted; `refreshTraces`, `deriveDeskAnew` and the topics do the rest afterwards, and go on where they were stopped.
  */
 export function commitRestore(context: Pick<Context, 'db' | 'now'>, { batch }: { batch: string }): Promise<{ people: number }> {
   return write({ db: context.db }, async () => {
     const { db, now } = context
     const erasures = new Map((await db.erasures.toArray()).map(row => [row.id, row]))
+    const acts = new Map((await db.acts.toArray()).map(act => [act.id, act]))
     const own = (await db.settings.toArray()).filter(setting => !settingTravels(setting) && !marks.includes(setting.key))
     for (const table of [...backupTables(db), ...derivedTables(db)]) await empty(db, table.name)
     for (const setting of own) put('settings', setting)
@@ -39,6 +40,7 @@ export function commitRestore(context: Pick<Context, 'db' | 'now'>, { batch }: {
       const rows = (lot?.rows ?? []) as object[]
       for (const row of rows) {
         if (lot?.table === 'erasures') erasures.set((row as Erasure).id, joined(erasures.get((row as Erasure).id), row as Erasure))
+        else if (lot?.table === 'acts') acts.set((row as Act).id, acts.get((row as Act).id) ?? row as Act)
         else if (lot?.table !== 'settings' || settingTravels(row as Setting)) put(lot?.table ?? '', row)
         if (lot?.table !== 'candidates') continue
         people += 1
@@ -46,6 +48,7 @@ export function commitRestore(context: Pick<Context, 'db' | 'now'>, { batch }: {
       }
     }
     for (const erasure of erasures.values()) put('erasures', erasure)
+    for (const act of acts.values()) put('acts', act)
     await staged(db, batch).delete()
     await noteAct(context, { kind: 'restored', count: people })
     return { people }

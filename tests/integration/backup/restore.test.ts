@@ -3,17 +3,22 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { addCandidate, removeCandidate } from '../../../src/db/commands/candidates'
 import { saveCapture } from '../../../src/db/commands/captures'
 import { deriveDeskAnew } from '../../../src/db/commands/desk'
+import { erasePerson } from '../../../src/db/commands/erasure'
+import { mergePeople } from '../../../src/db/commands/merge'
 import { addNote } from '../../../src/db/commands/notes'
 import { refreshTraces } from '../../../src/db/commands/same-person'
 import { changeSettings } from '../../../src/db/commands/settings'
 import { logTouch } from '../../../src/db/commands/touchpoints'
 import type { Database } from '../../../src/db/database'
 import { readBackup } from '../../../src/db/queries/backup'
+import { isErased } from '../../../src/db/queries/erased'
 import { foundIds } from '../../../src/db/queries/desk-find'
 import { bytesOf } from '../../../src/exchange/byte-lots'
 import { packed } from '../../../src/exchange/backup/pack'
 import { makeSealKey, type SealKey } from '../../../src/exchange/seal-key'
 import { checkBackup, putBackExactly } from '../../../src/importer/restore'
+import { Restoring } from '../../../src/importer/restoring'
+import type { FromImporter } from '../../../src/protocol/importer'
 import { backedUp, carried } from '../../support/backup'
 import { capture, freshContext } from '../../support/database'
 import { type Desk, desks, everything, fill } from '../../support/random-desk'
@@ -111,6 +116,42 @@ describe('putting a backup back exactly', () => {
     await context.db.table('notes').put({ id: 'no-uuid', candidateId: 'nobody', at: 'soon' })
     const checked = await checkBackup(freshContext().db, await backedUp(context.db), null)
     expect(checked.unfit).toEqual({ notes: 1 })
+  })
+})
+
+describe('people who were erased', () => {
+  test('stay erased when an older backup is put back, either way', async () => {
+    const { context, candidateId } = await filled()
+    const { candidateId: other } = await addCandidate(context, { name: 'Piet Waterman' })
+    await mergePeople(context, { candidateIds: [candidateId, other], why: 'the same' })
+    await removeCandidate(context, { candidateId: (await addCandidate(context, { name: 'Tomas Ferro' })).candidateId })
+    const kept = (await context.db.merges.toArray())[0]?.keptId ?? ''
+    const file = await backedUp(context.db, key, context.now)
+    context.pass(1)
+    await erasePerson(context, { candidateId: kept })
+    const text = async () => JSON.stringify(await everything(context.db))
+    expect(await text()).not.toMatch(/Ilse|Piet|ilse-okafor/)
+    const acts = await context.db.acts.toArray()
+    expect(await checkBackup(context.db, file, key)).toMatchObject({ erasedPeople: 1 })
+    await putBackExactly(context, file, key, await checkBackup(context.db, file, key))
+    expect((await context.db.candidates.toArray()).map(({ name }) => name)).toEqual(['Noor Lindqvist'])
+    expect(await text()).not.toMatch(/Ilse|Piet|ilse-okafor/)
+    expect(await context.db.acts.toArray()).toEqual(expect.arrayContaining(acts))
+
+    const said: FromImporter[] = []
+    const work = new Restoring(() => context, message => said.push(message))
+    await work.check({ do: 'check', file: new File([file], 'a.kith'), passphrase: 'seven herons at dawn' })
+    await work.restore({ how: 'missing' })
+    expect(said.at(-1)).toMatchObject({ said: 'restored' })
+    expect(await text()).not.toMatch(/Ilse|Piet|ilse-okafor/)
+  })
+
+  test('and are not on another computer either, when the backup says so', async () => {
+    const { context, candidateId } = await filled()
+    await erasePerson(context, { candidateId })
+    const fresh = freshContext()
+    await restore(fresh, await backedUp(context.db))
+    expect(await isErased(fresh.db, { profiles: [{ site: 'github', handle: 'ilse-okafor' }] })).toMatchObject({ sure: true })
   })
 })
 
