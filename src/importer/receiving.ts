@@ -75,15 +75,16 @@ export class Receiving {
     const shownAs = new Map(after.shadows.map(({ id, of }) => [id, of]))
     const joined = people.filter(one => one.before && !one.after && shownAs.get(one.before.id))
     const removed = people.filter(one => one.before && !one.after && !shownAs.get(one.before.id))
-    const created = people.filter(one => !one.before && one.after && ![...here].some(id => shownAs.get(id) === one.after?.id))
-    const touched = new Set(change.flatMap(({ table, after: row }) => row ? [table === 'candidates' ? row.id : String(row.candidateId ?? '')] : []))
+    const standIns = new Set([...here].map(id => shownAs.get(id)))
+    const created = new Set(people.flatMap(one => !one.before && one.after && !standIns.has(one.after.id) ? [one.after.id] : []))
+    const touched = new Set(change.flatMap(({ table, after: row }) => row ? [table === 'candidates' ? row.id : row.candidateId] : []).filter(id => typeof id === 'string'))
     const names = await db.candidates.bulkGet(blocked.map(({ candidateId }) => candidateId))
     const contacts = contactCollisions(before, after, mark.me.id, now)
     const differing = fieldCollisions(before, state, after)
     return {
       name, madeAt: head.madeAt, from: head.from.name, to: head.to, people: head.people,
-      created: created.length, updated: [...touched].filter(id => id !== '' && !created.some(one => one.after?.id === id)).length, joined: joined.length,
-      removed: removed.slice(0, most).map(one => String(one.before?.name ?? '')), removedCount: removed.length,
+      created: created.size, updated: [...touched].filter(id => !created.has(id)).length, joined: joined.length,
+      removed: removed.slice(0, most).flatMap(one => typeof one.before?.name === 'string' ? [one.before.name] : []), removedCount: removed.length,
       records: change.filter(one => one.after).length, gone: change.filter(({ table, before: was, after: is }) => table !== 'candidates' && was && !is).length,
       leftOut: left, erased: names.flatMap(one => one?.name ?? []),
       contacts: contacts.slice(0, most).map(({ by, ...rest }) => ({ ...rest, by: named(by) })), contactCount: contacts.length,

@@ -87,6 +87,7 @@ interface Given {
   'followUp.set': { followUpId: string }
   /** False where it did not succeed; why stands in the state. */
   'backup.now': { made: boolean }
+  'handover.begin': { me: { id: string, name: string } }
   'privacy.notice': { touchpointIds: string[] }
   'privacy.noted': { touchpointIds: string[] }
   'privacy.erase': { erasureId: string, records: number }

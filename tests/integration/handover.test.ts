@@ -21,7 +21,7 @@ type Desk = ReturnType<typeof freshContext>
 /** What a file for another computer of the same recruiter would hold. */
 async function told(desk: Desk, chosen: string[] | null = null, to: 'own' | 'colleague' = 'own'): Promise<{ from: Recruiter, state: State }> {
   desk.now += 1_000
-  const from = await beginHandover(desk, { name: '' })
+  const { me: from } = await beginHandover(desk, { name: '', people: 0 })
   return { from, state: joining.stateIn(await heldOf(desk.db, chosen, from.id, to === 'own')) }
 }
 

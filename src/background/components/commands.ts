@@ -9,6 +9,7 @@ import type { Context } from '../../db/commands/context'
 import { erasePerson, liftErasure } from '../../db/commands/erasure'
 import { finishFollowUp, reopenFollowUp, setFollowUp, snoozeFollowUp } from '../../db/commands/follow-ups'
 import { clearSignal, keepSignal, markTopic, rememberOpener, removeSignal, restoreSignal, tellInterest } from '../../db/commands/interests'
+import { beginHandover } from '../../db/commands/handover'
 import { keepThing, noteRecent } from '../../db/commands/keep'
 import { mergePeople, seeMerge, unmergePeople } from '../../db/commands/merge'
 import { changeRhythms, freshStart, putBack } from '../../db/commands/rhythm'
@@ -137,6 +138,7 @@ export function commandHandlers({ tabs, teacher, backups, context, mayKeep, chan
     'rhythm.putBack': input => after(putBack(context(), input)),
     'rhythm.change': input => after(changeRhythms(context(), input)),
 
+    'handover.begin': input => beginHandover(context(), input),
     'privacy.notice': input => after(giveNotice(context(), input)),
     'privacy.noticeBack': input => after(takeNoticeBack(context(), input)),
     'privacy.noticeNot': input => waiveNotice(context(), input),

@@ -17,11 +17,12 @@ export async function markFor(context: Pick<Context, 'db' | 'now'>, name?: strin
 }
 
 /** The recruiter begins a file: from now on everything that stands here may be known elsewhere. */
-export function beginHandover(context: Context, { name }: { name: string }): Promise<Recruiter> {
+export function beginHandover(context: Context, { name, people }: { name: string, people: number }): Promise<{ me: Recruiter }> {
   return write(context, async () => {
     const mark = await markFor(context, name)
     await writeMark(context.db, { ...mark, sharedAt: context.now }, context.now)
-    return mark.me
+    await noteAct(context, { kind: 'handed-over', count: people })
+    return { me: mark.me }
   })
 }
 

@@ -25,7 +25,7 @@ export function contactCollisions(before: Held, after: Held, me: string, now: nu
   const others = new Map<string, ContactCollision>()
   for (const { table, row } of after.rows) {
     if (table !== 'touchpoints' || row.direction !== 'out' || Number(row.at) < now - lately) continue
-    const [candidateId, at, by] = [String(row.candidateId), Number(row.at), String(row.by ?? me)]
+    const [candidateId, at, by] = [String(row.candidateId), Number(row.at), typeof row.by === 'string' ? row.by : me]
     if (by === me) own.set(candidateId, Math.max(at, own.get(candidateId) ?? 0))
     else if (known.has(candidateId) && !heard.has(row.id)) {
       const key = `${candidateId} ${by}`

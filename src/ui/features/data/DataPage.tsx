@@ -1,6 +1,8 @@
 import { Icon } from '../../components/Icon'
 import { Backup } from '../backup/Backup'
 import { Restore } from '../backup/Restore'
+import { Make } from '../handover/Make'
+import { Receive } from '../handover/Receive'
 import { Export } from './Export'
 import { Import } from './Import'
 import { PastImports } from './PastImports'
@@ -31,6 +33,15 @@ export function DataPage() {
         <p class="small">Every row is checked before anything is changed, and all of it comes in at once, or nothing.</p>
         <Import />
         <PastImports />
+      </div>
+      <div class="card sheet">
+        <h2 class="subtitle">Hand over</h2>
+        <p class="small">A sealed file with people for a colleague, or for your other computer. Both can work on, and exchange again: what each wrote is kept.</p>
+        <Make />
+      </div>
+      <div class="card sheet">
+        <h2 class="subtitle">Receive a hand-over</h2>
+        <Receive />
       </div>
       <div class="card sheet">
         <h2 class="subtitle">Sample desk</h2>

@@ -1,0 +1,152 @@
+import { useId, useState } from 'preact/hooks'
+import { listOf, number, plural } from '../../../i18n/format'
+import type { HandoverPreview } from '../../../protocol/importer'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import { Notice } from '../../components/Surface'
+import { PassphraseInput } from '../backup/PassphraseInput'
+import { contactWords, daysAgo, fieldWords, takenWords } from './words'
+
+export type ReceiveState =
+  | { step: 'choose' }
+  | { step: 'passphrase', name: string, wrong: boolean }
+  | { step: 'reading' | 'writing', name: string }
+  | { step: 'preview', preview: HandoverPreview }
+  | { step: 'done', taken: { batch: string | null, people: readonly string[], removed: number }, contacts: HandoverPreview['contacts'] }
+  | { step: 'refused', name: string, reason: string }
+
+export interface ReceiveFormProps {
+  state: ReceiveState
+  now: number
+  onFile: (file: File) => void
+  onPassphrase: (passphrase: string) => void
+  onTake: () => void
+  onUndo: (batch: string) => void
+  onReset: () => void
+}
+
+/** Taking a hand-over in: choose it, open it, see what it would do, decide. */
+export function ReceiveForm({ state, now, onFile, onPassphrase, onTake, onUndo, onReset }: ReceiveFormProps) {
+  switch (state.step) {
+    case 'choose': return <ChooseFile onFile={onFile} />
+    case 'passphrase': return <AskPassphrase key={String(state.wrong)} name={state.name} wrong={state.wrong} onPassphrase={onPassphrase} onReset={onReset} />
+    case 'reading': return <Waiting label={`Opening ${state.name} and comparing it with your desk …`} />
+    case 'writing': return <Waiting label="Taking it in. Leave this page open." />
+    case 'preview': return <Preview preview={state.preview} now={now} onTake={onTake} onReset={onReset} />
+    case 'refused': return <Notice tone="bad" title={`${state.name} was not taken in`} actions={<Button onClick={onReset}>Choose another file</Button>}>{state.reason} Nothing was changed.</Notice>
+    case 'done': return <Done {...state} now={now} onUndo={onUndo} onReset={onReset} />
+  }
+}
+
+function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
+  const id = useId()
+  return (
+    <div>
+      <label class="label" for={id}>A hand-over to take in</label>
+      <input
+        id={id} type="file" class="file" accept=".kith" aria-describedby={`${id}-hint`}
+        onChange={event => {
+          const file = event.currentTarget.files?.[0]
+          event.currentTarget.value = ''
+          if (file) onFile(file)
+        }}
+      />
+      <p class="tiny" id={`${id}-hint`}>A file that ends in .kith, and the passphrase you were told. What it would do is shown before anything is changed.</p>
+    </div>
+  )
+}
+
+function Waiting({ label }: { label: string }) {
+  return (
+    <div class="stack">
+      <p class="small" role="status">{label}</p>
+      <progress class="progress" aria-label={label} max={1} />
+    </div>
+  )
+}
+
+function AskPassphrase({ name, wrong, onPassphrase, onReset }: { name: string, wrong: boolean, onPassphrase: (passphrase: string) => void, onReset: () => void }) {
+  const [typed, type] = useState('')
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (typed) onPassphrase(typed)
+  }
+  return (
+    <form class="stack" onSubmit={submit}>
+      <p class="small">{name} is sealed.</p>
+      <Field label="Its passphrase" hint="Whoever made the file told it to you." {...(wrong ? { error: 'This is not its passphrase. Ask whoever made the file; capitals and spaces count.' } : {})}>
+        <PassphraseInput value={typed} onValue={type} />
+      </Field>
+      <div class="row wrap"><Button kind="main" type="submit">Open</Button><Button onClick={onReset}>Choose another file</Button></div>
+    </form>
+  )
+}
+
+function Preview({ preview, now, onTake, onReset }: { preview: HandoverPreview, now: number, onTake: () => void, onReset: () => void }) {
+  const { created, updated, joined, removed, removedCount, records, gone, leftOut, erased, fields, fieldCount, contacts, contactCount } = preview
+  const nothing = records + gone + removedCount + erased.length === 0
+  const counts: [number, string, string][] = [
+    [created, 'new person', 'new people'], [updated, 'person who is here gets more', 'people who are here get more'], [joined, 'person becomes one with another', 'people become one with another'],
+    [removedCount, 'person is removed', 'people are removed'], [gone, 'record was removed there, or is here twice', 'records were removed there, or are here twice'],
+    [leftOut, 'person was erased and is left out', 'people were erased and are left out'],
+  ]
+  const from = preview.from || 'somebody'
+  return (
+    <div class="stack">
+      <p class="small"><strong class="strong">{preview.name}</strong>, made {daysAgo(preview.madeAt, now)} {preview.to === 'own' ? 'on your other computer' : <>by {from}</>}: {plural(preview.people, 'person', 'people')}. Nothing is taken in yet.</p>
+      <ul class="counts">
+        {counts.filter(([count]) => count > 0).map(([count, one, many]) => <li key={one}><strong class="strong">{number(count)}</strong> <span class="tiny">{count === 1 ? one : many}</span></li>)}
+      </ul>
+      {contactCount > 0 && <Contacts contacts={contacts} count={contactCount} now={now} />}
+      {fieldCount > 0 && <Fields fields={fields} count={fieldCount} from={from} />}
+      {removed.length > 0 && <p class="small">Removed there, and here too: {listOf(removed)}{removedCount > removed.length && ` and ${number(removedCount - removed.length)} more`}.</p>}
+      {erased.length > 0 && (
+        <Notice tone="warn" title="Erased there at their wish">{listOf(erased)}: will be erased here too, for good. That is their right, and cannot be undone.</Notice>
+      )}
+      <div class="row wrap">
+        <Button kind="main" icon="upload" disabled={nothing} onClick={onTake}>Take it in</Button>
+        <Button kind="quiet" onClick={onReset}>{nothing ? 'Another file' : 'Cancel'}</Button>
+      </div>
+      {nothing && <p class="small" role="status">You know all of it already.</p>}
+    </div>
+  )
+}
+
+function Contacts({ contacts, count, now }: { contacts: HandoverPreview['contacts'], count: number, now: number }) {
+  return (
+    <Notice tone="warn" title="Somebody is in touch with them already">
+      <ul class="plain">
+        {contacts.map(one => <li key={`${one.candidateId} ${one.by}`}><a href={`#/person/${one.candidateId}`}>{contactWords(one, now)}</a></li>)}
+        {count > contacts.length && <li>… and {number(count - contacts.length)} more</li>}
+      </ul>
+    </Notice>
+  )
+}
+
+function Fields({ fields, count, from }: { fields: HandoverPreview['fields'], count: number, from: string }) {
+  return (
+    <details>
+      <summary class="small">{plural(count, 'entry differs', 'entries differ')}: what was typed goes before what a page said, then the later</summary>
+      <ul class="plain small">
+        {fields.map(one => (
+          <li key={`${one.candidateId} ${one.field}`}>
+            <strong class="strong">{one.name}</strong>, {fieldWords(one.field)}: “{one.mine}” here, “{one.theirs}” from {from}. {one.kept === 'mine' ? 'Yours stays.' : one.kept === 'theirs' ? 'Theirs from now on.' : 'A later one holds.'}
+          </li>
+        ))}
+        {count > fields.length && <li>… and {number(count - fields.length)} more</li>}
+      </ul>
+    </details>
+  )
+}
+
+function Done({ taken, contacts, now, onUndo, onReset }: Extract<ReceiveState, { step: 'done' }> & Pick<ReceiveFormProps, 'now' | 'onUndo' | 'onReset'>) {
+  const { batch } = taken
+  return (
+    <div class="stack">
+      <Notice tone="good" title={batch ? 'Taken in' : 'Nothing had to be changed'} actions={<><a class="button" data-kind="main" href="#/people">Show the people</a>{batch && <Button icon="undo" onClick={() => onUndo(batch)}>Undo</Button>}<Button onClick={onReset}>Another file</Button></>}>
+        {batch ? takenWords(taken) : 'You knew all of it already.'}
+      </Notice>
+      {contacts.length > 0 && <Contacts contacts={contacts} count={contacts.length} now={now} />}
+    </div>
+  )
+}
