@@ -101,7 +101,7 @@ export function PersonScreen(props: PersonScreenProps) {
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: actions.remove },
           ]}
         />
-        {onRights && <RightsLine person={person} settings={settings} today={today} onOpen={onRights} />}
+        {onRights && <RightsLine person={person} settings={settings} today={today} onOpen={onRights} inset />}
         {same && <Same person={person} same={same} siteName={siteName} />}
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />

@@ -8,10 +8,15 @@ import { Notice } from '../../components/Surface'
 import { shortName } from '../person/words'
 import { noticeWordsOf } from './words'
 
-export interface RightsLineProps { person: Person, settings: Settings, today: Day, onOpen: () => void }
+export interface RightsLineProps { person: Person, settings: Settings, today: Day, onOpen: () => void, /** Leaves room around it, as the panel needs. */ inset?: boolean }
 
 /** Beside a person: that they objected, are to be told now, or that their time is over. Nothing where nothing is owed. */
-export function RightsLine({ person: { candidate, profiles, touchpoints }, settings, today, onOpen }: RightsLineProps) {
+export function RightsLine({ inset = false, ...props }: RightsLineProps) {
+  const line = lineOf(props)
+  return inset && line ? <div class="inset">{line}</div> : line
+}
+
+function lineOf({ person: { candidate, profiles, touchpoints }, settings, today, onOpen }: Omit<RightsLineProps, 'inset'>) {
   const name = shortName(candidate)
   const asked = { candidate, heldSince: heldSince(candidate, profiles), touches: touchpoints, settings }
   const open = <Button onClick={onOpen}>What is kept</Button>

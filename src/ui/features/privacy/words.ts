@@ -12,7 +12,7 @@ export const ways = Object.keys(wayWords) as Way[]
 const actWords: Record<ActKind, string> = {
   'notice-given': 'was told what is kept', 'notice-taken-back': 'is to be told again', 'notice-not-owed': 'need not be told', 'objected': 'objected',
   'objection-withdrawn': 'took the objection back', 'access-given': 'was given everything that is kept', 'noted-sent': 'was sent what I noted', 'reply-received': 'answered what I noted',
-  'kept': 'is kept longer', 'put-off': 'is looked at again later', 'erased': 'was erased', 'block-lifted': 'may be saved again', 'redacted': 'was made unreadable in other records',
+  'kept': 'is kept longer', 'put-off': 'is looked at again later', 'erased': 'was erased', 'block-lifted': 'may be saved again', 'redacted': 'words about somebody who was erased were made unreadable',
   'quarantine-reviewed': 'what may be private was looked through', 'exported': 'people were exported', 'backed-up': 'a backup was made', 'restored': 'a backup was restored',
   'handed-over': 'people were handed over', 'received': 'people were received', 'imported': 'people were brought in',
 }
@@ -20,14 +20,14 @@ const actWords: Record<ActKind, string> = {
 /** What was done, as a sentence behind the name. */
 export function actWordsOf({ kind, how, why, count }: Act, name: string): string {
   const way = how && how in wayWords ? ` ${wayWords[how as Way]}` : how === 'gave-it' ? ': they gave the data themselves' : how === 'knows' ? ': they know already' : how ? ` (${how})` : ''
-  const many = count === undefined ? '' : kind === 'erased' ? ` with ${plural(count, 'record')}` : ` (${count})`
+  const many = count === undefined ? '' : kind === 'erased' ? ` with ${plural(count, 'record')}` : ` (${plural(count, 'record')})`
   const reason = why ? `: “${why}”` : ''
   const about = name || (personal.has(kind) ? 'Somebody' : '')
   const words = `${about} ${actWords[kind]}${way}${many}${reason}`.trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const personal = new Set<ActKind>(['notice-given', 'notice-taken-back', 'notice-not-owed', 'objected', 'objection-withdrawn', 'access-given', 'noted-sent', 'reply-received', 'kept', 'put-off', 'erased', 'block-lifted', 'redacted'])
+const personal = new Set<ActKind>(['notice-given', 'notice-taken-back', 'notice-not-owed', 'objected', 'objection-withdrawn', 'access-given', 'noted-sent', 'reply-received', 'kept', 'put-off', 'erased', 'block-lifted'])
 
 /** How it stands with telling somebody, in one sentence. */
 export function noticeWordsOf(state: NoticeState, name: string, today: Day, givenDay: Day | null): string {
