@@ -36,7 +36,7 @@ function moveFocus(menu: HTMLElement, key: string): boolean {
 }
 
 /** Below its button where there is room, else above; never outside the window. */
-function place(menu: HTMLElement, button: HTMLElement): void {
+export function place(menu: HTMLElement, button: HTMLElement): void {
   const from = button.getBoundingClientRect()
   const { width, height } = menu.getBoundingClientRect()
   const left = from.right - width >= 8 ? from.right - width : from.left

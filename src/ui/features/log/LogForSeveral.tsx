@@ -15,7 +15,8 @@ export interface LogForSeveralProps {
   people: readonly Picked[]
   /** Where people are looked up and picked. */
   finder: ComponentChild
-  onDrop: (id: string) => void
+  /** Takes one out; absent where they were chosen before. */
+  onDrop?: (id: string) => void
   now: number
   onSave: (touch: NewTouch) => Promise<boolean>
   onClose: () => void
@@ -43,7 +44,7 @@ export function LogForSeveral({ people, finder, onDrop, now, onSave, onClose }: 
         </Button>
       </>}
     >
-      {people.length > 0 && (
+      {people.length > 0 && onDrop && (
         <div class="row wrap" role="group" aria-label="Who was there">
           {people.map(({ id, name }) => <Chip key={id} onRemove={() => onDrop(id)} removeLabel={`Take ${name} out`}>{name}</Chip>)}
         </div>

@@ -17,9 +17,8 @@ export function LogForSeveralPanel({ onClose }: { onClose: () => void }) {
     <LogForSeveral
       people={people} onDrop={id => setPeople(people.filter(one => one.id !== id))} now={now.value} onClose={onClose}
       finder={<Finder label="Who was there?" onPick={id => void pick(id)} />}
-      onSave={async touch => await command('touch.log', { candidateIds: people.map(({ id }) => id), ...touch }, {
-        done: `Logged with ${plural(people.length, 'person', 'people')}`,
-        undo: ({ touchpointIds }) => { for (const touchpointId of touchpointIds) void command('touch.remove', { touchpointId }) },
+      onSave={async touch => await command('people.log', { candidateIds: people.map(({ id }) => id), touch }, {
+        done: `Logged with ${plural(people.length, 'person', 'people')}`, undo: ({ undo }) => void command('people.undo', { undo }),
       }) !== null}
     />
   )

@@ -1,86 +1,119 @@
-import { useCallback, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { QueryView } from '../../components/Query'
-import { EmptyState, Loading, Skeleton } from '../../components/Surface'
-import { type ListedPerson, listedPeople } from '../../../db/queries/list'
+import { Loading, Skeleton } from '../../components/Surface'
+import { lensCounts } from '../../../db/queries/desk-list'
+import type { View } from '../../../domain/view'
 import { plural } from '../../../i18n/format'
-import { now, today } from '../../state/clock'
+import { today } from '../../state/clock'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
-import { go } from '../../state/router'
+import { go, hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
-import { topicMeOf } from '../../state/topics'
 import { useVocabulary } from '../../state/vocabulary'
-import { LogForSeveralPanel } from '../log/LogForSeveralPanel'
+import { offerWalk } from '../../state/walk'
+import { type DeskAddress, type FacetName, isNarrowed, paramsFrom } from './address'
+import { type Beside, shownText } from './columns'
+import { Chosen } from './Chosen'
+import { NobodyFound } from './NobodyFound'
 import { NoPeople } from './NoPeople'
-import { type Found, useFound } from './found'
+import { offersOf } from './offers'
+import { PeopleFrame } from './PeopleFrame'
 import { PeopleTable } from './PeopleTable'
-import { leftAt, searchText, useRested, useSpaced } from './search'
-import { summaryOf } from './summary'
+import { leftAt, useSpaced } from './search'
+import { type Selection, chosenIn, nobody } from './selection'
+import { useAddress } from './useAddress'
+import { type Listed, useFoundOn, useLines, useListed } from './useDesk'
+import { LogSeveral, ViewTools } from './tools'
+import { lensWords } from './words'
 
-/** All people, or those that the search field names. */
+const noViews: readonly View[] = []
+
+/** All people, or those that a view, filters and a search leave. */
 export function PeoplePage() {
-  const text = useRested(searchText.value.trim())
-  const found = useFound(text)
-  const [logging, logSeveral] = useState(false)
+  const { address, setAddress } = useAddress()
+  const { text, lens, filters, sort } = address
+  const listed = useListed({ text, filters, today: today.value, ...(lens ? { lens } : {}), ...(sort ? { sort } : {}) })
+  const counts = valueOf(useQuery(() => lensCounts(db, today.value), ['lenses', today.value], { keep: true }), null)
+  const total = valueOf(useQuery(() => db.candidates.count(), ['everyone'], { keep: true }), null)
+  const views = valueOf(useQuery(() => db.views.toArray(), ['views'], { keep: true }), noViews)
+  const [open, setOpen] = useState<FacetName | null>(null)
+  const vocabulary = useVocabulary()
+  const topicLabel = useCallback((id: string) => vocabulary?.topic(id)?.label ?? id, [vocabulary])
+  const offers = valueOf(useQuery(() => open && offersOf(db, open, topicLabel), ['offers', open, vocabulary !== null], { keep: true }), null)
+  const [selection, setSelection] = useState<Selection>(nobody)
+  const list = listed.state === 'ready' ? listed.value : null
+  const chosen = useMemo(() => list ? chosenIn(selection, list.ids) : [], [selection, list?.ids])
+  const named = views.toSorted((a, b) => a.name.localeCompare(b.name))
+  const view = named.find(({ id }) => id === address.view)
+  const label = view?.name ?? (text ? `People found for “${text}”` : lens ? lensWords[lens].title : 'People')
+  useEffect(() => { if (list) offerWalk({ ids: list.ids, href: hrefOf({ page: 'people', params: paramsFrom(address) }), label }) }, [list?.ids, address])
+  const empty = total === 0
   return (
-    <section class="people-page" aria-labelledby="people-title">
-      <div class="bar">
-        <h1 class="page-title" id="people-title" tabIndex={-1}>People</h1>
-        <span class="small" role="status">{found.state === 'ready' && countWords(found.value)}</span>
-        <Button onClick={() => logSeveral(true)}>Log for several</Button>
-        <Button icon="plus" onClick={() => go({ page: 'new' })}>Add a person</Button>
-      </div>
-      <QueryView query={found} loading={<LoadingList />}>
-        {({ ids, text, whole }) => ids.length > 0 ? <People ids={ids} text={text} />
-          : !whole ? <LoadingList />
-          : text === '' ? <NoPeople />
-          : <NobodyFound />}
-      </QueryView>
-      {logging && <LogForSeveralPanel onClose={() => logSeveral(false)} />}
-    </section>
-  )
-}
-
-function NobodyFound() {
-  return (
-    <EmptyState
-      icon="search" title="Nobody found" actions={<Button onClick={() => { searchText.value = '' }}>Show everyone</Button>}
+    <PeopleFrame
+      status={list && <Status list={list} address={address} total={total} />}
+      tools={<><LogSeveral /><Button icon="plus" onClick={() => go({ page: 'new' })}>Add a person</Button></>}
+      strip={empty ? null : { address, views: named, counts }}
+      filters={empty ? null : { address, onAddress: setAddress, topicLabel, offers: open && offers?.facet === open ? offers.list : null, onOpen: setOpen, counts }}
+      more={<ViewTools address={address} view={view ?? null} />}
+      bulk={list && chosen.length > 0 && (
+        <Chosen
+          ids={chosen} of={list.ids.length} onAll={list.whole && chosen.length < list.ids.length ? () => setSelection({ ids: new Set(list.ids), anchor: null }) : null}
+          onNobody={() => setSelection(nobody)}
+        />
+      )}
     >
-      Kith looks at the beginnings of words in names, headlines, places, tags, interests, needs and notes.
-    </EmptyState>
+      <QueryView query={listed} loading={<LoadingList />}>
+        {found => found.ids.length > 0 ? <People key="list" listed={found} address={address} onAddress={setAddress} selection={selection} onSelect={setSelection} topicLabel={topicLabel} />
+          : !found.whole || total === null ? <LoadingList />
+          : empty ? <NoPeople />
+          : <NobodyFound address={address} onAddress={setAddress} topicLabel={topicLabel} />}
+      </QueryView>
+    </PeopleFrame>
   )
 }
 
-function countWords({ ids: { length: count }, text, whole }: Found): string {
-  if (!whole) return ''
-  if (text) return `${plural(count, 'person', 'people')} for “${text}”`
-  return count === 0 ? '' : plural(count, 'person', 'people')
+function Status({ list: { ids, whole, sure }, address, total }: { list: Listed, address: DeskAddress, total: number | null }) {
+  const { text, lens } = address
+  const count = whole ? ids.length : isNarrowed(address) ? null : total
+  if (count === null || count === 0) return null
+  const near = whole ? ids.length - sure : 0
+  return (
+    <>
+      {near === 0 || sure > 0 ? `${plural(near === 0 ? count : sure, 'person', 'people')}${text ? ` for “${text}”` : ''}` : `Nobody is spelt “${text}”`}
+      {near > 0 && (sure > 0 ? `, ${plural(near, 'more', 'more')} spelt a little otherwise` : `: ${plural(near, 'person', 'people')} spelt a little otherwise`)}
+      {lens && !text && <span class="people-shows"> · {lensWords[lens].shows}</span>}
+    </>
+  )
 }
 
-function People({ ids, text }: { ids: readonly string[], text: string }) {
+interface PeopleProps {
+  listed: Listed
+  address: DeskAddress
+  onAddress: (address: DeskAddress) => void
+  selection: Selection
+  onSelect: (selection: Selection) => void
+  topicLabel: (id: string) => string
+}
+
+function People({ listed: { ids, whole, sure, key }, address, onAddress, selection, onSelect, topicLabel }: PeopleProps) {
   const [inView, setInView] = useState<readonly string[]>([])
   const onView = useCallback((next: readonly string[]) => setInView(before => before.join() === next.join() ? before : next), [])
-  const people = useRemembered(useSpaced(inView))
+  const spaced = useSpaced(inView)
+  const lines = useLines(spaced)
+  const { columns, myInterests, singleKeys } = useSettings()
   const vocabulary = useVocabulary()
-  const settings = useSettings()
-  const me = topicMeOf(settings, [])
-  const at = now.value
+  const found = useFoundOn(spaced, address.text, row => shownText(row, columns, topicLabel))
+  const beside: Beside = useMemo(() => ({
+    today: today.value, topicLabel, mine: new Set(myInterests.map(name => vocabulary?.resolve(name)?.id ?? name)),
+  }), [today.value, topicLabel, myInterests, vocabulary])
   return (
     <PeopleTable
-      ids={ids} personOf={id => people.get(id)} summaryOf={person => summaryOf(person, me, vocabulary, at)}
-      today={today.value} search={text} singleKeys={settings.singleKeys} onView={onView}
-      {...(leftAt.text === text ? { start: leftAt } : {})} onLeave={place => Object.assign(leftAt, place, { text })}
+      ids={ids} whole={whole} sure={sure} list={key} rowOf={id => lines.get(id)} foundOf={id => found.get(id)} searched={address.text !== ''} shown={columns} beside={beside}
+      sort={address.sort} onSort={sort => onAddress({ ...address, sort })} selection={selection} onSelect={onSelect} singleKeys={singleKeys} onView={onView}
+      {...(leftAt.text === key ? { start: leftAt } : {})} onLeave={place => Object.assign(leftAt, place, { text: key })}
     />
   )
-}
-
-/** Reads whom the list shows, and remembers who was: scrolling back shows them at once while they are read anew. */
-function useRemembered(ids: readonly string[]): ReadonlyMap<string, ListedPerson> {
-  const memory = useRef(new Map<string, ListedPerson>())
-  const query = useQuery(() => listedPeople(db, ids), [ids], { keep: true })
-  for (const person of valueOf(query, [])) memory.current.set(person.candidate.id, person)
-  return memory.current
 }
 
 function LoadingList() {

@@ -1,25 +1,37 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Chip } from '../../components/Chip'
-import { Avatar, Dots } from '../../components/Person'
-import { Skeleton } from '../../components/Surface'
-import type { ListedPerson } from '../../../db/queries/list'
-import type { Day } from '../../../domain/day'
+import type { DeskSort } from '../../../db/queries/desk-list'
+import type { Found } from '../../../db/queries/desk-snippets'
+import type { DeskRow } from '../../../domain/desk'
+import type { DeskColumn } from '../../../domain/settings'
+import { plural } from '../../../i18n/format'
+import { useActKeys } from '../bar/useActKeys'
+import { Icon } from '../../components/Icon'
 import { useKeys } from '../../state/keys'
 import { useMedia } from '../../state/media'
-import { hrefOf } from '../../state/router'
-import type { Summary } from './summary'
+import { type Beside, columns } from './columns'
+import { PeopleRow, WaitingRow } from './PeopleRow'
+import { type Selection, allOrNone, chosenIn, extended, nobody, toggled } from './selection'
 import { useVirtual } from './virtual'
-import { lastTouchWords, nextWords } from './words'
 
 export interface PeopleTableProps {
   ids: readonly string[]
-  /** What was searched for: another search begins at the top. */
-  search: string
-  /** A person who has been read; nothing while they have not. */
-  personOf: (id: string) => ListedPerson | undefined
-  summaryOf: (person: ListedPerson) => Summary
-  today: Day
+  /** These are all of them; before that, choosing everyone waits. */
+  whole: boolean
+  /** Behind so many ids, only typing errors were found. */
+  sure?: number
+  /** What the list shows: another list begins at the top. */
+  list: string
+  /** A line that has been read; nothing while it has not. */
+  rowOf: (id: string) => DeskRow | undefined
+  foundOf?: (id: string) => Found | undefined
+  /** Lines are higher where they say what a search found. */
+  searched?: boolean
+  shown: readonly DeskColumn[]
+  beside: Beside
+  sort: DeskSort | null
+  onSort: (sort: DeskSort) => void
+  selection: Selection
+  onSelect: (selection: Selection) => void
   singleKeys: boolean
   /** Where the list was left: the person last stood on, and how far it was scrolled. */
   start?: { index: number, offset: number }
@@ -28,16 +40,18 @@ export interface PeopleTableProps {
   onView: (ids: readonly string[]) => void
 }
 
-const titles = ['Name', 'Cares about', 'Warmth', 'Last contact', 'Next', 'Gave / asked']
 const block = 10
 const top = { index: -1, offset: 0 }
+const headHeight = 36
 
-/** The list of people: a table of which only the rows in view are drawn. */
-export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKeys, start = top, onLeave, onView }: PeopleTableProps) {
-  const narrow = useMedia('(max-width: 760px)')
+/** The list of people: a table of which only the rows in view are drawn; cards where the window is narrow. */
+export function PeopleTable(props: PeopleTableProps) {
+  const { ids, list, rowOf, foundOf, searched = false, shown, beside, selection, onSelect, singleKeys, start = top, onLeave, onView } = props
+  const cards = useMedia('(max-width: 760px)')
   const [current, setCurrent] = useState(start.index)
   const moving = useRef(false)
-  const { scroller, items, height, scrollTo } = useVirtual(ids.length, narrow ? 104 : 64, current, start.offset)
+  const rowHeight = (cards ? 92 : 60) + (searched ? 18 : 0)
+  const { scroller, items, height, scrollTo } = useVirtual({ count: ids.length, rowHeight, headHeight: cards ? 0 : headHeight, alwaysIndex: current, start: start.offset })
   const links = useRef(new Map<number, HTMLAnchorElement>())
 
   const inView = items.filter(item => item.index !== current || items.length === 1)
@@ -50,21 +64,29 @@ export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKey
   leave.current = () => onLeave?.({ index: current, offset })
   useEffect(() => () => leave.current(), [])
 
-  const searched = useRef(search)
+  const before = useRef(list)
   useEffect(() => {
-    if (searched.current === search) return
-    searched.current = search
+    if (before.current === list) return
+    before.current = list
     setCurrent(-1)
     scroller.current?.scrollTo(0, 0)
-  }, [search])
+  }, [list])
 
   const keepLink = (index: number, element: HTMLAnchorElement | null) => {
     if (element) links.current.set(index, element)
     else links.current.delete(index)
   }
-  const move = (step: number) => {
+  const toggle = (index: number, shift: boolean) => {
+    const id = ids[index]
+    if (id !== undefined) onSelect(shift ? extended(selection, ids, id) : toggled(selection, id))
+  }
+  const move = (step: number, shift = false) => {
     if (ids.length === 0) return
     const next = Math.max(0, Math.min(ids.length - 1, current + step))
+    if (shift) {
+      const [here = '', there = ''] = [ids[Math.max(0, current)], ids[next]]
+      onSelect(extended(selection.anchor === null ? extended(selection, ids, here) : selection, ids, there))
+    }
     moving.current = true
     setCurrent(next)
     scrollTo(next)
@@ -74,82 +96,79 @@ export function PeopleTable({ ids, search, personOf, summaryOf, today, singleKey
     moving.current = false
     links.current.get(current)?.focus({ preventScroll: true })
   }, [current])
-  const next = () => move(1)
-  const previous = () => move(-1)
-  useKeys({ j: next, k: previous, ArrowDown: next, ArrowUp: previous, o: () => links.current.get(current)?.click() }, singleKeys)
+  const next = { does: 'Next person', run: ({ shiftKey }: KeyboardEvent) => move(1, shiftKey) }
+  const previous = { does: 'Previous person', run: ({ shiftKey }: KeyboardEvent) => move(-1, shiftKey) }
+  const choose = { does: 'Choose for several (with Shift: from the last one to here)', run: ({ shiftKey }: KeyboardEvent) => toggle(current, shiftKey) }
+  useKeys({
+    j: next, k: previous, ArrowDown: next, ArrowUp: previous, o: { does: 'Open the person', run: () => links.current.get(current)?.click() },
+    x: choose, X: ({ shiftKey }) => toggle(current, shiftKey),
+    ...(selection.ids.size > 0 ? { Escape: { does: 'Choose nobody', run: () => onSelect(nobody) } } : {}),
+  }, singleKeys)
+  useActKeys(ids[current] ?? null, singleKeys)
 
+  const tracks = ['36px', 'minmax(210px, 2.2fr)', ...shown.map(one => `minmax(${columns[one].least}px, ${columns[one].share || 0.0001}fr)`)].join(' ')
+  const least = 36 + 210 + 48 + shown.reduce((sum, one) => sum + columns[one].least + 16, 0)
+  const body = (
+    <div class="people-all" role="presentation" style={{ height: `${height}px` }}>
+      {items.map(({ index, start: y, size }) => {
+        const id = ids[index] ?? ''
+        const row = rowOf(id)
+        const chosen = selection.ids.has(id)
+        return (
+          <div
+            key={id} class="people-row" style={{ height: `${size}px`, transform: `translateY(${y}px)` }} data-current={index === current || undefined}
+            data-chosen={chosen || undefined} {...(cards ? { role: 'listitem', 'aria-posinset': index + 1, 'aria-setsize': ids.length } : { role: 'row', 'aria-rowindex': index + 2 })}
+          >
+            {row ? (
+              <PeopleRow
+                row={row} shown={shown} beside={beside} found={foundOf?.(id)} chosen={chosen} cards={cards} onToggle={shift => toggle(index, shift)}
+                link={{ ref: element => keepLink(index, element), onFocus: () => setCurrent(index) }}
+              />
+            ) : <WaitingRow cards={cards} />}
+          </div>
+        )
+      })}
+    </div>
+  )
   return (
-    <div class="people-table" role="table" aria-label="People" aria-rowcount={ids.length + 1}>
-      <div class="people-head" role="row" aria-rowindex={1}>
-        {titles.map(title => <span key={title} role="columnheader">{title}</span>)}
-      </div>
-      <div class="people-rows" role="rowgroup" ref={scroller}>
-        <div class="people-all" role="presentation" style={{ height: `${height}px` }}>
-          {items.map(({ index, start, size }) => {
-            const id = ids[index] ?? ''
-            const person = personOf(id)
-            const place = { height: `${size}px`, transform: `translateY(${start}px)` }
-            return (
-              <div
-                key={id} class="people-row" role="row" aria-rowindex={index + 2} style={place} data-current={index === current || undefined}
-              >
-                {person ? (
-                  <Cells
-                    person={person} summary={summaryOf(person)} today={today}
-                    link={{ ref: element => keepLink(index, element), onFocus: () => setCurrent(index) }}
-                  />
-                ) : <Waiting />}
-              </div>
-            )
-          })}
-        </div>
+    <div class="people-table" style={{ '--tracks': tracks, '--least': `${least}px` }} data-searched={searched || undefined}>
+      <div class="people-rows" ref={scroller} {...(cards ? { role: 'list', 'aria-label': 'People' } : { role: 'table', 'aria-label': 'People', 'aria-rowcount': ids.length + 1 })}>
+        {cards ? body : <><Head {...props} /><div role="rowgroup">{body}</div></>}
       </div>
     </div>
   )
 }
 
-interface Link { ref: (element: HTMLAnchorElement | null) => void, onFocus: () => void }
-
-function Cells({ person, summary, today, link }: { person: ListedPerson, summary: Summary, today: Day, link: Link }) {
-  const { candidate, touchpoints, followUps } = person
-  const { topics, warmth, balance } = summary
-  const due = nextWords(followUps[0] ?? null, candidate.paused, today)
-  const place = [candidate.headline || candidate.company, candidate.location].filter(Boolean).join(' · ')
+function Head({ ids, whole, shown, sort, onSort, selection, onSelect }: PeopleTableProps) {
+  const chosen = chosenIn(selection, ids).length
+  const all = chosen > 0 && chosen === ids.length
   return (
-    <>
-      <Cell name="who">
-        <Avatar name={candidate.name} size="small" />
-        <span class="grow">
-          <a class="people-link clip" dir="auto" href={hrefOf({ page: 'person', id: candidate.id })} {...link}>{candidate.name}</a>
-          <span class="small clip" dir="auto">{place}</span>
-        </span>
-      </Cell>
-      <Cell name="cares">
-        {topics?.map(({ id, label, shared }) => (
-          <Chip key={id} tone={shared ? 'shared' : 'plain'}>
-            <span class="clip">{label}</span>{shared && <span class="unseen"> (you both)</span>}
-          </Chip>
-        ))}
-        {topics?.length === 0 && <span class="tiny">nothing known yet</span>}
-      </Cell>
-      <Cell name="warmth"><Dots count={warmth.dots} /> <span class="small">{warmth.word}</span></Cell>
-      <Cell name="last"><span class="small">{lastTouchWords(touchpoints[0] ?? null, candidate, today)}</span></Cell>
-      <Cell name="next"><span class={due.late ? 'late small' : 'small'}>{due.text}</span></Cell>
-      <Cell name="balance"><span class="small numbers">{balance.gives} / {balance.asks}</span></Cell>
-    </>
+    <div class="people-head" role="row" aria-rowindex={1}>
+      <span role="columnheader" class="people-cell in-check">
+        <label class="people-check">
+          <input
+            type="checkbox" checked={all} disabled={!whole} aria-label={all ? 'Choose nobody' : `Choose all ${plural(ids.length, 'person', 'people')}`}
+            ref={element => { if (element) element.indeterminate = chosen > 0 && !all }} onChange={() => onSelect(allOrNone(selection, ids))}
+          />
+        </label>
+      </span>
+      <Heading title="Name" by={{ by: 'name', down: false }} sort={sort} onSort={onSort} />
+      {shown.map(column => {
+        const { title, sort: by } = columns[column]
+        return by ? <Heading key={column} title={title} by={by} sort={sort} onSort={onSort} /> : <span key={column} role="columnheader">{title}</span>
+      })}
+    </div>
   )
 }
 
-function Cell({ name, children }: { name: string, children: ComponentChildren }) {
-  return <div role="cell" class={`people-cell in-${name}`}>{children}</div>
-}
-
-/** A row whose person is still being read: as high and as wide as it will be. */
-function Waiting() {
+/** A heading that sorts: once as one mostly wants it, twice the other way round. */
+function Heading({ title, by, sort, onSort }: { title: string, by: DeskSort, sort: DeskSort | null, onSort: (sort: DeskSort) => void }) {
+  const held = sort?.by === by.by ? sort : null
   return (
-    <div role="cell" class="people-cell in-who" aria-busy="true">
-      <Skeleton shape="round" width={36} height={36} />
-      <span class="grow stack tight"><Skeleton width="40%" /><Skeleton width="65%" /></span>
-    </div>
+    <span role="columnheader" aria-sort={held ? held.down ? 'descending' : 'ascending' : 'none'}>
+      <button type="button" class="people-sort" onClick={() => onSort(held ? { ...held, down: !held.down } : by)}>
+        {title}{held && <span class="people-way" data-down={held.down || undefined}><Icon name="down" size={12} /></span>}
+      </button>
+    </span>
   )
 }

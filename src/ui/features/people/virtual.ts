@@ -9,13 +9,20 @@ export interface Virtual {
   scrollTo: (index: number) => void
 }
 
-/**
- * Draws only the rows in view of a list of any length.
- * @param rowHeight all rows are equally high, so nothing has to be measured
- * @param start where to stand at first, in pixels
- * @param alwaysIndex a row that stays drawn although out of view (it holds the focus), or -1
- */
-export function useVirtual(count: number, rowHeight: number, alwaysIndex: number, start: number): Virtual {
+export interface VirtualInput {
+  count: number
+  /** All rows are equally high, so nothing has to be measured. */
+  rowHeight: number
+  /** What stands above the rows inside of the scroller and stays there. */
+  headHeight: number
+  /** A row that stays drawn although out of view (it holds the focus), or -1. */
+  alwaysIndex: number
+  /** Where to stand at first, in pixels. */
+  start: number
+}
+
+/** Draws only the rows in view of a list of any length. */
+export function useVirtual({ count, rowHeight, headHeight, alwaysIndex, start }: VirtualInput): Virtual {
   const scroller = useRef<HTMLDivElement>(null)
   const [, redraw] = useReducer<number, undefined>(n => n + 1, 0)
   const options = {
@@ -24,6 +31,8 @@ export function useVirtual(count: number, rowHeight: number, alwaysIndex: number
     estimateSize: () => rowHeight,
     overscan: 8,
     initialOffset: start,
+    scrollPaddingStart: headHeight,
+    scrollMargin: headHeight,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
@@ -35,15 +44,15 @@ export function useVirtual(count: number, rowHeight: number, alwaysIndex: number
   virtualizer.setOptions(options)
   useLayoutEffect(() => virtualizer._didMount(), [])
   useLayoutEffect(() => virtualizer._willUpdate())
-  useLayoutEffect(() => virtualizer.measure(), [rowHeight])
-  const inView = virtualizer.getVirtualItems()
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight, headHeight])
+  const inView = virtualizer.getVirtualItems().map(({ index, start, size }) => ({ index, size, start: start - headHeight }))
   const always = alwaysIndex >= 0 && alwaysIndex < count && !inView.some(item => item.index === alwaysIndex)
     ? [{ index: alwaysIndex, start: alwaysIndex * rowHeight, size: rowHeight }]
     : []
   return {
     scroller,
     items: [...inView, ...always],
-    height: virtualizer.getTotalSize(),
+    height: count * rowHeight,
     scrollTo: index => virtualizer.scrollToIndex(index, { align: 'auto' }),
   }
 }

@@ -132,3 +132,10 @@ test('the rhythm is the candidate’s own, else the shortest of their tags, else
   expect(cadenceOf({ cadence: null, tags: ['go'] }, settings, 'warm').ideal).toBe(45)
   expect(cadenceOf({ cadence: null, tags: [] }, settings, 'cold').ideal).toBe(60)
 })
+
+test('a stage set by hand has its rhythm before the word of warmth has one', () => {
+  const settings = { cadence: 60, cadenceByStage: [{ stage: 'warm' as const, ideal: 45 }, { stage: 'placed' as const, ideal: 180 }] }
+  expect(cadenceOf({ cadence: null, stage: 'placed' }, settings, 'warm').ideal).toBe(180)
+  expect(cadenceOf({ cadence: null, stage: 'in-touch' }, settings, 'warm').ideal).toBe(45)
+  expect(cadenceOf({ cadence: null, stage: null }, settings, 'cold').ideal).toBe(60)
+})
