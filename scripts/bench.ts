@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchLove, benchSuggesting } from './lib/bench/desk'
+import { benchBackup } from './lib/bench/backup'
 import { benchGuard } from './lib/bench/guard'
+import { benchImport } from './lib/bench/import'
 import { benchLoading } from './lib/bench/loading'
 import { benchMemory } from './lib/bench/memory'
 import { benchReading } from './lib/bench/reading'
@@ -11,7 +13,7 @@ import { benchWake } from './lib/bench/wake'
 import { LocalWeb } from './lib/local-web'
 
 const root = resolve(import.meta.dirname, '..')
-const parts = ['read', 'scroll', 'navigate', 'pages', 'suggest', 'love', 'wake', 'guard'] as const
+const parts = ['read', 'scroll', 'navigate', 'pages', 'suggest', 'love', 'wake', 'guard', 'backup', 'import'] as const
 type Part = (typeof parts)[number]
 
 const usage = `usage: npm run bench [-- --only ${parts.join('|')}] [-- --page WORD] [-- --rounds N] [-- --json] [-- --as-installed]   (build first: npm run build)
@@ -22,7 +24,9 @@ const usage = `usage: npm run bench [-- --only ${parts.join('|')}] [-- --page WO
   suggest   suggestions for a person with 2,000 signals beside reading these from the database
   love      who would love something, among 50,000 people, beside one count of the index
   wake      a wake-up of the background with 50,000 follow-ups beside one with 50
-  guard     the name guard over a draft against 50,000 people beside reading their names once`
+  guard     the name guard over a draft against 50,000 people beside reading their names once
+  backup    a backup of 50,000 people beside one cursor over all their tables, and putting it back
+  import    an export of LinkedIn brought in beside only parsing its files and writing their rows`
 
 /**
  * Measures what Kith costs a page, part by part, in a real Chromium.
@@ -49,6 +53,8 @@ export async function main(args: string[]): Promise<number> {
       if (part === 'love') results.love = await benchLove(web, { rounds: rounds ?? 15, json })
       if (part === 'wake') results.wake = await benchWake(web, dist, { rounds: rounds ?? 15, json })
       if (part === 'guard') results.guard = await benchGuard(web, json)
+      if (part === 'backup') results.backup = await benchBackup(web, { rounds: rounds ?? 3, json, people: 50_000 })
+      if (part === 'import') results.import = await benchImport(web, { rounds: rounds ?? 3, json })
     } finally {
       await web.close()
     }
