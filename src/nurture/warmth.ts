@@ -22,7 +22,7 @@ export interface Warmth {
 }
 
 /** What warmth needs of a contact. */
-export type WarmTouch = Pick<Touchpoint, 'at' | 'kind' | 'direction' | 'channel' | 'topics'>
+export type WarmTouch = Pick<Touchpoint, 'at' | 'kind' | 'direction' | 'channel' | 'topics' | 'by'>
 
 /** Points of each part, twelve in all (docs/decisions.md, warmth). */
 const worth: WarmthParts = { reciprocity: 4, recency: 3, frequency: 2, breadth: 1, length: 2 }
@@ -43,6 +43,8 @@ const words: readonly (readonly [WarmthWord, number, readonly [number, number]])
   ['close', 6.9, [4, 5]], ['warm', 3.9, [3, 3]], ['cool', 2.2, [1, 2]], ['cold', 0, [0, 0]],
 ]
 
+/** A colleague's contact warms them, not us: it counts for the pause between notes alone. */
+const isOurs = ({ by }: WarmTouch) => by === undefined
 /** Both sides took part: they wrote, or both spoke at once. */
 const isTwoWay = ({ direction, channel }: WarmTouch) => direction === 'in' || channel === 'in-person' || channel === 'phone'
 const fading = (days: number, halfLife: number) => 0.5 ** (days / halfLife)
@@ -59,7 +61,7 @@ const fading = (days: number, halfLife: number) => 0.5 ** (days / halfLife)
  * @param now milliseconds since 1970
  */
 export function warmthOf(touchpoints: readonly WarmTouch[], now: number): Warmth {
-  const past = touchpoints.filter(touch => touch.at <= now).toSorted((a, b) => b.at - a.at)
+  const past = touchpoints.filter(touch => touch.at <= now && isOurs(touch)).toSorted((a, b) => b.at - a.at)
   const parts = partsOf(past, now)
   const last = past[0]
   if (!last) return { word: 'new', dots: 0, parts, why: ['no contact logged yet'], raise: ['a first note about something they care about'] }
@@ -89,7 +91,8 @@ function partsOf(past: readonly WarmTouch[], now: number): WarmthParts {
 }
 
 /** Sums contacts up, so that warmth on any later day follows without them; null without any. */
-export function warmFactsOf(past: readonly WarmTouch[]): WarmFacts | null {
+export function warmFactsOf(touchpoints: readonly WarmTouch[]): WarmFacts | null {
+  const past = touchpoints.filter(isOurs)
   if (past.length === 0) return null
   const day = dayOf(past.reduce((latest, touch) => Math.max(latest, touch.at), 0))
   const age = (touch: WarmTouch) => daysBetween(dayOf(touch.at), day)

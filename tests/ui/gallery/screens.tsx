@@ -23,6 +23,7 @@ import { candidate, today } from '../fixtures/records'
 import { Pressed } from './pressed'
 import { givingScreens } from './giving'
 import { backupScreens } from './backup'
+import { handoverScreens } from './handover'
 import { barScreens } from './bar'
 import { changesScreens } from './changes'
 import { composeScreens } from './compose'
@@ -111,6 +112,7 @@ const card = (saved: boolean, loading = false) => (
 export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
   ...backupScreens,
+  ...handoverScreens,
   ...barScreens,
   ...changesScreens,
   ...deskScreens,

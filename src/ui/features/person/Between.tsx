@@ -7,6 +7,7 @@ import { type Balance, askWarnings } from '../../../nurture/ledger'
 import { BalanceBar, balanceWords } from '../../components/Pictures'
 import { Notice } from '../../components/Surface'
 import { Timeline } from '../../components/Timeline'
+import { Colleagues } from '../handover/Colleagues'
 import type { LoopTick } from './actions'
 import { Loops } from './Loops'
 import { askLoops } from './loops'
@@ -51,9 +52,10 @@ export function Between({ touchpoints, balance, cadence, name, today, labelOf, o
         loops={askLoops(touchpoints, today).map(({ view }) => view)}
         onTick={(id, step, on) => onTouch(touch => onTick(touch, step, on))(id)}
       />
+      {touchpoints.some(({ by }) => by !== undefined) && <Colleagues touchpoints={touchpoints} name={name} />}
       <Timeline
         entries={shown.map(touch => ({
-          id: touch.id, kind: touch.kind, direction: touch.direction, text: touchLine(touch, name, labelOf, openingOf),
+          id: touch.id, kind: touch.kind, direction: touch.direction, text: `${touch.by === undefined ? '' : 'Colleague: '}${touchLine(touch, name, labelOf, openingOf)}`,
           when: shortDay(dayOf(touch.at), today), day: dayOf(touch.at),
         }))}
         onEdit={onTouch(onEdit)} onRemove={onTouch(onRemove)}
