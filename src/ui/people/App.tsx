@@ -65,10 +65,13 @@ export default function App() {
           }}
           onKeyDown={leaveSearch}
         />
+        <button
+          type="button" class="button cmd-open" data-kind="quiet" aria-label="Find or do anything" aria-haspopup="dialog"
+          title={`Find or do anything: ${barKeyName}`} onClick={openBar}
+        >
+          <Icon name="right" /><kbd aria-hidden="true">{barKeyName}</kbd>
+        </button>
       </div>
-      <button type="button" class="button cmd-open" data-kind="quiet" aria-label="Find or do anything" aria-haspopup="dialog" title={`Find or do anything: ${barKeyName}`} onClick={openBar}>
-        <Icon name="right" /><kbd aria-hidden="true">{barKeyName}</kbd>
-      </button>
     </header>
     <main class="main" id="main"><Screen at={at} /></main>
     <Toasts />

@@ -11,7 +11,7 @@ import { followUp, today } from '../fixtures/records'
 vi.mock('../../../src/ui/state/send', () => ({ send: vi.fn() }))
 
 const acts = (more: Partial<ActsInput> = {}) => actsOn({
-  person: ilsePerson, actions: noActions, ways, settings: defaultSettings, today, here: true, onScreen: vi.fn(), onWay: vi.fn(), onStage: vi.fn(), ...more,
+  person: ilsePerson, actions: noActions, ways, settings: defaultSettings, today, here: true, onScreen: vi.fn(), onWay: vi.fn(), onStage: vi.fn(), onCopyNoted: vi.fn(), ...more,
 })
 const titled = (list: ReturnType<typeof acts>, title: RegExp) => list.find(one => title.test(one.title)) ?? expect.fail(`nothing like ${title}`)
 const choose = (entry: ReturnType<typeof titled>) => 'run' in entry.choice ? entry.choice.run() : expect.fail('it asks first')

@@ -38,12 +38,22 @@ function About({ person: id, act, onClose }: AboutProps) {
     case 'give': case 'pitch': return <Log person={person} kind={act} onClose={onClose} />
     case 'edit': return <EditDialog candidate={candidate} onSave={actions.edit} onClose={onClose} />
     case 'merge': return <SameDialog person={person} onClose={onClose} onSame={other => { onClose(); mergeWith(id, other, '') }} />
-    case 'remind': return <DayDialog title={`Remind me about ${name}`} today={today.value} withReason onPick={(day, reason) => void actions.setFollowUp(day, reason)} onClose={onClose} />
-    case 'snooze-day': return <DayDialog title={`Put ${candidate.name} off to`} today={today.value} onPick={day => { if (next) actions.snooze(next, day) }} onClose={onClose} />
+    case 'remind': return (
+      <DayDialog
+        title={`Remind me about ${name}`} today={today.value} withReason onClose={onClose}
+        onPick={(day, reason) => void actions.setFollowUp(day, reason)}
+      />
+    )
+    case 'snooze-day': return (
+      <DayDialog
+        title={`Put ${candidate.name} off to`} today={today.value} onClose={onClose}
+        onPick={day => { if (next) actions.snooze(next, day) }}
+      />
+    )
     case 'passed': case 'no-offer': return (
       <NoDialog
-        name={name} kind={act} openings={openings} openingId={touchpoints.find(touch => touch.kind === 'pitch')?.openingId ?? null} today={today.value}
-        onSave={actions.addOutcome} onClose={onClose}
+        name={name} kind={act} openings={openings} today={today.value} onSave={actions.addOutcome} onClose={onClose}
+        openingId={touchpoints.find(touch => touch.kind === 'pitch')?.openingId ?? null}
       />
     )
   }

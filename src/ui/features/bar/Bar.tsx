@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type Person, personById } from '../../../db/queries/person'
 import type { Candidate } from '../../../domain/candidate'
+import type { Day } from '../../../domain/day'
 import type { Settings } from '../../../domain/settings'
 import { type Stage, stageWords } from '../../../domain/stage'
 import { notedFor } from '../../../nurture/privacy/notice'
-import { bar, closeBar } from '../../state/bar'
+import { type Asked, bar, closeBar } from '../../state/bar'
 import { today } from '../../state/clock'
 import { command } from '../../state/command'
 import { db } from '../../state/database'
@@ -75,7 +76,7 @@ function OpenBar({ person: id, asked, shown, onScreen }: NonNullable<typeof bar.
 
   const current = step ?? (asked && person ? stepOf(asked, person, settings.cadence, day) : null)
   const groups = current
-    ? 'entries' in current ? [{ title: null, entries: current.entries.filter(({ title, hint }) => fits(`${title} ${hint ?? ''}`, query)) }] : null
+    ? 'entries' in current ? [{ title: null, entries: current.entries.filter(entry => fits(entry, query)) }] : null
     : asked ? []
     : query === '' ? offered(offers)
     : [{ title: null, entries: matching(query, offers, people) }]
@@ -93,7 +94,7 @@ function OpenBar({ person: id, asked, shown, onScreen }: NonNullable<typeof bar.
   }
   return (
     <BarView
-      asking={current?.title ?? null} placeholder={current ? 'placeholder' in current ? current.placeholder : 'Choose, or type a few letters' : 'Find a person, a topic, a screen, or what to do'}
+      asking={current?.title ?? null} placeholder={placeholderOf(current)}
       text={text} onText={setText} groups={groups} looking={looking || (asked !== null && !current)} onChoose={choose} onClose={closeBar} busy={busy}
       {...(current && 'onText' in current ? { onSubmit: () => void submit() } : {})}
       {...(step ? { onBack: () => { setStep(null); setText('') } } : {})}
@@ -101,10 +102,15 @@ function OpenBar({ person: id, asked, shown, onScreen }: NonNullable<typeof bar.
   )
 }
 
-const fits = (words: string, query: string) => words.toLowerCase().includes(query.toLowerCase())
+const fits = ({ title, hint = '' }: Entry, query: string) => `${title} ${hint}`.toLowerCase().includes(query.toLowerCase())
+
+function placeholderOf(step: Step | null): string {
+  if (!step) return 'Find a person, a topic, a screen, or what to do'
+  return 'placeholder' in step ? step.placeholder : 'Choose, or type a few letters'
+}
 
 /** The question that the bar was opened to ask about a person. */
-function stepOf(asked: NonNullable<NonNullable<typeof bar.value>['asked']>, { candidate, followUps }: Person, usual: number, day: string): Step {
+function stepOf(asked: Asked, { candidate, followUps }: Person, usual: number, day: Day): Step {
   const about = { person: candidate, called: shortName(candidate), actions: personActions(candidate) }
   switch (asked) {
     case 'snooze': return snoozeStep(about, followUps[0] ?? null, day)

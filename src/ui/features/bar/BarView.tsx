@@ -70,7 +70,12 @@ export function BarView({ asking, placeholder, text, onText, groups, looking, on
           : <TextInput label={placeholder} placeholder={placeholder} value={text} inputRef={line} onValue={onText} onKeyDown={pressed} maxLength={300} />}
       </div>
       {groups
-        ? <Options listId={listId} groups={groups} current={current?.id ?? null} kinds={text.trim() !== '' && asking === null} onChoose={onChoose} onPoint={id => setActive(entries.findIndex(one => one.id === id))} />
+        ? (
+          <Options
+            listId={listId} groups={groups} current={current?.id ?? null} kinds={text.trim() !== '' && asking === null} onChoose={onChoose}
+            onPoint={id => setActive(entries.findIndex(one => one.id === id))}
+          />
+        )
         : <p class="cmd-empty small" role="status">{busy ? 'Keeping it …' : 'Enter keeps it, Escape leaves it.'}</p>}
       {groups && <p class="cmd-foot tiny" role="status">{told(entries.length, text, looking)}</p>}
     </Modal>
@@ -92,7 +97,7 @@ function told(count: number, text: string, looking: boolean): string {
 }
 
 /** The browser's own modal dialog, without a head: the line of text is its beginning. */
-function Modal({ label, onClose, onCancel, children }: { label: string, onClose: () => void, onCancel: () => void, children: ComponentChildren }) {
+function Modal({ label, onClose, onCancel, children }: Record<'onClose' | 'onCancel', () => void> & { label: string, children: ComponentChildren }) {
   const ref = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const before = document.activeElement

@@ -23,17 +23,19 @@ export interface ActsInput {
   onScreen: (to: Route) => void
   onWay: (way: Way) => void
   onStage: (stage: Stage | null) => void
-  /** Copies what is noted of them; absent where that is not offered. */
-  onCopyNoted?: () => void
+  /** Copies what is noted of them. */
+  onCopyNoted: () => void
 }
 
 /** Everything that can be done with one person from the bar, the most usual first. */
-export function actsOn({ person: { candidate, followUps }, actions, ways, settings, today, here, onScreen, onWay, onStage, onCopyNoted }: ActsInput): Entry[] {
+export function actsOn(input: ActsInput): Entry[] {
+  const { person: { candidate, followUps }, actions, ways, settings, today, here, onScreen, onWay, onStage, onCopyNoted } = input
   const { id, paused } = candidate
   const called = shortName(candidate)
   const [next = null] = followUps
+  const due = next && !paused && next.dueOn <= today ? next : null
   const about: About = { person: candidate, called, actions }
-  const entry = (name: string, icon: Entry['icon'], title: string, choice: Entry['choice'], more: { keys?: string, also?: readonly string[], hint?: string } = {}): Entry => {
+  const entry = (name: string, icon: Entry['icon'], title: string, choice: Entry['choice'], more: Pick<Entry, 'keys' | 'also' | 'hint'> = {}): Entry => {
     const { keys, ...rest } = more
     return { id: `act:${name}`, kind: 'act', title, icon, choice, ...rest, ...(keys && settings.singleKeys ? { keys } : {}) }
   }
@@ -43,18 +45,29 @@ export function actsOn({ person: { candidate, followUps }, actions, ways, settin
     entry('log', 'check', `Log a touch with ${called}`, dialog('log'), { keys: 'L', also: ['contact', 'wrote', 'called', 'met'] }),
     entry('give', 'gift', `Log something you gave ${called}`, dialog('give'), { keys: 'G', also: ['gift', 'help'] }),
     entry('note', 'note', `Note about ${called} …`, { step: noteStep(about) }, { also: ['write down', 'remember'] }),
-    ...(next && !paused && next.dueOn <= today ? [entry('done', 'check', `Done: ${stepOf(next)}`, { run: () => actions.finish(next) }, { hint: dueIn(next.dueOn, today) })] : []),
-    ...(paused ? [] : [entry('snooze', 'clock', next ? `Snooze ${called} …` : `Remind me about ${called} …`, { step: snoozeStep(about, next, today) }, { keys: 'S', also: ['later', 'put off', 'remind'] })]),
-    ...ways.map((way, index) => entry(`way:${index}`, way.icon, `Open conversation: ${way.label}`, { run: () => onWay(way) }, { also: ['write', 'message', 'mail', 'call'] })),
+    ...(due ? [entry('done', 'check', `Done: ${stepOf(due)}`, { run: () => actions.finish(due) }, { hint: dueIn(due.dueOn, today) })] : []),
+    ...(paused ? [] : [entry(
+      'snooze', 'clock', next ? `Snooze ${called} …` : `Remind me about ${called} …`, { step: snoozeStep(about, next, today) },
+      { keys: 'S', also: ['later', 'put off', 'remind'] },
+    )]),
+    ...ways.map((way, index) => entry(
+      `way:${index}`, way.icon, `Open conversation: ${way.label}`, { run: () => onWay(way) }, { also: ['write', 'message', 'mail', 'call'] },
+    )),
     entry('edit', 'pencil', `Edit ${called}`, dialog('edit'), { keys: 'E', also: ['change', 'tags', 'correct', 'name'] }),
     entry('rhythm', 'clock', `Set the rhythm with ${called} …`, { step: rhythmStep(about, settings.cadence) }, { also: ['cadence', 'how often', 'pause'] }),
-    entry('stage', 'people', `Set the stage of ${called} …`, { step: stageStep(called, candidate.stage ?? null, onStage) }, { also: ['where it stands', 'in process', 'placed'] }),
+    entry(
+      'stage', 'people', `Set the stage of ${called} …`, { step: stageStep(called, candidate.stage ?? null, onStage) },
+      { also: ['where it stands', 'in process', 'placed'] },
+    ),
     entry('told', 'heart', `Something ${called} told you …`, { step: toldStep(about) }, { also: ['interest', 'cares about', 'likes'] }),
     entry('pitch', 'external', `Pitch an opening to ${called}`, dialog('pitch'), { also: ['position', 'job'] }),
     entry('passed', 'close', `${called} passed …`, dialog('passed'), { also: ['no', 'declined'] }),
     entry('no-offer', 'close', `No offer for ${called} …`, dialog('no-offer'), { also: ['no', 'rejected'] }),
-    ...(onCopyNoted ? [entry('noted', 'copy', `Copy what you noted about ${called}`, { run: onCopyNoted }, { also: ['this is what i noted about you', 'access', 'privacy'] })] : []),
-    entry('rights', 'lock', `Where ${called}’s data came from, and their rights`, { run: () => onScreen({ page: 'rights', id }) }, { also: ['privacy', 'notice', 'erase', 'objection', 'gdpr'] }),
+    entry('noted', 'copy', `Copy what you noted about ${called}`, { run: onCopyNoted }, { also: ['this is what i noted about you', 'access', 'privacy'] }),
+    entry(
+      'rights', 'lock', `Where ${called}’s data came from, and their rights`, { run: () => onScreen({ page: 'rights', id }) },
+      { also: ['privacy', 'notice', 'erase', 'objection', 'gdpr'] },
+    ),
     entry('print', 'download', `Print ${called}’s page`, { run: () => onScreen({ page: 'print', id }) }, { also: ['pdf', 'paper'] }),
     entry('merge', 'people', `${called} is the same person as …`, dialog('merge'), { keys: 'M', also: ['merge', 'join', 'duplicate'] }),
   ]

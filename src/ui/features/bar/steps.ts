@@ -31,7 +31,8 @@ export function snoozeStep({ person, called, actions }: About, followUp: FollowU
   return {
     title: followUp ? `Snooze ${called}` : `Remind me about ${called}`,
     entries: entries.flatMap((entry, index): Entry[] => entry === 'line' ? [] : [{
-      id: `snooze:${index}`, kind: 'act', title: entry.label, ...(entry.hint ? { hint: entry.hint } : {}), icon: entry.icon ?? 'clock', choice: { run: entry.onSelect },
+      id: `snooze:${index}`, kind: 'act', title: entry.label, ...(entry.hint ? { hint: entry.hint } : {}), icon: entry.icon ?? 'clock',
+      choice: { run: entry.onSelect },
     }]),
   }
 }

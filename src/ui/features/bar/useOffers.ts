@@ -45,7 +45,10 @@ export function usePeople(text: string, go: Go): { people: readonly FoundPerson[
   const query = useQuery(async () => {
     const found = await findPeople(db, text, mostPeople)
     const candidates = await db.candidates.bulkGet(found.map(({ id }) => id))
-    return { text, found: found.flatMap(({ matches }, index) => candidates[index] ? [{ candidate: candidates[index], near: matches.some(({ kind }) => kind === 'near') }] : []) }
+    return { text, found: found.flatMap(({ matches }, index) => {
+      const candidate = candidates[index]
+      return candidate ? [{ candidate, near: matches.some(({ kind }) => kind === 'near') }] : []
+    }) }
   }, ['bar', 'people', text], { keep: true })
   const value = valueOf(query, null)
   const people = useMemo(() => value?.found.map(({ candidate, near }) => ({ entry: personEntry(candidate, '', go), near })) ?? [], [value])
@@ -74,7 +77,8 @@ function useTopicEntries(text: string, go: Go): readonly Entry[] {
 function useViews(go: Go): readonly Entry[] {
   const saved = valueOf(useQuery(() => db.views.toArray(), ['bar', 'views']), null)
   return useMemo(() => {
-    const entry = (id: string, title: string, params: Params): Entry => ({ id: `view:${id}`, kind: 'view', title, icon: 'people', choice: { run: () => go({ page: 'people', params }) } })
+    const entry = (id: string, title: string, params: Params): Entry =>
+      ({ id: `view:${id}`, kind: 'view', title, icon: 'people', choice: { run: () => go({ page: 'people', params }) } })
     return [
       ...saved?.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id, name, params }) => entry(id, name, { ...params, view: id })) ?? [],
       ...lenses.map(lens => entry(lens, lensWords[lens].title, paramsFrom({ ...everyone, lens }))),

@@ -24,7 +24,10 @@ export function CandidatePage({ id }: { id: string }) {
         <a class="back" href={place?.href ?? '#/people'}><Icon name="left" size={14} />{place?.label ?? 'People'}</a>
         {place && <Walker {...place} />}
       </div>
-      <PersonPanel key={id} candidateId={id} page={null} as={CandidateScreen} openTopic={{ href: topic => hrefOf({ page: 'topic', id: topic }) }} onGone={() => <GoneOn id={id} onKept={kept => goInPlace({ page: 'person', id: kept })}><Gone /></GoneOn>} />
+      <PersonPanel
+        key={id} candidateId={id} page={null} as={CandidateScreen} openTopic={{ href: topic => hrefOf({ page: 'topic', id: topic }) }}
+        onGone={() => <GoneOn id={id} onKept={kept => goInPlace({ page: 'person', id: kept })}><Gone /></GoneOn>}
+      />
     </div>
   )
 }

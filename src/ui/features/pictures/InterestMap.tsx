@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { plural } from '../../../i18n/format'
+import type { Box } from './treemap'
 import { type MapTopic, cutTo, familyName, interestMap } from './interest-map'
 
 /** How wide an element is, as it changes. */
@@ -16,6 +17,19 @@ function useWidth(start: number) {
     return () => observer.disconnect()
   }, [])
   return { ref, width }
+}
+
+/** The name of a topic and how many care, above each other where there is room, else beside each other. */
+function Words({ label, people, box: { x, y, width, height } }: { label: string, people: number, box: Box }) {
+  const low = height < 46
+  const line = y + (low ? height / 2 + 4 : 19)
+  return (
+    <g aria-hidden="true">
+      <text class="map-name" x={x + 8} y={line} dir="auto">{cutTo(label, low ? width - 22 : width)}</text>
+      {!low && <text class="map-count" x={x + 8} y={y + 35}>{people}</text>}
+      {low && width > 76 && <text class="map-count end" x={x + width - 8} y={line}>{people}</text>}
+    </g>
+  )
 }
 
 /** What the people one knows care about: each topic as large as the number who do, families together. A press leads to who cares. */
@@ -36,10 +50,7 @@ export function InterestMap({ topics, hrefOf }: { topics: readonly MapTopic[], h
                 <a key={item.id} href={hrefOf(item.id)} class="map-tile">
                   <title>{`${item.label}: ${plural(item.people, 'person cares', 'people care')}`}</title>
                   <rect x={x + 1} y={y + 1} width={wide - 2} height={tall - 2} rx="6" />
-                  <text class="map-name" aria-hidden="true" x={x + 8} y={tall < 46 ? y + tall / 2 + 4 : y + 19} dir="auto">{cutTo(item.label, tall < 46 ? wide - 22 : wide)}</text>
-                  {tall < 46
-                    ? wide > 76 && <text class="map-count end" aria-hidden="true" x={x + wide - 8} y={y + tall / 2 + 4}>{item.people}</text>
-                    : <text class="map-count" aria-hidden="true" x={x + 8} y={y + 35}>{item.people}</text>}
+                  <Words label={item.label} people={item.people} box={{ x, y, width: wide, height: tall }} />
                 </a>
               ))}
             </g>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { number, plural, shortDay } from '../../../i18n/format'
 import type { LoadWeek } from '../../../nurture/rhythm/load'
@@ -23,20 +24,27 @@ export function LoadPicture({ weeks }: { weeks: readonly LoadWeek<unknown>[] }) 
   return (
     <>
       <figure class="picture">
-        <svg role="img" aria-label={`${plural(sum, 'follow-up')} in the coming ${weeks.length} weeks. ${fullWords(full, first.monday)}`} viewBox={`0 0 ${width} ${height + 18}`}>
+        <svg
+          role="img" aria-label={`${plural(sum, 'follow-up')} in the coming ${weeks.length} weeks. ${fullWords(full, first.monday)}`}
+          viewBox={`0 0 ${width} ${height + 18}`}
+        >
           <defs>
-            <pattern id={`${id}-over`} class="fill-over" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect class="back" width="5" height="5" /><rect class="front" width="2" height="5" /></pattern>
+            <pattern id={`${id}-over`} class="fill-over" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+              <rect class="back" width="5" height="5" /><rect class="front" width="2" height="5" />
+            </pattern>
           </defs>
           {weeks.map((week, index) => {
             const holds = mostOf(week)
             const inside = tall(Math.min(week.count, holds))
+            const top = height - tall(week.count)
+            const ceiling = height - tall(holds)
             const x = index * column + (column - bar) / 2
             return (
               <g key={week.monday}>
                 <rect class="load-in" x={x} y={height - inside} width={bar} height={inside} />
-                {week.count > holds && <rect class="load-over" fill={`url(#${id}-over)`} x={x} y={height - tall(week.count)} width={bar} height={tall(week.count) - inside} />}
-                <line class="load-room" x1={x - 3} x2={x + bar + 3} y1={height - tall(holds)} y2={height - tall(holds)} />
-                {week.count > 0 && <text class="picture-value" x={x + bar / 2} y={height - tall(Math.max(week.count, holds)) - 5}>{number(week.count)}</text>}
+                {week.count > holds && <rect class="load-over" fill={`url(#${id}-over)`} x={x} y={top} width={bar} height={height - inside - top} />}
+                <line class="load-room" x1={x - 3} x2={x + bar + 3} y1={ceiling} y2={ceiling} />
+                {week.count > 0 && <text class="picture-value" x={x + bar / 2} y={Math.min(top, ceiling) - 5}>{number(week.count)}</text>}
                 {index % 3 === 0 && <text class="picture-tick start" x={x} y={height + 14}>{shortDay(week.monday, week.monday)}</text>}
               </g>
             )
@@ -44,9 +52,11 @@ export function LoadPicture({ weeks }: { weeks: readonly LoadWeek<unknown>[] }) 
           <line class="picture-ground" x1="0" x2={width} y1={height} y2={height} />
         </svg>
         <figcaption class="legend">
-          <span class="legend-one small"><svg width="14" height="14" aria-hidden="true"><rect class="load-in" x="0.5" y="0.5" width="13" height="13" rx="3" /></svg>planned</span>
-          <span class="legend-one small"><svg width="14" height="14" aria-hidden="true"><line class="load-room" x1="0" x2="14" y1="7" y2="7" /></svg>room for</span>
-          {full.length > 0 && <span class="legend-one small"><svg width="14" height="14" aria-hidden="true"><rect class="load-over" fill={`url(#${id}-over)`} x="0.5" y="0.5" width="13" height="13" rx="3" /></svg>more than fit</span>}
+          <Sign words="planned"><rect class="load-in" x="0.5" y="0.5" width="13" height="13" rx="3" /></Sign>
+          <Sign words="room for"><line class="load-room" x1="0" x2="14" y1="7" y2="7" /></Sign>
+          {full.length > 0 && (
+            <Sign words="more than fit"><rect class="load-over" fill={`url(#${id}-over)`} x="0.5" y="0.5" width="13" height="13" rx="3" /></Sign>
+          )}
         </figcaption>
       </figure>
       <p class="small">{fullWords(full, first.monday)}</p>
@@ -56,13 +66,21 @@ export function LoadPicture({ weeks }: { weeks: readonly LoadWeek<unknown>[] }) 
           <thead><tr><th scope="col">Week of</th><th scope="col">Planned</th><th scope="col">Room for</th></tr></thead>
           <tbody>
             {weeks.map(week => (
-              <tr key={week.monday}><th scope="row">{shortDay(week.monday, first.monday)}</th><td class="numbers">{number(week.count)}</td><td class="numbers">{number(mostOf(week))}</td></tr>
+              <tr key={week.monday}>
+                <th scope="row">{shortDay(week.monday, first.monday)}</th>
+                <td class="numbers">{number(week.count)}</td><td class="numbers">{number(mostOf(week))}</td>
+              </tr>
             ))}
           </tbody>
         </table>
       </details>
     </>
   )
+}
+
+/** One line of the legend. */
+function Sign({ words, children }: { words: string, children: ComponentChildren }) {
+  return <span class="legend-one small"><svg width="14" height="14" aria-hidden="true">{children}</svg>{words}</span>
 }
 
 function fullWords(full: readonly LoadWeek<unknown>[], today: string): string {

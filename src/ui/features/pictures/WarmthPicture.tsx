@@ -19,7 +19,10 @@ export function WarmthPicture({ months }: { months: readonly WarmthAt[] }) {
   if (!now) return null
   return (
     <figure class="picture">
-      <svg role="img" aria-label={`Relationships by warmth at the end of each of twelve months. ${sentencesOf(months)}`} viewBox={`0 0 ${width} ${height + 18}`}>
+      <svg
+        role="img" aria-label={`Relationships by warmth at the end of each of twelve months. ${sentencesOf(months)}`}
+        viewBox={`0 0 ${width} ${height + 18}`}
+      >
         <Patterns id={id} />
         {months.map((count, index) => {
           let top = height
@@ -28,10 +31,11 @@ export function WarmthPicture({ months }: { months: readonly WarmthAt[] }) {
               {warmthShown.map(word => {
                 const tall = count[word] / most * (height - 16)
                 top -= tall
-                return tall > 0 && <rect key={word} class={`warmth-${word}`} fill={word === 'close' || word === 'cold' ? undefined : `url(#${id}-${word})`} x={index * column + (column - bar) / 2} y={top} width={bar} height={tall} />
+                const left = index * column + (column - bar) / 2
+                return tall > 0 && <rect key={word} {...lookOf(word, id)} x={left} y={top} width={bar} height={tall} />
               })}
               <text class="picture-tick" x={index * column + column / 2} y={height + 14}>{monthLetter(count.day)}</text>
-              {index === months.length - 1 && <text class="picture-value" x={index * column + column / 2} y={top - 5}>{number(sumOf(count))}</text>}
+              {count === now && <text class="picture-value" x={index * column + column / 2} y={top - 5}>{number(sumOf(count))}</text>}
             </g>
           )
         })}
@@ -40,7 +44,7 @@ export function WarmthPicture({ months }: { months: readonly WarmthAt[] }) {
       <figcaption class="legend">
         {warmthShown.map(word => (
           <span key={word} class="legend-one small">
-            <svg width="14" height="14" aria-hidden="true"><rect class={`warmth-${word}`} fill={word === 'close' || word === 'cold' ? undefined : `url(#${id}-${word})`} x="0.5" y="0.5" width="13" height="13" rx="3" /></svg>
+            <svg width="14" height="14" aria-hidden="true"><rect {...lookOf(word, id)} x="0.5" y="0.5" width="13" height="13" rx="3" /></svg>
             {sentence(word)} <span class="strong numbers">{number(now[word])}</span>
             <span class="tiny numbers">{changeWords(now[word] - (months[0]?.[word] ?? 0), months[0]?.day ?? now.day)}</span>
           </span>
@@ -50,12 +54,20 @@ export function WarmthPicture({ months }: { months: readonly WarmthAt[] }) {
   )
 }
 
+/** Close is full, cold is empty, between them a pattern each. */
+const lookOf = (word: ShownWarmth, id: string) =>
+  ({ class: `warmth-${word}`, ...(word === 'close' || word === 'cold' ? {} : { fill: `url(#${id}-${word})` }) })
+
 /** Stripes and dots in the colours of the page, so that no part is told by its colour alone. */
 function Patterns({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-warm`} class="fill-warm" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="back" width="6" height="6" /><rect class="front" width="3" height="6" /></pattern>
-      <pattern id={`${id}-cool`} class="fill-cool" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="back" width="6" height="6" /><circle class="front" cx="3" cy="3" r="1.4" /></pattern>
+      <pattern id={`${id}-warm`} class="fill-warm" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="back" width="6" height="6" /><rect class="front" width="3" height="6" />
+      </pattern>
+      <pattern id={`${id}-cool`} class="fill-cool" width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect class="back" width="6" height="6" /><circle class="front" cx="3" cy="3" r="1.4" />
+      </pattern>
     </defs>
   )
 }

@@ -34,7 +34,9 @@ function laidOut(topics: readonly MapTopic[], { width, height }: { width: number
   families.sort((a, b) => b.weight - a.weight)
   return treemap(families, { x: 0, y: 0, width, height }).map(({ item: { family, own, weight }, ...box }) => ({
     family, people: weight, ...box,
-    tiles: treemap(own.map(topic => ({ ...topic, weight: topic.people })), { x: box.x + gap, y: box.y + heading, width: box.width - 2 * gap, height: box.height - heading - gap }),
+    tiles: treemap(own.map(topic => ({ ...topic, weight: topic.people })), {
+      x: box.x + gap, y: box.y + heading, width: box.width - 2 * gap, height: box.height - heading - gap,
+    }),
   }))
 }
 
@@ -48,7 +50,7 @@ export function cutTo(label: string, width: number): string {
 }
 
 const words: Record<string, string> = {
-  outdoors: 'Outdoors', gamedev: 'Making games', web: 'The web', own: 'In their own words', food: 'Food and drink', arts: 'Arts', science: 'Science', data: 'Data and AI', crafts: 'Crafts', causes: 'Causes',
+  gamedev: 'Making games', web: 'The web', own: 'In their own words', food: 'Food and drink', data: 'Data and AI',
 }
 
 /** What a family is called. */

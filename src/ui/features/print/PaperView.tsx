@@ -30,7 +30,10 @@ export function PaperView({ paper, withNotes, today }: { paper: Paper, withNotes
       </Part>
       <Part title="Wants" none={needs.length === 0 && 'Nothing said so far.'}><Lines lines={needs} /></Part>
       <Part title="Next" none={next.length === 0 && 'Nothing planned.'}><Days days={next} /></Part>
-      <Part title="Between you" none={timeline.length === 0 && 'No contact logged yet.'}><Days days={timeline} /><Left count={left.timeline} one="earlier contact" /></Part>
+      <Part title="Between you" none={timeline.length === 0 && 'No contact logged yet.'}>
+        <Days days={timeline} />
+        <Left count={left.timeline} one="earlier contact" />
+      </Part>
       {withNotes && notes.length > 0 && <Part title="Notes" none={false}><Days days={notes} /><Left count={left.notes} one="earlier note" /></Part>}
       <footer class="paper-foot">From Kith, {longDay(today)}. What stands here is about a person and meant for you alone.</footer>
     </article>

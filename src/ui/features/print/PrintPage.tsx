@@ -41,11 +41,21 @@ export function PrintPage({ id }: { id: string }) {
       </div>
       <QueryView query={query} loading={<Loading label="Reading the person"><Skeleton shape="block" height={600} /></Loading>}>
         {found => {
-          if (!found) return <EmptyState level={1} icon="person" title="This person is not here" actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}>They may have been removed, here or in another window.</EmptyState>
+          if (!found) return <Gone />
           const model = personModel({ person: found, settings, topics, copied: [], now: now.value })
           return <PaperView paper={paperOf(model, siteName)} withNotes={withNotes} today={model.today} />
         }}
       </QueryView>
     </div>
+  )
+}
+
+function Gone() {
+  return (
+    <EmptyState
+      level={1} icon="person" title="This person is not here" actions={<Button onClick={() => go({ page: 'people' })}>See everyone</Button>}
+    >
+      They may have been removed, here or in another window.
+    </EmptyState>
   )
 }

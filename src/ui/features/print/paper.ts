@@ -2,7 +2,7 @@ import type { Person } from '../../../db/queries/person'
 import { type Day, dayOf } from '../../../domain/day'
 import { longDay, sentence } from '../../../i18n/format'
 import { reasonOf } from '../../../nurture/after-no'
-import { type FactLabel, factsOf } from '../../../nurture/privacy/provenance'
+import { type FactLabel, type Origin, factsOf } from '../../../nurture/privacy/provenance'
 import { openingName } from '../log/words'
 import { stepOf } from '../person/Next'
 import type { PersonModel } from '../person/model'
@@ -50,7 +50,7 @@ export function paperOf({ person, warmth, today, topics }: PersonModel, siteName
     standing: `${sentence(warmth.word)}: ${warmth.why.join(', ')}`,
     facts: factsOf(person).flatMap(({ label, value, from, at }) => {
       const words = labels[label]
-      return words ? [{ label: words, value, from: `${from.is === 'page' ? siteName(from.site) : from.is === 'file' ? from.name : from.is === 'link' ? from.url : 'typed by you'}, ${day(at)}` }] : []
+      return words ? [{ label: words, value, from: `${placeOf(from, siteName)}, ${day(at)}` }] : []
     }),
     interests: interests.slice(0, most.interests).map(({ topic, reasons, evidence }) => ({
       label: topic.label, why: withDays(sentence(reasons.join(' ')), today), evidence: evidenceLines(person, evidence, siteName),
@@ -62,6 +62,15 @@ export function paperOf({ person, warmth, today, topics }: PersonModel, siteName
     left: {
       interests: Math.max(0, interests.length - most.interests), timeline: Math.max(0, past.length - most.timeline), notes: Math.max(0, notes.length - most.notes),
     },
+  }
+}
+
+function placeOf(from: Origin, siteName: (site: string) => string): string {
+  switch (from.is) {
+    case 'page': return siteName(from.site)
+    case 'link': return from.url
+    case 'file': return from.name
+    case 'typed': return 'typed by you'
   }
 }
 
