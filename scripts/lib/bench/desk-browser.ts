@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { bundle } from '../bundle'
 import { launchChromium } from '../chromium'
 import type { Amount } from '../desk-data'
+import { until } from '../kith'
 import type { LocalWeb } from '../local-web'
 
 const seed = 20_261_123
@@ -44,13 +45,14 @@ export class DeskBrowser {
     const folder = profiles ? join(profiles, `${people}-${amount.signals}-${amount.touchpoints}`) : mkdtempSync(join(tmpdir(), 'kith-desk-'))
     const filled = join(folder, 'filled')
     const browser = await launchChromium({
-      acceptInsecureCerts: true, enableExtensions: [dist], userDataDir: folder, protocolTimeout: 0, defaultViewport: { width: 1280, height: 860 },
+      acceptInsecureCerts: true, enableExtensions: [dist], userDataDir: folder, protocolTimeout: 120_000, defaultViewport: { width: 1280, height: 860 },
       args: [`--proxy-server=127.0.0.1:${web.proxyPort}`, `--ignore-certificate-errors-spki-list=${web.certificate.spki}`, '--enable-precise-memory-info'],
     })
     // An extension that the profile knows already is started twice: pages of the first start go.
     await new Promise(done => setTimeout(done, 3_000))
     const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
     const desk = new DeskBrowser(people, browser, `${worker.url().split('/').slice(0, 3).join('/')}/`, folder, profiles !== null)
+    await desk.#quiet()
     if (!existsSync(filled)) {
       await desk.#fill(amount, json)
       writeFileSync(filled, String(people))
@@ -76,6 +78,26 @@ export class DeskBrowser {
   async close(): Promise<void> {
     await this.browser.close()
     if (!this.#kept) rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** Waits until the worker has nothing left to derive: a kept profile may come from other rules. */
+  async #quiet(): Promise<void> {
+    const page = await this.asking()
+    await until('the worker to have derived everything', async () => {
+      const open = await page.evaluate('kithFill.pending()')
+      if (open === 'interests') {
+        await this.killWorker()
+        await page.evaluate('kithFill.skipInterests()')
+      }
+      return open === null
+    }, 120)
+    await page.close()
+  }
+
+  /** Ends the background; the next message wakes it. */
+  async killWorker(): Promise<void> {
+    const target = this.browser.targets().find(found => found.type() === 'service_worker' && found.url().startsWith(this.address))
+    await (await target?.worker())?.close()
   }
 
   /** Goes on where an earlier run stopped. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../../src/db/commands/context'
 import { write } from '../../../src/db/commands/context'
+import { deskMark } from '../../../src/db/commands/desk'
 import { rebuildWords } from '../../../src/db/commands/search'
 import { Database } from '../../../src/db/database'
 import { deskIds, deskRows } from '../../../src/db/queries/desk-list'
@@ -17,6 +18,23 @@ const context = { db, now: Date.now(), desk: deskRules, recognise: recogniser({ 
 
 /** How many are there already. */
 const made = () => db.candidates.count()
+
+/** What the worker has yet to derive; null for nothing. */
+async function pending(): Promise<string | null> {
+  const names = [deskMark, 'traces', 'interests']
+  const marks = await db.settings.bulkGet(names)
+  const open = names.find((_name, index) => (marks[index]?.value as { done?: string } | undefined)?.done !== undefined || marks[index] === undefined)
+  if (open !== undefined) return open
+  return await db.stale.count() > 0 ? 'interests' : await db.deskStale.count() > 0 ? deskMark : null
+}
+
+/** Leaves the made interests as they are although the rules have changed since: thinking of them anew takes minutes, and measures something else. */
+async function skipInterests(): Promise<void> {
+  const mark = await db.settings.get('interests')
+  const { version } = mark?.value as { version: string }
+  await db.settings.put({ key: 'interests', value: { version }, at: Date.now() })
+  await db.stale.clear()
+}
 
 /** Writes some of the made people. @returns milliseconds */
 async function fill(seed: number, from: number, count: number, amount: Amount): Promise<number> {
@@ -90,4 +108,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const middle = (list: readonly number[]) => Math.round((list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)] ?? Number.NaN) * 100) / 100
 
-Object.assign(globalThis, { kithFill: { made, fill, measureSearch, measureList } })
+Object.assign(globalThis, { kithFill: { made, pending, skipInterests, fill, measureSearch, measureList } })

@@ -34,7 +34,7 @@ export async function benchDesk(web: LocalWeb, dist: string, { rounds, json, peo
   try {
     const opening: Versus[] = []
     for (const name of Object.keys(pages) as PageName[]) opening.push(await compareOpening(name, few, many, rounds))
-    const search = await searching(many, Math.max(3, Math.floor(rounds / 3)))
+    const search = await searching(many, Math.max(1, Math.floor(rounds / 3)))
     const { page } = await openPage(many, 'people')
     const scrolls: LongestTask[] = []
     for (let round = 0; round < 3; round++) scrolls.push(await scrollList(page))

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie'
 import type { Candidate, Profile } from '../../domain/candidate'
 import { dayOf } from '../../domain/day'
+import type { FollowUp } from '../../domain/follow-up'
 import { type DeskRow, duePart, noPart, personPart, topicPart, touchPart } from '../../domain/desk'
 import type { Settings } from '../../domain/settings'
 import type { Touchpoint } from '../../domain/touchpoint'
@@ -10,7 +11,7 @@ import type { PrivacyRules } from '../../domain/privacy'
 import { groupByPerson } from '../queries/desk'
 import { rowsOf } from '../queries/of-people'
 import { readSettings } from '../queries/settings'
-import { type Part, type Touched, takeTouched, touch } from '../touched'
+import { type Part, type Touched, forget, takeTouched, touch } from '../touched'
 import { type Context, write } from './context'
 import { settleTokens } from './tokens'
 
@@ -39,6 +40,26 @@ export async function settleDesk(context: DeskContext): Promise<void> {
   await settleTokens(context, touched.words)
   const ids = [...touched.desk.keys()]
   for (let from = 0; from < ids.length; from += atOnce) await deriveLines(context, ids.slice(from, from + atOnce), touched.desk)
+}
+
+/** Of somebody whom the transaction in hand has just made: the candidate with all their profiles and contacts. */
+export interface Newcomer { candidate: Candidate, profiles: readonly Profile[], touches: readonly Touchpoint[] }
+/** A line to which only the follow-ups are missing. */
+export type OpenLine = Omit<DeskRow, keyof ReturnType<typeof duePart>>
+
+/** The line of a newcomer, from what is in hand: to read the records of thousands back takes most of the time of an import. */
+export function openLine({ desk: rules, privacy, now }: Pick<Context, 'desk' | 'privacy' | 'now'>, { candidate, profiles, touches }: Newcomer, settings: Settings): OpenLine {
+  return {
+    ...personPart({ candidate, profiles, signals: [] }), ...touchPart(touches, rules, now), ...rightsPart(candidate, profiles, touches, privacy, settings), ...topicPart([]),
+  }
+}
+
+/** Adds the lines of newcomers. What the transaction in hand has written of them so far is then in them. */
+export async function addLines({ db }: Pick<Context, 'db'>, lines: readonly OpenLine[], followUps: readonly FollowUp[]): Promise<void> {
+  const dues = groupByPerson(followUps)
+  const ids = lines.map(({ id }) => id)
+  await putLines(db, ids, [], lines.map(line => ({ ...line, ...duePart(dues.get(line.id) ?? []) })))
+  forget(transactionInHand(), ids)
 }
 
 /** Has whole lines derived anew at the end of the transaction in hand: for records that moved from one person to another. */
@@ -148,7 +169,8 @@ async function countOn(db: Database, changes: readonly (readonly [facet: string,
 
 /** Where the settings table keeps by which rules the lines were derived, and how far that has come. */
 export const deskMark = 'desk'
-const lot = 250
+/** So few that whoever reads meanwhile hardly waits. */
+const lot = 60
 
 /** Derives everyone's line where the rules are not those of the lines there, some at a time; a worker that dies goes on where it stopped. */
 export async function deriveDeskAnew(context: Context): Promise<void> {
