@@ -2,6 +2,7 @@
  * The composition root: builds the parts, registers every listener in the first tick (a worker is woken for an event
  * and only hears it if it listens at once), and does nothing else.
  */
+import { checkRecords } from '../db/commands/check'
 import type { Context } from '../db/commands/context'
 import { findProfile } from '../db/commands/profiles'
 import { noteRecent } from '../db/commands/keep'
@@ -119,3 +120,5 @@ guarded(async () => {
   await topics.catchUp(Date.now())
 })
 guarded(() => backups.ring())
+// Small steps, so that a click that writes hardly waits.
+guarded(() => checkRecords({ db, now: Date.now() }, () => new Promise(done => setTimeout(done, 200))))

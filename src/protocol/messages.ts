@@ -173,6 +173,8 @@ export const uiMessages = {
   'backup.now': z.object({}),
   'backup.saved': z.object({ name: line, bytes: z.number(), sealed: z.boolean() }),
   'backup.later': z.object({}),
+  /** Takes records that lost their form out of the desk. */
+  'check.setAside': z.object({}),
   /** A file for a colleague or another computer is made: who makes it, and how many people are in it. */
   'handover.begin': z.object({ name: line.check(z.minLength(1)), people: z.number() }),
   /** The importer has written something, or was ended: what follows from it is done, what it left is swept. */

@@ -5,8 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { KithBrowser } from '../../scripts/lib/kith'
 import { LocalWeb } from '../../scripts/lib/local-web'
-import { browserName, click, dist, own, sample, shows, Stage, until } from './harness'
-import { buttonOf, pressButton } from '../../scripts/lib/in-page'
+import { browserName, click, dist, own, shows, Stage, until } from './harness'
 
 // No test can press the browser's own “Allow”: the permission that is asked for when backups are turned on is given from the start here.
 const folder = mkdtempSync(join(tmpdir(), 'kith-backup-'))
@@ -72,11 +71,9 @@ async function choose(page: Page, file: string): Promise<void> {
 }
 
 test('turned on with a click, a backup lies in the downloads', async () => {
-  const page = await kith.open(sample('Marisol', 'github'))
-  await buttonOf(page, /^Save Marisol Quendry$/)
-  await pressButton(page, /^Save Marisol Quendry$/)
-  await until('the candidate', async () => (await now.rows('profiles')).some(({ kept }) => kept === 'whole'))
-  await page.close()
+  const { candidateId: marisol } = await now.ask('candidate.add', { name: 'Marisol Quendry', company: 'Lanternfish', headline: 'Firmware' })
+  await now.ask('signal.tell', { candidateId: marisol, title: 'sings in a choir' })
+  await now.ask('need.add', { candidateId: marisol, kind: 'must', text: 'four days a week', source: 'she said so' })
   const { candidateId } = await now.ask('candidate.add', { name: 'Piet Waterman' })
   await now.ask('note.add', { candidateId, text: 'keeps bees' })
   await now.ask('touch.log', { candidateIds: [candidateId], kind: 'casual', direction: 'out', channel: 'site', topics: [], note: 'asked after the bees', at: Date.now() })
@@ -173,8 +170,6 @@ test('a file that is cut or foreign is named, and nothing is changed', async () 
 })
 
 test('a week that was missed is made up for once at the next start', async () => {
-  const state = (await now.rows('settings')).find(({ key }) => key === 'backup') as unknown as { id: string, value: { last: { at: number }, files: unknown[] } } | undefined
-  if (!state) throw new Error('no state of the backups')
   await now.ask('backup.choose', { place: 'downloads', keep: 8, folder: '' })
   const fresh = (await now.rows('settings')).find(({ key }) => key === 'backup') as unknown as { id: string, value: { last: object } }
   await now.put('settings', { ...fresh, value: { ...fresh.value, last: { ...fresh.value.last, at: Date.now() - 30 * 86_400_000 } } } as never)

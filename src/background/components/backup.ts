@@ -1,5 +1,6 @@
 import { type BackupState, type MadeFile, backupDue, backupName } from '../../domain/backup'
 import { chooseBackups, claimBackup, noteBackup, noteBackupByHand, noteBackupFault, remindLater, sealBackups } from '../../db/commands/backup'
+import { setAside } from '../../db/commands/check'
 import type { Context } from '../../db/commands/context'
 import { readBackupState } from '../../db/queries/backup'
 import { makeSealKey } from '../../exchange/seal-key'
@@ -97,13 +98,14 @@ export class Backups {
 }
 
 /** What Kith's pages may ask about backups. */
-export function backupHandlers(context: Needs, backups: Backups): Pick<UiHandlers, 'backup.choose' | 'backup.seal' | 'backup.now' | 'backup.saved' | 'backup.later'> {
+export function backupHandlers(context: Needs, backups: Backups): Pick<UiHandlers, 'backup.choose' | 'backup.seal' | 'backup.now' | 'backup.saved' | 'backup.later' | 'check.setAside'> {
   return {
     'backup.choose': input => chooseBackups(context(), input),
     'backup.seal': async ({ passphrase }) => sealBackups(context(), passphrase === null ? null : await makeSealKey(passphrase)),
     'backup.now': async () => ({ made: await backups.now() }),
     'backup.saved': input => noteBackupByHand(context(), input),
     'backup.later': () => remindLater(context()),
+    'check.setAside': () => setAside(context()),
   }
 }
 

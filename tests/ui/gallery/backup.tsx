@@ -3,6 +3,7 @@ import { type BackupState, noBackups } from '../../../src/domain/backup'
 import type { CheckedBackup } from '../../../src/protocol/importer'
 import { BackupForm } from '../../../src/ui/features/backup/BackupForm'
 import { BackupWordView } from '../../../src/ui/features/backup/BackupWord'
+import { DamageView } from '../../../src/ui/features/backup/DamageNotice'
 import { RestoreForm, type RestoreState } from '../../../src/ui/features/backup/RestoreForm'
 import { SealDialog } from '../../../src/ui/features/backup/SealDialog'
 import { now } from '../fixtures/records'
@@ -36,7 +37,8 @@ export const backupScreens = {
       form({ place: 'downloads', fault: 'no-room', last }), form({ place: 'downloads', fault: 'unexpected' })),
   },
   'people-backup-seal': { page: 'people', draw: () => <SealDialog busy={false} onSeal={nothing} onClose={nothing} /> },
-  'people-backup-word': { page: 'people', draw: sheet('Today', <BackupWordView title="Everything stands on this computer alone" text="No backup yet. A file on another disk brings it all back if this one fails." later onLater={nothing} />) },
+  'people-backup-word': { page: 'people', draw: sheet('Today', <BackupWordView title="Everything stands on this computer alone" text="No backup yet. A file on another disk brings it all back if this one fails." later onLater={nothing} />,
+    <DamageView count={3} kinds={['2 notes', '1 contact']} onSetAside={nothing} onCopyReport={nothing} />) },
   'people-restore-steps': {
     page: 'people', draw: sheet('Put a backup back', restore({ step: 'choose' }), restore({ step: 'reading', name: 'kith-backup-2026-11-11-0914.kith', done: 0.4 }), restore({ step: 'passphrase', name: 'kith-backup-2026-11-11-0914-sealed.kith', wrong: true }),
       restore({ step: 'done', people: 212, undo: true }), restore({ step: 'refused', name: 'holiday.kith', reason: 'The end of this file is missing. Copy it again from where you kept it, or choose an older backup.' })),

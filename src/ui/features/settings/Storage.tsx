@@ -5,6 +5,7 @@ import { now } from '../../state/clock'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
 import { showToast } from '../../state/toasts'
+import { DamageNotice } from '../backup/DamageNotice'
 import { lastWords, sizeWords } from '../backup/words'
 import { copyReport } from './copy-report'
 
@@ -27,6 +28,7 @@ export function Storage() {
   }
   return (
     <>
+      <DamageNotice />
       <p class="small">
         Everything stays in this browser, on this computer. {space && `${sizeWords(space.used)} so far.`}{' '}
         {space?.kept && 'The browser keeps it even when the disk runs full.'}

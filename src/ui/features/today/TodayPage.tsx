@@ -12,6 +12,7 @@ import { useQuery, valueOf } from '../../state/query'
 import { hrefOf } from '../../state/router'
 import { useSettings } from '../../state/settings'
 import { offerWalk } from '../../state/walk'
+import { DamageNotice } from '../backup/DamageNotice'
 import { BackupWord } from '../backup/BackupWord'
 import { NoPeople } from '../people/NoPeople'
 import { DayDialog } from '../person/DayDialog'
@@ -59,6 +60,7 @@ export function TodayPage() {
             )}
             {list.shown.length === 0 && <CaughtUp {...list} />}
             <BackupWord />
+            <DamageNotice />
             <HeldBack {...list} onFreshStart={freshStart} />
             {list.shown.length === 0 && list.waiting === 0 && <ComingUp />}
           </>
