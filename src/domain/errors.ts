@@ -13,7 +13,7 @@ export const errorCodes = {
   'another-person': 'This profile already belongs to another candidate. Nothing was changed.',
   'storage-full': 'This computer has no room left. Nothing was saved. Free some disk space and try again.',
   'database-blocked': 'Another Kith window uses the old version. Close the other Kith tabs, then try again.',
-  'database-broken': 'The browser could not open Kith’s data. Restart it; if that does not help, restore your last export.',
+  'database-broken': 'The browser could not open Kith’s data. Restart it; if that does not help, put your last backup back.',
   'not-allowed': 'This request was refused because it did not come from where it should.',
   'no-page': 'Kith cannot see a profile in this tab any more. Reload the page and try again.',
   'no-access': 'The browser does not let Kith read this site. Allow access and try again.',

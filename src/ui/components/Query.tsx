@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Query } from '../state/query'
+import { beginAnew, rescue } from '../state/rescue'
+import { BrokenData } from './BrokenData'
 import { Button } from './Button'
 import { Notice } from './Surface'
 
@@ -16,7 +18,7 @@ export function QueryView<T>({ query, loading, inset = false, children }: QueryV
   if (query.state === 'loading') return <>{loading}</>
   if (query.state === 'error') {
     const title = query.code === 'outdated' ? 'Kith was updated' : 'Kith’s data cannot be read'
-    const notice = (
+    const notice = query.code === 'database-broken' ? <BrokenData message={query.message} onReload={() => location.reload()} onRescue={() => void rescue()} onStartOver={() => void beginAnew()} /> : (
       <Notice tone="bad" title={title} actions={<Button onClick={() => location.reload()}>Reload</Button>}>
         {query.message}
       </Notice>
