@@ -52,6 +52,11 @@ export const candidate = z.object({
 })
 export type Candidate = z.infer<typeof candidate>
 
+/** Nobody is to be reminded of them or to think of them for anything: they are paused, or objected. */
+export function isLeftAlone({ paused, objectedAt }: Pick<Candidate, 'paused' | 'objectedAt'>): boolean {
+  return paused || Boolean(objectedAt)
+}
+
 /** One address of a candidate on a site. `site` + `handle` is unique. */
 export const profile = z.object({
   ...record,

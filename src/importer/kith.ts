@@ -5,6 +5,7 @@ import { countKnown } from '../db/queries/export'
 import type { Signal } from '../domain/signal'
 import { FileRefusal } from '../exchange/refusal'
 import type { KithPreview } from '../protocol/importer'
+import { withoutErased } from './erased-out'
 import { type CheckedFile, checkFile, ownersElsewhere } from './kith-file'
 import { leavesOut } from './quarantine'
 
@@ -20,11 +21,11 @@ export function isKithFile(head: Uint8Array, name: string): boolean {
 /** Reads an export. @throws FileRefusal for what is no whole Kith export */
 export async function readKith(context: Context, { file, batch }: { file: File, batch: string }): Promise<KithPreview> {
   if (file.size > mostBytes) throw new FileRefusal('The file is too large to be read at once.')
-  const checked = checkFile(await textOf(file))
+  const { checked, erased } = await withoutErased(context.db, checkFile(await textOf(file)))
   await stageChecked(context, checked, batch)
   const tables = await Promise.all(checked.tables.filter(({ rows }) => rows.length > 0).map(async ({ name, rows }) =>
     ({ name, rows: rows.length, known: await countKnown(context.db, name, rows.map(row => row.id)) })))
-  return { of: 'kith', name: file.name, exportedAt: checked.exportedAt, tables, settings: checked.settings }
+  return { of: 'kith', name: file.name, exportedAt: checked.exportedAt, tables, settings: checked.settings, erased }
 }
 
 /** Stages a checked file. @throws FileRefusal where a record belongs to nobody */

@@ -73,6 +73,8 @@ export interface KithPreview {
   exportedAt: string
   tables: { name: string, rows: number, known: number }[]
   settings: Partial<Settings>
+  /** People who were erased here, and whom it leaves out. */
+  erased: number
 }
 
 /** What came in. `batch` undoes it; null where nothing was changed. */

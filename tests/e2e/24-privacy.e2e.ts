@@ -44,7 +44,7 @@ test('whoever was written to stands on the desk, and is told with one text and o
   await click(people, /^I told them/)
   await click(people, /^by e-mail$/)
   await shows(people, 'was told on')
-  expect((await desk.now.rows('touchpoints')).map(({ kind }) => kind).sort()).toEqual(['admin', 'casual'])
+  expect((await desk.now.rows('touchpoints')).map(({ kind }) => String(kind)).toSorted()).toEqual(['admin', 'casual'])
   expect(await acts()).toEqual(['notice-given'])
   await Promise.all([page.close(), panel.close(), people.close()])
 })

@@ -7,7 +7,11 @@ import { noteRecent } from '../../src/db/commands/keep'
 import { mergePeople, unmergePeople } from '../../src/db/commands/merge'
 import { addNote } from '../../src/db/commands/notes'
 import { erasedAmong, isErased } from '../../src/db/queries/erased'
+import { exportParts } from '../../src/db/queries/export'
 import { mentionsOf } from '../../src/db/queries/mentions'
+import { type Erasure, isBlocking, mergedErasure } from '../../src/domain/erasure'
+import { withoutErased } from '../../src/importer/erased-out'
+import { checkFile } from '../../src/importer/kith-file'
 import { capture, freshContext } from '../support/database'
 import { type Desk, desks, everything, fill } from '../support/random-desk'
 
@@ -129,3 +133,27 @@ test('after any history, nothing of the person is left anywhere, and everybody e
     await db.delete()
   }), { numRuns: 1_000 })
 }, 600_000)
+
+test('an older export brings everybody back but them', async () => {
+  fresh()
+  const { candidateId } = await saveCapture(context, capture(), mayKeep)
+  await addNote(context, { candidateId, text: 'Sings alto' })
+  await addCandidate(context, { name: 'Ravi Duarte' })
+  const text = (await exportParts(context.db, { app: '0.1.0', now: context.now })).join('')
+  await erasePerson(context, { candidateId })
+  const { checked, erased } = await withoutErased(context.db, checkFile(text))
+  expect(erased).toBe(1)
+  expect(JSON.stringify(checked)).not.toMatch(/Ilse|okafor|alto/)
+  expect(checked.tables.find(({ name }) => name === 'candidates')?.rows).toHaveLength(1)
+})
+
+test('two sets of erasures make the same one in any order, and one taken back stays so', () => {
+  const row = (at: number, liftedAt: number | null, n: string): Erasure => ({ id: 'ab'.repeat(16), erasureId: `00000000-0000-7000-8000-00000000000${n}`, salt: 'cd'.repeat(16), kind: 'profile', at, liftedAt })
+  const any = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.option(fc.integer({ min: 0, max: 9 })), fc.constantFrom('1', '2', '3')).map(([at, lifted, n]) => row(at, lifted, n))
+  fc.assert(fc.property(any, any, any, (a, b, c) => {
+    expect(mergedErasure(a, b)).toEqual(mergedErasure(b, a))
+    expect(mergedErasure(mergedErasure(a, b), c)).toEqual(mergedErasure(a, mergedErasure(b, c)))
+    expect(mergedErasure(a, a)).toEqual(a)
+  }), { numRuns: 1_000 })
+  expect([isBlocking(row(5, null, '1')), isBlocking(row(5, 6, '1')), isBlocking(row(7, 6, '1'))]).toEqual([true, false, true])
+})

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../domain/candidate'
 import { type Day, addDays, dayOf } from '../../domain/day'
 import type { FollowUp } from '../../domain/follow-up'
 import { patched, stamped } from '../../domain/record'
@@ -73,7 +73,7 @@ async function movingOf(context: Context, candidateId: string, settings: Setting
   const open = (await db.followUps.where('[candidateId+open]').equals([candidateId, 1]).toArray()).filter(followUp => followUp.kind === 'cadence')
   const [kept, ...surplus] = open
   for (const followUp of surplus) await bury(context, 'followUps', followUp.id)
-  const note = candidate && !candidate.paused && !candidate.objectedAt ? rhythm.next({
+  const note = candidate && !isLeftAlone(candidate) ? rhythm.next({
     candidate, settings, now, doneAt: await lastRoundDone(context, candidateId),
     contacts: await db.touchpoints.where('[candidateId+at]').between([candidateId, 0], [candidateId, Infinity]).toArray(),
   }) : null

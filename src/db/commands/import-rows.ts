@@ -1,4 +1,5 @@
 /** Rows of tables, as exports and backups hold them: merged field by field. */
+import { isLeftAlone } from '../../domain/candidate'
 import { KithError } from '../../domain/errors'
 import { type DataTable, type Database, dataTables } from '../database'
 import type { Context } from './context'
@@ -92,7 +93,7 @@ async function mendCadences(context: Context, candidateIds: readonly string[], j
   const before = await roundsOf(db, candidateIds)
   const rounds = new Map<string, number>()
   for (const { kind, candidateId, open } of before.values()) if (kind === 'cadence' && open === 1) rounds.set(String(candidateId), (rounds.get(String(candidateId)) ?? 0) + 1)
-  const paused = new Set((await db.candidates.bulkGet([...candidateIds])).flatMap(candidate => candidate?.paused ? [candidate.id] : []))
+  const paused = new Set((await db.candidates.bulkGet([...candidateIds])).flatMap(candidate => candidate && isLeftAlone(candidate) ? [candidate.id] : []))
   const wrong = candidateIds.filter(id => rounds.get(id) !== (paused.has(id) ? undefined : 1))
   for (const id of wrong) await rescheduleCadence(context, id)
   await noteRounds(journal, db, wrong, new Map([...before].filter(([, row]) => wrong.includes(String(row.candidateId)))))

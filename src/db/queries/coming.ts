@@ -1,4 +1,4 @@
-import type { Candidate } from '../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../domain/candidate'
 import type { Day } from '../../domain/day'
 import type { FollowUp } from '../../domain/follow-up'
 import type { Database } from '../database'
@@ -9,6 +9,6 @@ export async function comingFollowUps(db: Database, today: Day, most = 5): Promi
   const candidates = await db.candidates.bulkGet(coming.map(followUp => followUp.candidateId))
   return coming.flatMap((followUp, index) => {
     const candidate = candidates[index]
-    return candidate && !candidate.paused ? [{ followUp, candidate }] : []
+    return candidate && !isLeftAlone(candidate) ? [{ followUp, candidate }] : []
   })
 }

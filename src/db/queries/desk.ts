@@ -25,18 +25,18 @@ export function readOpenings(db: Database): Promise<Opening[]> {
 /** Somebody who said what they want. */
 export interface Wanting { candidate: Candidate, needs: Need[] }
 
-/** Everybody who said what they want, by name: an opening can only be held against words. */
+/** Everybody who said what they want, by name: an opening can only be held against words. Whoever objected is left out. */
 export async function wantingPeople(db: Database): Promise<Wanting[]> {
   const byPerson = groupByPerson(await db.needs.toArray())
   const candidates = await db.candidates.bulkGet([...byPerson.keys()])
-  return candidates.flatMap(candidate => candidate ? [{ candidate, needs: byPerson.get(candidate.id) ?? [] }] : [])
+  return candidates.flatMap(candidate => candidate && !candidate.objectedAt ? [{ candidate, needs: byPerson.get(candidate.id) ?? [] }] : [])
     .sort((a, b) => a.candidate.name.localeCompare(b.candidate.name))
 }
 
 /** Somebody after a no: their latest, with what they want. */
 export interface AfterNo extends Wanting { no: Outcome }
 
-/** Everybody after a no. */
+/** Everybody after a no, but for those who objected. */
 export async function peopleAfterNo(db: Database): Promise<AfterNo[]> {
   const latest = new Map((await db.outcomes.toCollection().sortBy('at')).map(no => [no.candidateId, no]))
   const candidates = await db.candidates.bulkGet([...latest.keys()])

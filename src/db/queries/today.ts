@@ -1,4 +1,4 @@
-import type { Candidate } from '../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../domain/candidate'
 import { type Day, addDays, instantOf } from '../../domain/day'
 import type { FollowUp } from '../../domain/follow-up'
 import type { Pace } from '../../domain/rhythm'
@@ -17,7 +17,7 @@ export async function dueFollowUps(db: Database, today: Day, most = 1_000): Prom
   const candidates = await db.candidates.bulkGet(due.map(followUp => followUp.candidateId))
   return due.flatMap((followUp, index) => {
     const candidate = candidates[index]
-    return candidate && !candidate.paused ? [{ followUp, candidate }] : []
+    return candidate && !isLeftAlone(candidate) ? [{ followUp, candidate }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../domain/candidate'
 import type { Day } from '../../domain/day'
 import { type IndexedInterest, careOf } from '../../domain/interest'
 import { plain } from '../text'
@@ -33,7 +33,7 @@ export function pairingsOf(lines: readonly IndexedInterest[], { people, introduc
   const byTopic = new Map<string, IndexedInterest[]>()
   for (const line of lines) {
     const person = people.get(line.candidateId)
-    const isOpen = person && !person.candidate.paused && careOf(line, today) >= leastCare && !hiddenFor(person, vocabulary)(topicOf(line, vocabulary))
+    const isOpen = person && !isLeftAlone(person.candidate) && careOf(line, today) >= leastCare && !hiddenFor(person, vocabulary)(topicOf(line, vocabulary))
     if (isOpen) byTopic.set(line.topic, [...byTopic.get(line.topic) ?? [], line])
   }
   const best = new Map<string, Pairing>()

@@ -89,7 +89,7 @@ function reminderOptions(counts: Record<Choices['reminders'], number>) {
 }
 
 /** What a Kith export holds. */
-export function KithPreviewCard({ preview: { name, exportedAt, tables, settings }, today, withSettings, onSettings, onStart, onReset }: Props<KithPreview>) {
+export function KithPreviewCard({ preview: { name, exportedAt, tables, settings, erased }, today, withSettings, onSettings, onStart, onReset }: Props<KithPreview>) {
   const chosen = Object.keys(settings).length
   const day = exportedAt.slice(0, 10)
   return (
@@ -105,6 +105,7 @@ export function KithPreviewCard({ preview: { name, exportedAt, tables, settings 
         </ul>
       )}
       <p class="tiny">Where a record is here already, the later change of each field wins. Nobody is removed. What may be private is left out, unless somebody decided to keep it.</p>
+      {erased > 0 && <p class="small">{plural(erased, 'person is', 'people are')} left out: you erased them.</p>}
       {chosen > 0 && <Checkbox checked={withSettings} onValue={onSettings}>Take over the settings in the file as well</Checkbox>}
       <div class="row">
         <Button kind="main" icon="upload" onClick={onStart}>Bring it in</Button>

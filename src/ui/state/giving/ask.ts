@@ -1,5 +1,5 @@
 import { evidenceOf, linesFor, standingOf } from '../../../db/queries/interests'
-import type { Candidate } from '../../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../../domain/candidate'
 import { daysBetween, dayOf } from '../../../domain/day'
 import type { Signal } from '../../../domain/signal'
 import type { Touchpoint } from '../../../domain/touchpoint'
@@ -37,7 +37,7 @@ export async function whomToAsk(desk: Desk, topic: string): Promise<Adviser[]> {
   const found: Adviser[] = []
   for (const line of lines) {
     const person = people.get(line.candidateId)
-    if (!person || person.candidate.paused || hiddenFor(person, vocabulary)(topicOf(line, vocabulary))) continue
+    if (!person || isLeftAlone(person.candidate) || hiddenFor(person, vocabulary)(topicOf(line, vocabulary))) continue
     const reason = reasonOf(person, line, signals, vocabulary, todayOf(desk))
     if (reason) found.push({ candidate: person.candidate, why: reason.why, evidence: reason.signal, lastTouch: person.touchpoints[0] ?? null, caution: cautionOf(person.touchpoints, desk) })
   }

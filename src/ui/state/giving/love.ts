@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/database'
 import { type Standing, countsFor, evidenceOf, linesFor, linesOf, signalsAt, standingOf } from '../../../db/queries/interests'
-import type { Candidate } from '../../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../../domain/candidate'
 import type { Thing } from '../../../domain/keep'
 import type { Signal } from '../../../domain/signal'
 import { pageOf } from '../../../sites/registry'
@@ -63,7 +63,7 @@ export async function whoWouldLove(desk: Desk, gift: Gift): Promise<Love> {
   const able = new Map(people.map(person => [person.candidate.id, { person, isHidden: hiddenFor(person, vocabulary) }]))
   const open = all.filter(({ line }) => {
     const one = able.get(line.candidateId)
-    return one && !one.person.candidate.paused && !one.isHidden(topicOf(line, vocabulary))
+    return one && !isLeftAlone(one.person.candidate) && !one.isHidden(topicOf(line, vocabulary))
   })
   const carers = carersOf(open, today).filter(({ score }) => score >= leastScore)
   return { subjects: named.map(({ topic }) => topic), ...await told(desk, gift, carers, new Map(people.map(person => [person.candidate.id, person]))) }

@@ -1,5 +1,5 @@
 import { type Standing, countsFor, evidenceOf, linesFor, signalsAt, standingOf, topicCounts } from '../../../db/queries/interests'
-import type { Candidate } from '../../../domain/candidate'
+import { type Candidate, isLeftAlone } from '../../../domain/candidate'
 import type { Day } from '../../../domain/day'
 import { type IndexedInterest, careOf } from '../../../domain/interest'
 import type { Signal } from '../../../domain/signal'
@@ -73,7 +73,7 @@ function carers(desk: Desk, lines: readonly IndexedInterest[], people: People, s
 }
 
 async function sharesFor(desk: Desk, lines: readonly IndexedInterest[], people: People, signals: Signals): Promise<Share[]> {
-  const offered = lines.slice(0, offeredTo).flatMap(({ candidateId }) => people.get(candidateId) ?? []).filter(({ candidate }) => !candidate.paused)
+  const offered = lines.slice(0, offeredTo).flatMap(({ candidateId }) => people.get(candidateId) ?? []).filter(({ candidate }) => !isLeftAlone(candidate))
   const own = lines.filter(({ candidateId }) => people.has(candidateId)).flatMap(({ evidence }) => evidence.flatMap(id => signals.get(id) ?? []))
   const shares: Share[] = []
   for (const { signal, candidateId } of shareablesOf(own, todayOf(desk))) {
