@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
 import { SearchInput } from '../components/Field'
-import { Icon } from '../components/Icon'
 import { Toasts } from '../components/Toasts'
 import { number } from '../../i18n/format'
 import { Bar } from '../features/bar/Bar'
@@ -69,7 +68,7 @@ export default function App() {
           type="button" class="button cmd-open" data-kind="quiet" aria-label="Find or do anything" aria-haspopup="dialog"
           title={`Find or do anything: ${barKeyName}`} onClick={openBar}
         >
-          <Icon name="right" /><kbd aria-hidden="true">{barKeyName}</kbd>
+          <kbd aria-hidden="true">{barKeyName}</kbd>
         </button>
       </div>
     </header>

@@ -58,7 +58,7 @@ export function InterestMap({ topics, hrefOf }: { topics: readonly MapTopic[], h
         </svg>
       </div>
       <p class="small">
-        The more people care, the larger it is.{left > 0 && ` ${plural(left, 'smaller topic')} found no room here:`} <a href="#/topics">All topics</a>
+        The more people care, the larger it is. {left > 0 && 'Smaller topics found no room here: '}<a href="#/topics">All topics</a>
       </p>
     </>
   )

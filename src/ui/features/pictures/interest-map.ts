@@ -41,7 +41,7 @@ function laidOut(topics: readonly MapTopic[], { width, height }: { width: number
 }
 
 /** About how many letters of the map's size stand in so many pixels. */
-const letterWidth = 7.6
+const letterWidth = 7.3
 
 /** A name as far as it has room, with … where it is cut. */
 export function cutTo(label: string, width: number): string {
