@@ -13,7 +13,7 @@ export interface Options {
   web: LocalWeb
   /** With a display, for people to look at. */
   headed?: boolean
-  /** Where downloads go; the browser's own place without it. */
+  /** Where downloads go; the browser's own place without it. Firefox then gives without asking what an extension may ask for. */
   downloads?: string
   /** Milliseconds after which Firefox puts the event page to sleep. */
   idle?: number
@@ -154,7 +154,7 @@ export class KithBrowser {
         'network.proxy.ssl_port': web.proxyPort,
         'network.stricttransportsecurity.preloadlist': false,
         'security.cert_pinning.enforcement_level': 0,
-        ...(this.#options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': this.#options.downloads, 'browser.download.useDownloadDir': true } : {}),
+        ...(this.#options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': this.#options.downloads, 'browser.download.useDownloadDir': true, 'extensions.webextOptionalPermissionPrompts': false } : {}),
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
         'alerts.useSystemBackend': false, // Firefox draws its notifications itself: a computer without a desktop has nobody else to do it.
