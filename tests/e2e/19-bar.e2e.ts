@@ -132,6 +132,21 @@ test('the list of keys tells what works on the screen in view, and single keys c
   await page.close()
 })
 
+test('the panel has the command bar too', async () => {
+  await add('Xanthe Moor')
+  const panel = await desk.now.kith.openOwn(own.panel)
+  await until('the panel', () => panel.evaluate(() => document.querySelector('main h1, main .empty') !== null))
+  await bar(panel)
+  await find(panel, 'xanthe', /^XMXanthe Moor/)
+  await panel.keyboard.press('Enter')
+  await shows(panel, 'Not the person in this tab')
+  await shows(panel, 'Xanthe Moor')
+  await panel.keyboard.press('s')
+  await until('the days', async () => (await option(panel)).startsWith('3 days'))
+  await panel.keyboard.press('Escape')
+  await panel.close()
+})
+
 test('every address leads somewhere: an unknown one to today', async () => {
   const page = await open('#/no/such/place')
   await until('today', async () => (await page.title()).startsWith('Today'))

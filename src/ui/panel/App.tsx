@@ -7,6 +7,7 @@ import { QueryView } from '../components/Query'
 import { Toasts } from '../components/Toasts'
 import { MessageBoxPanel } from '../features/compose/MessageBoxPanel'
 import { Bar } from '../features/bar/Bar'
+import { barKeyName } from '../features/bar/useBarKey'
 import { Finder } from '../features/find/Finder'
 import { GivingPanel } from '../features/giving/GivingPanel'
 import { LoveFrom } from '../features/giving/LoveFrom'
@@ -95,7 +96,7 @@ export default function App() {
     <Toasts />
     <AskAnyway />
     <Bar shown={inPanel} onScreen={to => { if (to.page === 'person') onPick(to.id); else void openOwnPage(`${pages.people}${hrefOf(to)}`) }} />
-    {open === 'keys' && <KeysHelp onClose={close} lines={keysNow(settings.singleKeys)} singleKeys={settings.singleKeys} />}
+    {open === 'keys' && <KeysHelp onClose={close} lines={[{ keys: barKeyName.split(' '), does: 'Find or do anything' }, ...keysNow(settings.singleKeys)]} singleKeys={settings.singleKeys} />}
     {open === 'find' && (
       <Dialog title="Find a person" onClose={close}><Finder label="A name, an interest, a note" eager onPick={onPick} /></Dialog>
     )}

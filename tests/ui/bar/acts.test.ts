@@ -50,6 +50,12 @@ describe('what can be done with a person', () => {
     expect(acts({ person: { candidate: { ...ilse, paused: true }, followUps: [] } }).some(({ id }) => id === 'act:snooze')).toBe(false)
   })
 
+  it('offers neither a pitch nor a reminder for somebody who does not want to be contacted', () => {
+    const ids = acts({ person: { candidate: { ...ilse, objectedAt: 1 }, followUps: [] } }).map(({ id }) => id)
+    expect(ids).toContain('act:note')
+    for (const id of ['act:pitch', 'act:snooze']) expect(ids).not.toContain(id)
+  })
+
   it('says done only of what is due', () => {
     const due = (days: number) => acts({ person: { candidate: ilse, followUps: [followUp(ilse, days)] } }).some(({ id }) => id === 'act:done')
     expect([due(-1), due(0), due(1)]).toEqual([true, true, false])

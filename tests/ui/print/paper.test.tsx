@@ -6,7 +6,7 @@ import { paperOf } from '../../../src/ui/features/print/paper'
 import { deskPerson } from '../fixtures/desk'
 import { ilse, ilsePerson, ilseTopics, modelOf } from '../fixtures/ilse'
 import { siteName } from '../fixtures/props'
-import { note, today, touch } from '../fixtures/records'
+import { note, now, today, touch } from '../fixtures/records'
 import { objections } from '../people/axe'
 import '../setup'
 
@@ -45,6 +45,13 @@ describe('a person on paper', () => {
   it('tells of a no', () => {
     show(modelOf({ person: deskPerson }))
     expect(part('Between you').textContent).toContain('Ilse passed: “not before the summer”')
+  })
+
+  it('says first that somebody does not want to be contacted', () => {
+    show()
+    expect(document.body.textContent).not.toContain('Does not want')
+    show(modelOf({ person: { ...ilsePerson, candidate: { ...ilse, objectedAt: now } } }))
+    expect(document.body.textContent).toContain('Does not want to be contacted, since Nov 23, 2026')
   })
 
   it('leaves the notes away when asked to', () => {

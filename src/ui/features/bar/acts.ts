@@ -31,6 +31,8 @@ export interface ActsInput {
 export function actsOn(input: ActsInput): Entry[] {
   const { person: { candidate, followUps }, actions, ways, settings, today, here, onScreen, onWay, onStage, onCopyNoted } = input
   const { id, paused } = candidate
+  // Who does not want to be contacted is neither pitched to nor planned for.
+  const objected = Boolean(candidate.objectedAt)
   const called = shortName(candidate)
   const [next = null] = followUps
   const due = next && !paused && next.dueOn <= today ? next : null
@@ -46,7 +48,7 @@ export function actsOn(input: ActsInput): Entry[] {
     entry('give', 'gift', `Log something you gave ${called}`, dialog('give'), { keys: 'G', also: ['gift', 'help'] }),
     entry('note', 'note', `Note about ${called} …`, { step: noteStep(about) }, { also: ['write down', 'remember'] }),
     ...(due ? [entry('done', 'check', `Done: ${stepOf(due)}`, { run: () => actions.finish(due) }, { hint: dueIn(due.dueOn, today) })] : []),
-    ...(paused ? [] : [entry(
+    ...(paused || objected ? [] : [entry(
       'snooze', 'clock', next ? `Snooze ${called} …` : `Remind me about ${called} …`, { step: snoozeStep(about, next, today) },
       { keys: 'S', also: ['later', 'put off', 'remind'] },
     )]),
@@ -60,7 +62,7 @@ export function actsOn(input: ActsInput): Entry[] {
       { also: ['where it stands', 'in process', 'placed'] },
     ),
     entry('told', 'heart', `Something ${called} told you …`, { step: toldStep(about) }, { also: ['interest', 'cares about', 'likes'] }),
-    entry('pitch', 'external', `Pitch an opening to ${called}`, dialog('pitch'), { also: ['position', 'job'] }),
+    ...(objected ? [] : [entry('pitch', 'external', `Pitch an opening to ${called}`, dialog('pitch'), { also: ['position', 'job'] })]),
     entry('passed', 'close', `${called} passed …`, dialog('passed'), { also: ['no', 'declined'] }),
     entry('no-offer', 'close', `No offer for ${called} …`, dialog('no-offer'), { also: ['no', 'rejected'] }),
     entry('noted', 'copy', `Copy what you noted about ${called}`, { run: onCopyNoted }, { also: ['this is what i noted about you', 'access', 'privacy'] }),

@@ -5,12 +5,13 @@ import type { Paper, Sourced } from './paper'
 
 /** One person on paper, one to two pages: what is known and from where, what they care about and want, what was and what comes. */
 export function PaperView({ paper, withNotes, today }: { paper: Paper, withNotes: boolean, today: Day }) {
-  const { name, pronouns, line, standing, tags, facts, interests, needs, next, timeline, notes, left } = paper
+  const { name, pronouns, line, standing, objected, tags, facts, interests, needs, next, timeline, notes, left } = paper
   return (
     <article class="paper" aria-label={name}>
       <header class="paper-head">
         <h1 class="paper-name" tabIndex={-1} dir="auto">{name}{pronouns && <span class="paper-pronouns"> {pronouns}</span>}</h1>
         {line && <p dir="auto">{line}</p>}
+        {objected && <p class="paper-objected">{objected}</p>}
         <p class="paper-standing">{standing}{tags.length > 0 && <> · <span dir="auto">{tags.join(', ')}</span></>}</p>
       </header>
       <Part title="Facts" none={facts.length === 0 && 'Nothing beyond the name.'}><Lines lines={facts} /></Part>

@@ -20,6 +20,8 @@ export interface Paper {
   line: string
   /** How warm it is between you, and why. */
   standing: string
+  /** They do not want to be contacted, since when; empty where they did not say so. */
+  objected: string
   tags: readonly string[]
   facts: readonly Sourced[]
   interests: readonly { label: string, why: string, evidence: readonly Sourced[] }[]
@@ -46,6 +48,7 @@ export function paperOf({ person, warmth, today, topics }: PersonModel, siteName
   const day = (at: number) => longDay(dayOf(at))
   return {
     name: candidate.name, pronouns: candidate.pronouns, tags: candidate.tags,
+    objected: candidate.objectedAt ? `Does not want to be contacted, since ${day(candidate.objectedAt)}` : '',
     line: [candidate.headline, candidate.headline.includes(candidate.company) ? '' : candidate.company, candidate.location].filter(Boolean).join(' · '),
     standing: `${sentence(warmth.word)}: ${warmth.why.join(', ')}`,
     facts: factsOf(person).flatMap(({ label, value, from, at }) => {
