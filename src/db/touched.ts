@@ -9,6 +9,8 @@ export interface Touched {
   desk: Map<string, Set<Part>>
   /** The words of search entries as they stood before the transaction. */
   words: Map<string, readonly string[]>
+  /** How many open follow-ups more or fewer stand on a day, by `dayKey`. */
+  days: Map<string, number>
 }
 
 type Row = Record<string, unknown>
@@ -26,6 +28,14 @@ export function takeTouched(transaction: object): Touched | undefined {
   return touched
 }
 
+/** Where an open follow-up is counted: the facet of its purse and its day, parted by a line's end. */
+export const dayKey = ({ dueOn, pace }: { dueOn: string, pace?: string | undefined }): string => `due ${pace ?? 'active'}\n${dueOn}`
+
+/** What the transaction has changed of the days' counts and not written down yet. */
+export function pendingDays(transaction: object): ReadonlyMap<string, number> {
+  return byTransaction.get(transaction)?.days ?? new Map()
+}
+
 /** Has parts of somebody's line derived anew at the end of the transaction, although none of their own records was written. */
 export function touch(transaction: object, id: string, ...parts: Part[]): void {
   const { desk } = touchedIn(transaction)
@@ -34,10 +44,16 @@ export function touch(transaction: object, id: string, ...parts: Part[]): void {
   else desk.set(id, new Set(parts))
 }
 
+/** These lines are settled already. */
+export function forget(transaction: object, ids: readonly string[]): void {
+  const touched = byTransaction.get(transaction)
+  for (const id of ids) touched?.desk.delete(id)
+}
+
 function touchedIn(transaction: object): Touched {
   const before = byTransaction.get(transaction)
   if (before) return before
-  const touched: Touched = { desk: new Map(), words: new Map() }
+  const touched: Touched = { desk: new Map(), words: new Map(), days: new Map() }
   byTransaction.set(transaction, touched)
   return touched
 }
@@ -52,7 +68,8 @@ export function followWrites(db: Dexie): void {
     create: (core: DBCore) => ({ ...core, table: (name: string) => {
       const table = core.table(name)
       const part = partOf[name]
-      if (name === 'search') return { ...table, mutate: request => noteWords(table, request).then(() => table.mutate(request)) }
+      if (name === 'followUps') return { ...table, mutate: request => noteDays(table, request, () => noteOwners(table, name, 'due', request)) }
+      if (name === 'search') return { ...table, mutate: request => noteWords(table, request, () => table.mutate(request)) }
       return part ? { ...table, mutate: request => noteOwners(table, name, part, request) } : table
     } }),
   })
@@ -75,13 +92,37 @@ function noteOwners(table: DBCoreTable, name: string, part: Part, request: DBCor
   })
 }
 
-function noteWords(table: DBCoreTable, request: DBCoreMutateRequest) {
-  return formerRows(table, request).then(rows => {
+type Mutation = ReturnType<DBCoreTable['mutate']>
+
+function noteDays(table: DBCoreTable, request: DBCoreMutateRequest, next: () => Mutation): Mutation {
+  return withFormer(table, request, rows => {
+    const { days } = touchedIn(request.trans)
+    const count = (list: readonly unknown[], by: number) => {
+      for (const row of list as readonly (Row | undefined)[]) {
+        if (row?.open !== 1 || typeof row.dueOn !== 'string') continue
+        const key = dayKey({ dueOn: row.dueOn, pace: row.pace as string | undefined })
+        days.set(key, (days.get(key) ?? 0) + by)
+      }
+    }
+    count(rows, -1)
+    if (request.type === 'add' || request.type === 'put') count(request.values, 1)
+    return next()
+  })
+}
+
+function noteWords(table: DBCoreTable, request: DBCoreMutateRequest, next: () => Mutation): Mutation {
+  return withFormer(table, request, rows => {
     const { words } = touchedIn(request.trans)
     const ids = request.type === 'deleteRange' ? rows.map(row => String((row as Row).id))
       : request.type === 'delete' ? request.keys.map(String) : request.values.map(row => String((row as Row).id))
     for (const [index, id] of ids.entries()) if (!words.has(id)) words.set(id, ((rows[index] as Row | undefined)?.words ?? []) as string[])
+    return next()
   })
+}
+
+/** Looks at the records before they are changed; what is added was not there. */
+function withFormer(table: DBCoreTable, request: DBCoreMutateRequest, then: (rows: readonly unknown[]) => Mutation): Mutation {
+  return request.type === 'add' ? then([]) : formerRows(table, request).then(then) as Mutation
 }
 
 /** The records that a request is about, as they stand. */

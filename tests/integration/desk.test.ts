@@ -13,7 +13,8 @@ import { addOutcome, removeOutcome } from '../../src/db/commands/outcomes'
 import { seeProfile } from '../../src/db/commands/profiles'
 import { rebuildWords } from '../../src/db/commands/search'
 import { editTouch, logTouch, removeTouch } from '../../src/db/commands/touchpoints'
-import type { Database } from '../../src/db/database'
+import type { Database, Facet } from '../../src/db/database'
+import { dayKey } from '../../src/db/touched'
 import { deskIds, deskRows, facetValues, lensCounts, warmthCounts } from '../../src/db/queries/desk-list'
 import { addDays, dayOf } from '../../src/domain/day'
 import { wordOfKey } from '../../src/domain/search'
@@ -27,17 +28,27 @@ let context: ReturnType<typeof freshContext>
 beforeEach(() => { context = freshContext() })
 
 const tried = async (work: () => Promise<unknown>) => { await work().catch(error => { if (!(error instanceof Error) || error.name !== 'KithError') throw error }) }
-const derivedOf = async (db: Database) => ({ desk: await db.desk.toArray(), facets: await db.facets.toArray(), words: await db.tokens.toCollection().primaryKeys() })
+const isDay = ({ facet }: Facet) => facet.startsWith('due ')
+const derivedOf = async (db: Database) => ({
+  desk: await db.desk.toArray(), facets: (await db.facets.toArray()).filter(row => !isDay(row)), days: (await db.facets.toArray()).filter(isDay), words: await db.tokens.toCollection().primaryKeys(),
+})
+
+/** The open follow-ups, counted day by day. */
+async function daysOf(db: Database) {
+  const counts = new Map<string, number>()
+  for (const followUp of await db.followUps.toArray()) if (followUp.open === 1) counts.set(dayKey(followUp), (counts.get(dayKey(followUp)) ?? 0) + 1)
+  return [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, people]) => ({ facet: key.split('\n')[0], value: key.split('\n')[1], people }))
+}
 
 /** What the derived tables hold once all of it is derived anew. */
 async function fresh(own: ReturnType<typeof freshContext>) {
   const { db } = own
   await db.desk.clear()
-  await db.facets.clear()
+  await db.facets.filter(row => !isDay(row)).delete()
   await db.settings.delete(deskMark)
   await deriveDeskAnew(own)
   const words = new Set((await db.search.toArray()).flatMap(row => row.words.map(wordOfKey)))
-  return { desk: await db.desk.toArray(), facets: await db.facets.toArray(), words: [...words].sort() }
+  return { desk: await db.desk.toArray(), facets: (await db.facets.toArray()).filter(row => !isDay(row)), days: await daysOf(db), words: [...words].sort() }
 }
 
 describe('a line', () => {
@@ -81,7 +92,7 @@ describe('a line', () => {
     const { candidateId } = await addCandidate(context, { name: 'Noor Lindqvist', tags: ['choir'], location: 'Malmö, Sweden' })
     expect(await facetValues(context.db, 'town')).toEqual([{ facet: 'town', value: 'Malmö', people: 1 }])
     await removeCandidate(context, { candidateId })
-    expect(await derivedOf(context.db)).toEqual({ desk: [], facets: [], words: [] })
+    expect(await derivedOf(context.db)).toEqual({ desk: [], facets: [], days: [], words: [] })
   })
 
   test('of a command that fails is as it was', async () => {
@@ -111,7 +122,7 @@ describe('a line', () => {
     }
     const before = await derivedOf(context.db)
     await context.db.desk.clear()
-    await context.db.facets.clear()
+    await context.db.facets.filter(row => !isDay(row)).delete()
     await context.db.settings.put({ key: deskMark, value: { version: context.desk.version, done: people[0] }, at: 0 })
     await deriveDeskAnew(context)
     expect((await context.db.desk.toArray()).map(row => row.name)).toEqual(['Bo', 'Cleo'])

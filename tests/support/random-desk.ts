@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { write } from '../../src/db/commands/context'
 import type { Database } from '../../src/db/database'
 import type { Candidate } from '../../src/domain/candidate'
 import { stamped } from '../../src/domain/record'
@@ -63,7 +64,9 @@ export const desks: fc.Arbitrary<Desk> = fc.uniqueArray(candidate, { minLength: 
 })
 
 export async function fill(db: Database, desk: Desk): Promise<void> {
-  for (const [table, rows] of Object.entries(desk.tables)) await db.table(table).bulkPut(rows)
+  await write({ db }, async () => {
+    for (const [table, rows] of Object.entries(desk.tables)) await db.table(table).bulkPut(rows)
+  })
 }
 
 /** Derived from the others afterwards: not part of what a command must leave as it was. */

@@ -6,12 +6,17 @@ import type { NextNote, Pace, Places } from '../../domain/rhythm'
 import type { Settings } from '../../domain/settings'
 import { readSettings } from '../queries/settings'
 import { type Context, bury, newId } from './context'
+import { plannedDays } from './desk'
 
 /** So many at once are planned with the whole schedule read once, instead of a few weeks for each. */
 const many = 25
 /** Where a person's own window is full, so many stretches of so many days after it are looked through before the end of the queue. */
 const stretches = 8
 const stretch = 120
+
+/** The follow-ups that are moving, as they stand: they take no place from themselves. */
+type Own = Map<string, FollowUp>
+const paces: readonly Pace[] = ['active', 'dormant']
 
 interface Moving { candidate: Candidate, kept: FollowUp | undefined, note: NextNote }
 
@@ -42,7 +47,7 @@ export async function rescheduleAll(context: Context, candidateIds: readonly str
     const one = await movingOf(context, candidateId, settings)
     if (one) moving.push(one)
   }
-  const own = new Set(moving.flatMap(({ kept }) => kept ? [kept.id] : []))
+  const own: Own = new Map(moving.flatMap(({ kept }) => kept ? [[kept.id, kept]] : []))
   const today = dayOf(context.now)
   const places = moving.length > many ? await allPlaces(context, settings, today, own) : null
   for (const { candidate, kept, note } of moving.toSorted((a, b) => a.note.wanted < b.note.wanted ? -1 : a.note.wanted > b.note.wanted ? 1 : 0)) {
@@ -61,7 +66,7 @@ export async function rescheduleAll(context: Context, candidateIds: readonly str
 export async function firstRounds(context: Context, people: readonly { candidateId: string, note: NextNote }[]): Promise<FollowUp[]> {
   if (people.length === 0) return []
   const { now } = context
-  const places = await allPlaces(context, await readSettings(context.db), dayOf(now), new Set())
+  const places = await allPlaces(context, await readSettings(context.db), dayOf(now), new Map())
   const inOrder = people.toSorted((a, b) => a.note.wanted < b.note.wanted ? -1 : a.note.wanted > b.note.wanted ? 1 : 0)
   return inOrder.map(({ candidateId, note }) => roundOf(candidateId, places.place(note.pace, note) ?? note.latest, note.pace, now))
 }
@@ -98,19 +103,15 @@ function roundOf(candidateId: string, dueOn: Day, pace: Pace, now: number): Foll
 }
 
 /** The free places from a day on, with everything that is planned, but for `own`. */
-async function allPlaces({ db, rhythm }: Context, settings: Settings, from: Day, own: ReadonlySet<string>): Promise<Places> {
-  const places = rhythm.places(settings, from)
-  await db.followUps.where('[open+dueOn]').between([1, from], [1, '\uffff'], true, true).each(({ id, dueOn, pace }) => {
-    if (!own.has(id)) places.take(dueOn, pace ?? 'active')
-  })
-  return places
+function allPlaces(context: Context, settings: Settings, from: Day, own: Own): Promise<Places> {
+  return placesIn(context, settings, from, '\uffff', own)
 }
 
 /**
  * One place, reading no more of the schedule than its window; where that is full, the weeks after it. Where those are full
  * as well there are far more people than the budget has room for (which is announced): it goes to the end of the queue.
  */
-async function placeFor(context: Context, settings: Settings, today: Day, note: NextNote, own: ReadonlySet<string>): Promise<Day | null> {
+async function placeFor(context: Context, settings: Settings, today: Day, note: NextNote, own: Own): Promise<Day | null> {
   const { db } = context
   const floor = (day: Day) => day < today ? today : day
   let window = { wanted: floor(note.wanted), earliest: floor(note.earliest), latest: floor(note.latest) }
@@ -125,10 +126,13 @@ async function placeFor(context: Context, settings: Settings, today: Day, note: 
   return (await allPlaces(context, settings, end, own)).place(note.pace, { wanted: end, earliest: end, latest: addDays(end, stretch) })
 }
 
-async function placesIn({ db, rhythm }: Context, settings: Settings, from: Day, to: Day, own: ReadonlySet<string>): Promise<Places> {
+async function placesIn({ db, rhythm }: Context, settings: Settings, from: Day, to: Day, own: Own): Promise<Places> {
   const places = rhythm.places(settings, from)
-  const there = await db.followUps.where('[open+dueOn]').between([1, from], [1, to], true, true).toArray()
-  for (const { id, dueOn, pace } of there) if (!own.has(id)) places.take(dueOn, pace ?? 'active')
+  for (const pace of paces) {
+    const days = await plannedDays(db, pace, from, to)
+    for (const followUp of own.values()) if ((followUp.pace ?? 'active') === pace) days.set(followUp.dueOn, (days.get(followUp.dueOn) ?? 0) - 1)
+    for (const [day, count] of days) for (let taken = 0; taken < count; taken++) places.take(day, pace)
+  }
   return places
 }
 
