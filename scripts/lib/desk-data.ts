@@ -43,6 +43,9 @@ const topicStart = words('rust python type graph web data cloud open micro neura
 const topicEnd = words('script base engine lang kit mesh flow craft tools ops maps walks garden press lab works camp club talks notes')
 const verbs = words('notes thoughts slides talk demo release review draft workshop retro guide')
 
+/** Follow-ups that wait, and those of a day: the usual budget. */
+const [waiting, perDay] = [20, 5]
+
 /** Rarer the further down the list (Zipf). */
 function often<T>(random: Random, list: readonly T[]): T {
   return pick(() => Math.min(0.999_999, list.length ** random() / list.length - 1 / list.length), list)
@@ -85,17 +88,18 @@ function addPerson(people: MadePeople, random: Random, number: number, amount: A
   if (random() < 0.3) people.notes.push(stamped(madeId(6, number), { candidateId: id, text: `Met at the ${pick(random, topicEnd)}: likes ${topicOf(random)}, ask about ${pick(random, fields)}.`, at: createdAt }, createdAt))
   // Most were met a few times, long ago; some are talked with all the time.
   const touches = Math.round(amount.touchpoints * (random() < 0.25 ? 2.5 : 0.5))
-  let at = madeAt - roll(random, 900) * day
+  let at = madeAt - (1 + roll(random, 900)) * day
   for (let own = 0; own < touches; own++) {
     people.touchpoints.push(stamped<Omit<Touchpoint, keyof Stored>>(madeId(3, number * 64 + own), {
       candidateId: id, kind: random() < 0.8 ? 'casual' : random() < 0.6 ? 'give' : 'ask', direction: random() < 0.4 ? 'in' : 'out', channel: random() < 0.8 ? 'site' : 'email', topics: [], note: '', at,
     }, at))
     at = Math.max(createdAt, at - roll(random, 120) * day)
   }
-  // A few wait, as many as a desk of any size has on a day; the rest are spread over the years ahead.
-  const late = number % 1_250 < 5 && number < 6_250
+  // As the rhythm plans a full desk: the day's budget for years ahead; a few wait, as many as on a desk of any size.
+  const late = number < waiting
   people.followUps.push(stamped<Omit<FollowUp, keyof Stored>>(madeId(4, number), {
-    candidateId: id, kind: late && number % 5 === 0 ? 'thanks' : 'cadence', dueOn: late ? addDays(madeOn, -roll(random, 20)) : addDays(madeOn, 1 + roll(random, 700)), reason: '', snoozedFrom: null, pace: 'active', doneAt: null, open: 1,
+    candidateId: id, kind: late && number % 5 === 0 ? 'thanks' : 'cadence', dueOn: addDays(madeOn, late ? -roll(random, 20) : 1 + Math.floor(number / perDay)), reason: '', snoozedFrom: null,
+    pace: number % perDay < 3 ? 'active' : 'dormant', doneAt: null, open: 1,
   }, createdAt))
 }
 

@@ -18,7 +18,7 @@ type Key = ReturnType<typeof partsOfKey>
 const places = searchFields.length
 const mostWords = 12
 /** Of so many people the own words are looked at, where the first few are asked for. */
-const mostLookedAt = 600
+const mostLookedAt = 240
 /** So many words are tried for one that was typed wrongly. */
 const mostNear = 24
 
@@ -93,6 +93,13 @@ async function firstSure(db: Database, words: readonly string[], limit: number):
 /** The first people who are found when typing errors are allowed for, and not without. */
 async function firstNear(db: Database, words: readonly string[], limit: number): Promise<string[]> {
   const meant = await Promise.all(words.map(word => nearWords(db, word)))
+  const [only, none] = words
+  if (only !== undefined && none === undefined) {
+    // Nobody's own words need to be looked at: whoever is found without an error is left out.
+    const sure = new Set(await upTo(db, rangesOf(only), mostLookedAt))
+    const near = await upTo(db, (meant[0] ?? []).flatMap(exactly), limit + sure.size)
+    return near.filter(id => !sure.has(id)).slice(0, limit)
+  }
   const lists = await Promise.all(meant.map(near => upTo(db, near.flatMap(exactly), mostLookedAt)))
   return (await answering(db, [...new Set(lists.flat())], words, true)).slice(0, limit)
 }

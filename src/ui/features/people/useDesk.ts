@@ -20,6 +20,8 @@ export interface Listed {
 const first = 60
 /** Everyone is read again at most so often while the database changes: with tens of thousands of people that is the long question. */
 const rest = 1_000
+/** The browser answers one question after the other: the lines of the first screen are read before the long one is asked. */
+const headStart = 250
 
 /** Whom a query asks for: the first screen at once, then everyone. What was shown stays until the next is there. */
 export function useListed(query: DeskQuery): Query<Listed> {
@@ -63,7 +65,7 @@ function follow<T>(read: () => Promise<T>, next: (value: T) => void): () => void
     timer = setTimeout(() => void run(), Math.max(60, last + rest - performance.now()))
   }
   Dexie.on('storagemutated').subscribe(changed)
-  void run()
+  timer = setTimeout(() => void run(), headStart)
   return () => {
     stopped = true
     clearTimeout(timer)
