@@ -62,9 +62,10 @@ describe('a person on paper', () => {
 
   it('keeps to what fits, and says what is left out', () => {
     const touchpoints = Array.from({ length: 40 }, (_, index) => touch(ilse, index + 1, 'casual', 'out'))
-    const notes = Array.from({ length: 11 }, (_, index) => note(ilse, `Note ${index}`, index))
+    const notes = Array.from({ length: 11 }, (_, index) => note(ilse, index === 0 ? 'very long '.repeat(1_000) : `Note ${index}`, index))
     show(modelOf({ person: { ...ilsePerson, touchpoints, notes }, topics: { ...ilseTopics, interests: [...ilseTopics.interests, ...ilseTopics.interests] } }))
     expect(part('Between you').textContent).toContain('and 28 earlier contacts, in Kith')
+    expect(part('Notes').textContent?.length).toBeLessThan(1_000)
     expect(part('Notes').textContent).toContain('and 3 earlier notes, in Kith')
     expect(part('Cares about').textContent).toContain('and 6 more interests, in Kith')
   })

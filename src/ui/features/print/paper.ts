@@ -34,7 +34,9 @@ export interface Paper {
 }
 
 /** So much fits on two pages. */
-const most = { interests: 8, evidence: 2, timeline: 12, notes: 8 }
+const most = { interests: 8, evidence: 2, timeline: 12, notes: 8, letters: 500 }
+
+const short = (text: string) => text.length > most.letters ? `${text.slice(0, most.letters - 1).trimEnd()}…` : text
 
 const labels: Partial<Record<FactLabel, string>> = {
   headline: 'Does', company: 'Company', location: 'Place', about: 'About', pronouns: 'Pronouns', language: 'Writes in', channel: 'Reached by', profile: 'Profile',
@@ -53,7 +55,7 @@ export function paperOf({ person, warmth, today, topics }: PersonModel, siteName
     standing: `${sentence(warmth.word)}: ${warmth.why.join(', ')}`,
     facts: factsOf(person).flatMap(({ label, value, from, at }) => {
       const words = labels[label]
-      return words ? [{ label: words, value, from: `${placeOf(from, siteName)}, ${day(at)}` }] : []
+      return words ? [{ label: words, value: short(value), from: `${placeOf(from, siteName)}, ${day(at)}` }] : []
     }),
     interests: interests.slice(0, most.interests).map(({ topic, reasons, evidence }) => ({
       label: topic.label, why: withDays(sentence(reasons.join(' ')), today), evidence: evidenceLines(person, evidence, siteName),
@@ -61,7 +63,7 @@ export function paperOf({ person, warmth, today, topics }: PersonModel, siteName
     needs: needs.map(({ kind, text, source, at }) => ({ label: sentence(needWords[kind]), value: text, from: [source, day(at)].filter(Boolean).join(', ') })),
     next: followUps.map(followUp => ({ when: longDay(followUp.dueOn), what: sentence(stepOf(followUp)) })),
     timeline: past.slice(0, most.timeline),
-    notes: notes.slice(0, most.notes).map(({ at, text }) => ({ when: day(at), what: text })),
+    notes: notes.slice(0, most.notes).map(({ at, text }) => ({ when: day(at), what: short(text) })),
     left: {
       interests: Math.max(0, interests.length - most.interests), timeline: Math.max(0, past.length - most.timeline), notes: Math.max(0, notes.length - most.notes),
     },
@@ -96,5 +98,5 @@ function pastOf({ candidate, touchpoints, outcomes, openings }: Person, labelOf:
   return [
     ...touchpoints.map(touch => ({ at: touch.at, what: sentence(touchLine(touch, name, labelOf, openingOf)) })),
     ...outcomes.map(no => ({ at: no.at, what: `${no.kind === 'passed' ? `${name} passed` : 'No offer'}: ${withDays(reasonOf(no), today)}` })),
-  ].toSorted((a, b) => b.at - a.at).map(({ at, what }) => ({ when: longDay(dayOf(at)), what }))
+  ].toSorted((a, b) => b.at - a.at).map(({ at, what }) => ({ when: longDay(dayOf(at)), what: short(what) }))
 }
