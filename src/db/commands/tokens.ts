@@ -13,7 +13,8 @@ export async function settleTokens({ db }: Pick<Context, 'db'>, former: Readonly
   const added = new Set<string>()
   const removed = new Set<string>()
   for (const [index, id] of ids.entries()) {
-    const before = new Set((former.get(id) ?? []).map(wordOfKey))
+    // Keys of an older version carry no code, and their words never stood in the dictionary.
+    const before = new Set((former.get(id) ?? []).filter(key => fieldCodes.some(code => key.startsWith(code))).map(wordOfKey))
     const after = new Set((entries[index]?.words ?? []).map(wordOfKey))
     for (const word of after) if (!before.has(word)) added.add(word)
     for (const word of before) if (!after.has(word)) removed.add(word)
