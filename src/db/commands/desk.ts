@@ -51,8 +51,10 @@ export type OpenLine = Omit<DeskRow, keyof ReturnType<typeof duePart>>
 
 /** The line of a newcomer, from what is in hand: to read the records of thousands back takes most of the time of an import. */
 export function openLine({ desk: rules, privacy, now }: Pick<Context, 'desk' | 'privacy' | 'now'>, { candidate, profiles, touches }: Newcomer, settings: Settings): OpenLine {
+  // As the index gives them: of two at one instant the same one is the last.
+  const inOrder = touches.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   return {
-    ...personPart({ candidate, profiles, signals: [] }), ...touchPart(touches, rules, now), ...rightsPart(candidate, profiles, touches, privacy, settings), ...topicPart([]),
+    ...personPart({ candidate, profiles, signals: [] }), ...touchPart(inOrder, rules, now), ...rightsPart(candidate, profiles, touches, privacy, settings), ...topicPart([]),
   }
 }
 

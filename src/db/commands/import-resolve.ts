@@ -6,13 +6,14 @@ import { newId } from './context'
 export class Seen {
   readonly #byProfile = new Map<string, string>()
   readonly #byMail = new Map<string, string>()
-  readonly #byId = new Set<string>()
+  /** The sites on which each has a profile. */
+  readonly #byId = new Map<string, Set<string>>()
   #tables: Promise<{ hasPeople: boolean, hasProfiles: boolean, hasTouches: boolean, hasNotes: boolean, hasGraves: boolean }> | null = null
   #mails: Promise<Map<string, string>> | null = null
 
   /** Somebody who was not here is, from now on. */
   remember({ profiles, channels }: Arrival, candidateId: string): void {
-    this.#byId.add(candidateId)
+    this.#byId.set(candidateId, new Set(profiles.map(({ site }) => site)))
     for (const profile of profiles) this.#byProfile.set(keyOf(profile), candidateId)
     for (const mail of mailsOf(channels)) if (!this.#byMail.has(mail)) this.#byMail.set(mail, candidateId)
   }
@@ -20,7 +21,7 @@ export class Seen {
   /** Whom of this very file an address, an id or an e-mail address belongs to. */
   among({ id, profiles, channels }: Arrival): string | null {
     const byProfile = profiles.map(profile => this.#byProfile.get(keyOf(profile))).find(found => found !== undefined)
-    return byProfile ?? (this.#byId.has(id) ? id : undefined) ?? mailsOf(channels).map(mail => this.#byMail.get(mail)).find(found => found !== undefined) ?? null
+    return byProfile ?? (this.#byId.has(id) ? id : undefined) ?? mailsOf(channels).map(mail => this.#byMail.get(mail)).find(found => found !== undefined && !profiles.some(({ site }) => this.#byId.get(found)?.has(site))) ?? null
   }
 
   tables(db: Database) {

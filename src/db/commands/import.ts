@@ -7,11 +7,12 @@ import { readSettings } from '../queries/settings'
 import { noteAct } from './acts'
 import { firstRounds, rescheduleUnlessPutOff } from './cadence'
 import { type Context, write } from './context'
+import { type OpenLine, addLines, openLine } from './desk'
 import { type LotPlan, type Newcomer, planLot, wantsReminders } from './import-people'
 import { Seen } from './import-resolve'
 import { commitRows } from './import-rows'
 import { Journal, type Row, noteRounds, roundsOf } from './journal'
-import { reindexAll } from './search'
+import { indexNewcomers, reindexAll } from './search'
 import { reviseSteps } from './steps'
 import { peopleLots, stagedPeople, unstage } from './staging'
 
@@ -54,11 +55,18 @@ async function commitPeople(context: Context, { batch, source, choices, onProgre
   const settings = await readSettings(db)
   const seen = new Seen()
   const rounds: { candidateId: string, note: NextNote }[] = []
+  const lines: OpenLine[] = []
+  const owing: Touchpoint[] = []
   const people = { created: 0, updated: 0, same: 0 }
   for (const lot of await peopleLots(db, batch)) {
     const plan = await planLot(db, await stagedPeople(db, lot), seen, { source, choices, now })
     await writeLot(context, plan, journal)
-    for (const newcomer of plan.newcomers) rounds.push(...firstNote(context, newcomer, settings))
+    for (const newcomer of plan.newcomers) {
+      rounds.push(...firstNote(context, newcomer, settings))
+      lines.push(openLine(context, newcomer, settings))
+    }
+    // Steps follow from asks and what was arranged; a casual contact owes nothing.
+    owing.push(...[...plan.newcomers.flatMap(({ touches }) => touches), ...plan.touches].filter(({ kind }) => kind === 'ask' || kind === 'admin'))
     people.created += plan.newcomers.length
     people.updated += plan.changed.size
     people.same += plan.same
@@ -66,6 +74,8 @@ async function commitPeople(context: Context, { batch, source, choices, onProgre
   }
   const planned = await firstRounds(context, rounds)
   await journal.add('followUps', planned as unknown as Row[])
+  await addLines(context, lines, planned)
+  await reviseOwed(context, [...new Set(owing.map(({ candidateId }) => candidateId))], journal)
   return people
 }
 
@@ -85,18 +95,16 @@ async function writeLot(context: Context, plan: LotPlan, journal: Journal): Prom
   await journal.add('touchpoints', rows([...newcomers.flatMap(newcomer => newcomer.touches), ...touches]))
   await journal.change('candidates', candidatePairs as unknown as [Row, Row][])
   await journal.change('touchpoints', touchPairs as unknown as [Row, Row][])
-  await reindexAll(context, [...newcomers.map(({ candidate }) => candidate.id), ...changed])
+  await indexNewcomers(context, newcomers)
+  await reindexAll(context, [...changed])
   if (contacted.size > 0) {
     const before = await roundsOf(db, [...contacted])
     await rescheduleUnlessPutOff(context, [...contacted])
     await noteRounds(journal, db, [...contacted], before)
   }
-  await reviseOwed(context, [...newcomers.flatMap(newcomer => newcomer.touches), ...touches], journal)
 }
 
-/** Steps follow from asks; a casual contact owes nothing. */
-async function reviseOwed(context: Context, touches: readonly Touchpoint[], journal: Journal): Promise<void> {
-  const ids = [...new Set(touches.filter(({ kind }) => kind === 'ask' || kind === 'admin').map(({ candidateId }) => candidateId))]
+async function reviseOwed(context: Context, ids: readonly string[], journal: Journal): Promise<void> {
   if (ids.length === 0) return
   const before = await roundsOf(context.db, ids)
   for (const id of ids) await reviseSteps(context, id)

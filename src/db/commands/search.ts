@@ -1,5 +1,8 @@
-import type { Candidate } from '../../domain/candidate'
+import type { Candidate, Note, Profile } from '../../domain/candidate'
+import type { Need } from '../../domain/need'
 import { type SearchField, wordKeysOf } from '../../domain/search'
+import type { Signal } from '../../domain/signal'
+import type { SearchEntry } from '../database'
 import { groupByPerson } from '../queries/desk'
 import { rowsOf } from '../queries/of-people'
 import { knownOf } from '../queries/same-person'
@@ -26,21 +29,32 @@ export async function rebuildWords({ db, recognise }: Context, candidateIds: rea
   const [candidates, profiles, signals, notes, needs] = await Promise.all([
     db.candidates.bulkGet(ids), rowsOf(db, 'profiles', ids), rowsOf(db, 'signals', ids), rowsOf(db, 'notes', ids), rowsOf(db, 'needs', ids),
   ])
-  const texts = new Map<string, Record<SearchField, string[]>>()
-  for (const candidate of candidates) {
-    if (candidate) texts.set(candidate.id, { name: [candidate.name], card: [candidate.headline, candidate.company, candidate.location, ...candidate.tags], interests: [], notes: [] })
-  }
-  const add = (candidateId: string, field: SearchField, ...more: string[]) => texts.get(candidateId)?.[field].push(...more)
-  for (const { candidateId, handle } of profiles) add(candidateId, 'card', handle)
-  for (const { candidateId, text } of notes) add(candidateId, 'notes', text)
-  for (const { candidateId, text } of needs) add(candidateId, 'interests', text)
-  // What was saved by hand comes first: a person is found by at most so many words.
-  for (const { candidateId, title, saved } of signals) if (saved) add(candidateId, 'interests', title)
-  for (const { candidateId, title, tags, saved } of signals) if (!saved) add(candidateId, 'interests', title, ...tags)
-  const faces = groupByPerson(profiles)
-  const keysOf = (candidate: Candidate) => recognise.tracesOf(knownOf(candidate, faces.get(candidate.id) ?? [])).keys
-  const keys = new Map(candidates.flatMap(candidate => candidate ? [[candidate.id, keysOf(candidate)] as const] : []))
-  await db.search.bulkPut([...texts].map(([id, own]) => ({ id, words: wordKeysOf(own), keys: keys.get(id) ?? [] })))
-  const gone = ids.filter(id => !texts.has(id))
+  const [profilesOf, signalsOf, notesOf, needsOf] = [groupByPerson(profiles), groupByPerson(signals), groupByPerson(notes), groupByPerson(needs)]
+  const entries = candidates.flatMap(candidate => candidate ? [entryOf(recognise, {
+    candidate, profiles: profilesOf.get(candidate.id) ?? [], signals: signalsOf.get(candidate.id) ?? [], notes: notesOf.get(candidate.id) ?? [], needs: needsOf.get(candidate.id) ?? [],
+  })] : [])
+  await db.search.bulkPut(entries)
+  const there = new Set(entries.map(({ id }) => id))
+  const gone = ids.filter(id => !there.has(id))
   if (gone.length > 0) await db.search.bulkDelete(gone)
+}
+
+/** Makes people findable whom the transaction in hand has just made, of whom nothing has to be read back. */
+export async function indexNewcomers(context: Context, people: readonly Omit<Findable, 'signals' | 'needs'>[]): Promise<void> {
+  await noteStale(context, people.map(({ candidate }) => candidate.id))
+  await context.db.search.bulkAdd(people.map(person => entryOf(context.recognise, { ...person, signals: [], needs: [] })))
+}
+
+/** What somebody is found by. */
+interface Findable { candidate: Candidate, profiles: readonly Profile[], signals: readonly Signal[], notes: readonly Note[], needs: readonly Need[] }
+
+function entryOf(recognise: Context['recognise'], { candidate, profiles, signals, notes, needs }: Findable): SearchEntry {
+  const { id, name, headline, company, location, tags } = candidate
+  // What was saved by hand comes first: a person is found by at most so many words.
+  const saved = signals.filter(signal => signal.saved).map(({ title }) => title)
+  const read = signals.filter(signal => !signal.saved).flatMap(signal => [signal.title, ...signal.tags])
+  const words: Record<SearchField, string[]> = {
+    name: [name], card: [headline, company, location, ...tags, ...profiles.map(({ handle }) => handle)], interests: [...needs.map(({ text }) => text), ...saved, ...read], notes: notes.map(({ text }) => text),
+  }
+  return { id, words: wordKeysOf(words), keys: recognise.tracesOf(knownOf(candidate, profiles)).keys }
 }

@@ -12,7 +12,7 @@ import '../setup'
 const nothing = () => undefined
 const form = (state: ImportState, more: Partial<ImportFormProps> = {}) => (
   <ImportForm
-    state={state} today={today} choices={defaultChoices} withSettings={false} onChoices={nothing} onSettings={nothing} onFile={nothing} onAgain={nothing} onStart={nothing} onUndo={nothing} onReset={nothing}
+    state={state} today={today} choices={defaultChoices} withSettings={false} onChoices={nothing} onSettings={nothing} onFile={nothing} onAgain={nothing} onStart={nothing} onUndo={nothing} onReset={nothing} onMapped={nothing}
     {...more}
   />
 )
