@@ -3,7 +3,7 @@ import { readOpenings } from '../../../db/queries/desk'
 import { findPeople } from '../../../db/queries/desk-find'
 import { lenses } from '../../../db/queries/desk-list'
 import { topicCounts } from '../../../db/queries/interests'
-import { recentPeople } from '../../../db/queries/recent'
+import { recentIds, recentPeople } from '../../../db/queries/recent'
 import type { Candidate } from '../../../domain/candidate'
 import { plural } from '../../../i18n/format'
 import { namedScreens } from '../../people/screens'
@@ -32,7 +32,8 @@ const personEntry = ({ id, name, headline, company, location }: Candidate, hint:
 /** People who were dealt with last, but for the one in view. */
 function useRecent(inView: string | null, go: Go): readonly Entry[] {
   const found = useQuery(async () => {
-    const people = (await recentPeople(db, { first: null })).filter(({ id }) => id !== inView)
+    const dealtWith = new Set(await recentIds(db))
+    const people = (await recentPeople(db, { first: null })).filter(({ id }) => id !== inView && dealtWith.has(id))
     const candidates = await db.candidates.bulkGet(people.map(({ id }) => id))
     return people.flatMap(({ hint }, index) => candidates[index] ? [{ hint, candidate: candidates[index] }] : [])
   }, ['bar', 'recent', inView])
