@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchLove, benchSuggesting } from './lib/bench/desk'
 import { benchBackup } from './lib/bench/backup'
+import { benchDesk } from './lib/bench/desk-grown'
+import { benchGrowth } from './lib/bench/desk-growth'
 import { benchGuard } from './lib/bench/guard'
 import { benchImport } from './lib/bench/import'
 import { benchLoading } from './lib/bench/loading'
@@ -13,7 +15,7 @@ import { benchWake } from './lib/bench/wake'
 import { LocalWeb } from './lib/local-web'
 
 const root = resolve(import.meta.dirname, '..')
-const parts = ['read', 'scroll', 'navigate', 'pages', 'suggest', 'love', 'wake', 'guard', 'backup', 'import'] as const
+const parts = ['read', 'scroll', 'navigate', 'pages', 'suggest', 'love', 'wake', 'guard', 'backup', 'import', 'desk', 'growth'] as const
 type Part = (typeof parts)[number]
 
 const usage = `usage: npm run bench [-- --only ${parts.join('|')}] [-- --page WORD] [-- --rounds N] [-- --json] [-- --as-installed]   (build first: npm run build)
@@ -26,7 +28,10 @@ const usage = `usage: npm run bench [-- --only ${parts.join('|')}] [-- --page WO
   wake      a wake-up of the background with 50,000 follow-ups beside one with 50
   guard     the name guard over a draft against 50,000 people beside reading their names once
   backup    a backup of 50,000 people beside one cursor over all their tables, and putting it back
-  import    an export of LinkedIn brought in beside only parsing its files and writing their rows`
+  import    an export of LinkedIn brought in beside only parsing its files and writing their rows
+  desk      the people desk with 50,000 people beside one with 50 (--people N for another number)
+  growth    opening, searching, saving, waking, backup and import at 500, 5,000, 50,000 and 200,000 people (--people N: up to N)
+  --profiles FOLDER keeps the made desks from one run to the next`
 
 /**
  * Measures what Kith costs a page, part by part, in a real Chromium.
@@ -55,6 +60,8 @@ export async function main(args: string[]): Promise<number> {
       if (part === 'guard') results.guard = await benchGuard(web, json)
       if (part === 'backup') results.backup = await benchBackup(web, { rounds: rounds ?? 3, json, people: 50_000 })
       if (part === 'import') results.import = await benchImport(web, { rounds: rounds ?? 3, json })
+      if (part === 'desk') results.desk = await benchDesk(web, dist, { rounds: rounds ?? 9, json, people: options.people ?? 50_000, profiles: options.profiles })
+      if (part === 'growth') results.growth = await benchGrowth(web, dist, { rounds: rounds ?? 5, json, people: options.people ?? 200_000, profiles: options.profiles })
     } finally {
       await web.close()
     }
@@ -63,18 +70,24 @@ export async function main(args: string[]): Promise<number> {
   return 0
 }
 
-interface Options { only: string, page: string, rounds: number | null, json: boolean, asInstalled: boolean }
+interface Options { only: string, page: string, rounds: number | null, json: boolean, asInstalled: boolean, people: number | null, profiles: string | null }
 
 function parse(args: string[]): Options | null {
   try {
     const { values } = parseArgs({ args, options: {
       only: { type: 'string', default: '' }, page: { type: 'string', default: '' }, rounds: { type: 'string' },
-      json: { type: 'boolean', default: false }, 'as-installed': { type: 'boolean', default: false },
+      people: { type: 'string' }, profiles: { type: 'string' }, json: { type: 'boolean', default: false }, 'as-installed': { type: 'boolean', default: false },
     } })
-    const rounds = values.rounds === undefined ? null : Number(values.rounds)
-    if (rounds !== null && (!Number.isInteger(rounds) || rounds < 1)) throw new Error(`--rounds takes a whole number, not "${values.rounds}".`)
+    const whole = (name: 'rounds' | 'people') => {
+      const value = values[name] === undefined ? null : Number(values[name])
+      if (value !== null && (!Number.isInteger(value) || value < 1)) throw new Error(`--${name} takes a whole number, not "${values[name]}".`)
+      return value
+    }
     if (values.only !== '' && !parts.some(part => part === values.only)) throw new Error(`--only takes one of ${parts.join(', ')}.`)
-    return { only: values.only, page: values.page, rounds, json: values.json, asInstalled: values['as-installed'] }
+    return {
+      only: values.only, page: values.page, rounds: whole('rounds'), json: values.json, asInstalled: values['as-installed'], people: whole('people'),
+      profiles: values.profiles === undefined ? null : resolve(values.profiles),
+    }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
     return null

@@ -3,6 +3,13 @@ import { write } from '../../../src/db/commands/context'
 import { deskMark } from '../../../src/db/commands/desk'
 import { rebuildWords } from '../../../src/db/commands/search'
 import { Database } from '../../../src/db/database'
+import { packed } from '../../../src/exchange/backup/pack'
+import { readBackup } from '../../../src/db/queries/backup'
+import { defaultChoices } from '../../../src/domain/arrival'
+import { contextOf } from '../../../src/importer/context'
+import { doors } from '../../../src/importer/doors'
+import { Work } from '../../../src/importer/work'
+import type { FromImporter } from '../../../src/protocol/importer'
 import { deskIds, deskRows } from '../../../src/db/queries/desk-list'
 import { findPeople, foundIds } from '../../../src/db/queries/desk-find'
 import { plain } from '../../../src/domain/search'
@@ -100,6 +107,25 @@ async function measureList(rounds: number): Promise<Record<string, number>> {
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, middle(list)]))
 }
 
+/** Milliseconds of one backup of everything. */
+function backUp(): Promise<number> {
+  return timed(() => readBackup(db, { app: 'bench', now: 0 }, lines => new Response(packed(lines, null)).blob()))
+}
+
+/** Milliseconds of bringing in a list of people that nobody knows yet. */
+async function bringIn(count: number, round: number): Promise<number> {
+  const lines = Array.from({ length: count }, (_, index) => `Newcomer ${round} ${index},Designer,Harbourlights,newcomer-${round}-${index}@example.com`)
+  const file = new File([`name,headline,company,email\n${lines.join('\n')}\n`], `people-${round}.csv`)
+  const own = contextOf(db)
+  let last: FromImporter | undefined
+  const work = new Work({ context: () => own, doors, say: message => { last = message } })
+  return timed(async () => {
+    await work.do({ do: 'read', file, reading: { texts: false } })
+    await work.do({ do: 'commit', choices: defaultChoices })
+    if (last?.said !== 'done') throw new Error(JSON.stringify(last))
+  })
+}
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await work()
@@ -108,4 +134,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const middle = (list: readonly number[]) => Math.round((list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)] ?? Number.NaN) * 100) / 100
 
-Object.assign(globalThis, { kithFill: { made, pending, skipInterests, fill, measureSearch, measureList } })
+Object.assign(globalThis, { kithFill: { made, pending, skipInterests, fill, measureSearch, measureList, backUp, bringIn } })
