@@ -24,6 +24,7 @@ import { Pressed } from './pressed'
 import { givingScreens } from './giving'
 import { backupScreens } from './backup'
 import { handoverScreens } from './handover'
+import { importScreens } from './imports'
 import { barScreens } from './bar'
 import { changesScreens } from './changes'
 import { composeScreens } from './compose'
@@ -113,6 +114,7 @@ export const screens: Record<string, GalleryScreen> = {
   'panel-saved': { page: 'panel', draw: panel(<PersonScreen {...personProps} />) },
   ...backupScreens,
   ...handoverScreens,
+  ...importScreens,
   ...barScreens,
   ...changesScreens,
   ...deskScreens,

@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks'
 import { pastImports } from '../../../db/queries/batches'
-import type { Batch } from '../../../db/database'
-import { type Day, dayOf } from '../../../domain/day'
-import { listOf, number, plural, shortDay } from '../../../i18n/format'
-import { Button } from '../../components/Button'
 import { today } from '../../state/clock'
 import { db } from '../../state/database'
 import { useQuery, valueOf } from '../../state/query'
 import { showToast } from '../../state/toasts'
+import { PastImportList, undoneWords } from './PastImportList'
 import { askImporter } from './worker'
 
 /** Takes an import back and says what became of it. */
@@ -16,12 +13,6 @@ export async function undoImport(batch: string): Promise<boolean> {
   if (said.said === 'undone') showToast(undoneWords(said.undone))
   else if (said.said === 'refused') showToast(said.reason, { tone: 'bad' })
   return said.said === 'undone'
-}
-
-/** What an undo did, with what it left alone. */
-export function undoneWords({ removed, kept }: { removed: number, kept: number }): string {
-  const gone = removed > 0 ? `Taken back: ${plural(removed, 'person', 'people')} removed.` : 'Taken back.'
-  return kept > 0 ? `${gone} ${plural(kept, 'record stays', 'records stay')}: you have worked with ${kept === 1 ? 'it' : 'them'} since.` : gone
 }
 
 /** `PastImportList` bound to the database. */
@@ -34,39 +25,4 @@ export function PastImports() {
     setBusy(null)
   }
   return <PastImportList batches={batches} today={today.value} busy={busy} onUndo={id => void undo(id)} />
-}
-
-interface ListProps { batches: readonly Batch[], today: Day, busy: string | null, onUndo: (batch: string) => void }
-
-/** What came in before, each with its undo. */
-export function PastImportList({ batches, today: day, busy, onUndo }: ListProps) {
-  if (batches.length === 0) return null
-  return (
-    <div class="stack">
-      <h3 class="label">Brought in before</h3>
-      <ul class="imports">
-        {batches.map(({ id, at, name, counts }) => (
-          <li key={id}>
-            <span class="imports-words">
-              <span class="strong">{name}</span>
-              <span class="tiny">{shortDay(dayOf(at), day)} · {contents(counts)}</span>
-            </span>
-            <Button kind="quiet" icon="undo" busy={busy === id} disabled={busy !== null} onClick={() => onUndo(id)}>Undo<span class="unseen"> the import of {name}</span></Button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function contents(counts: Readonly<Record<string, number>>): string {
-  const { created = 0, updated = 0, touchpoints = 0 } = counts
-  const people = counts.candidates ?? 0
-  const parts = [
-    ...(created > 0 ? [plural(created, 'new person', 'new people')] : []),
-    ...(updated > 0 ? [`${number(updated)} brought up to date`] : []),
-    ...(created + updated === 0 && people > 0 ? [plural(people, 'person', 'people')] : []),
-    ...(touchpoints > 0 ? [plural(touchpoints, 'contact')] : []),
-  ]
-  return parts.length > 0 ? listOf(parts) : plural(Object.values(counts).reduce((sum, count) => sum + count, 0), 'record')
 }
