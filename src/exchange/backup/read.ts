@@ -5,12 +5,13 @@ import { SealError, type SealFault, isSealed, unseal } from '../seal'
 import type { SealKey } from '../seal-key'
 
 /** Why a backup cannot be read. `unreadable`: the browser cannot read the file itself. */
-export type BackupReadFault = SealFault | 'not-a-backup' | 'needs-passphrase' | 'unreadable'
+export type BackupReadFault = SealFault | 'not-a-backup' | 'hand-over' | 'needs-passphrase' | 'unreadable'
 
 /** The sentence for each. Whatever it is, nothing was changed. */
-export const backupFaultWords: Readonly<Record<BackupReadFault, string>> = {
+const backupFaultWords: Readonly<Record<BackupReadFault, string>> = {
   'not-a-backup': 'This is not a backup of Kith. A backup is one file that ends in .kith.',
   'not-sealed': 'This is not a backup of Kith. A backup is one file that ends in .kith.',
+  'hand-over': 'This is a hand-over, not a backup. Take it in further down this page, under “Receive a hand-over”.',
   'newer': 'This backup comes from a newer Kith. Update Kith, then try again.',
   'needs-passphrase': 'This backup is sealed. Type its passphrase.',
   'wrong-passphrase': 'This is not the passphrase of this backup. Try again; capitals and spaces count.',
@@ -39,11 +40,6 @@ export function looksLikeBackup(start: Uint8Array): boolean {
   return isSealed(start) || (start[0] === 0x1f && start[1] === 0x8b)
 }
 
-/** True when a file cannot be opened without its passphrase. */
-export async function isSealedFile(file: Blob): Promise<boolean> {
-  return isSealed(new Uint8Array(await file.slice(0, 8).arrayBuffer()))
-}
-
 /**
  * Reads a backup piece by piece. Rows come before the end is known: whoever wants a whole file reads it once to its end before using any.
  * @param opener passphrase or key, for a sealed one
@@ -62,6 +58,7 @@ export async function readBackupFile(file: Blob, opener: string | SealKey | null
 }
 
 function readHead(value: unknown): BackupHead {
+  if (typeof value === 'object' && value !== null && 'kithHandover' in value) throw new BackupReadError('hand-over')
   const backup = typeof value === 'object' && value !== null && 'backup' in value && 'kith' in value ? value.backup : null
   if (typeof backup !== 'number') throw new BackupReadError('not-a-backup')
   if (backup > backupFormat) throw new BackupReadError('newer')

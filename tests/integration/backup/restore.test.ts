@@ -170,6 +170,7 @@ describe('a file that is not put back', () => {
     expect(await fault(sealed, 'eight herons')).toBe('wrong-passphrase')
     expect(await fault(new Blob([plain.slice(0, plain.length - 20)]))).toBe('damaged')
     expect(await fault(await lines('{"a":1}\n'))).toBe('not-a-backup')
+    expect(await fault(await lines('{"kithHandover":1}\n'))).toBe('hand-over')
     expect(await fault(await lines(`${head.replace('"backup":1', '"backup":2')}\n`))).toBe('newer')
     expect(await fault(await lines(`${head.replace('"database":5', '"database":6')}\n`))).toBe('newer')
     expect(await fault(await lines(`${head}\n`))).toBe('cut-short')
