@@ -48,6 +48,11 @@ export function matchersFor({ names, handles, channels }: Called, shared = false
   }
 }
 
+/** Looks for the very words, whatever their case. */
+export function matchersOfWords(words: string): Matchers {
+  return { sure: bounded([words.trim()], 'giu'), perhaps: null }
+}
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const addresses = (handle: string) => [`linkedin.com/in/${handle}`, `github.com/${handle}`, `behance.net/${handle}`]
 

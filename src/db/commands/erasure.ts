@@ -86,7 +86,7 @@ async function remove(context: Context, { owner, rows }: Belongings, erasureId: 
   await db.tombstones.filter(({ of }) => of !== undefined && owner.ids.has(of)).delete()
   for (const id of owner.ids) {
     await dropInterests(context, id)
-    for (const table of [db.search, db.stale, db.trash]) await table.delete(id)
+    for (const table of [db.search, db.stale, db.trash, db.deskStale]) await table.delete(id)
   }
   await db.shadows.where('owners').anyOf([...owner.ids]).delete()
   for (const table of nested) await clean(db, table, owner)

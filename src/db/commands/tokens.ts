@@ -14,8 +14,8 @@ export async function settleTokens({ db }: Pick<Context, 'db'>, former: Readonly
   const removed = new Set<string>()
   for (const [index, id] of ids.entries()) {
     // Keys of an older version carry no code, and their words never stood in the dictionary.
-    const before = new Set((former.get(id) ?? []).filter(key => fieldCodes.some(code => key.startsWith(code))).map(wordOfKey))
-    const after = new Set((entries[index]?.words ?? []).map(wordOfKey))
+    const wordsIn = (keys: readonly string[] = []) => new Set(keys.filter(key => fieldCodes.some(code => key.startsWith(code))).map(wordOfKey))
+    const [before, after] = [wordsIn(former.get(id)), wordsIn(entries[index]?.words)]
     for (const word of after) if (!before.has(word)) added.add(word)
     for (const word of before) if (!after.has(word)) removed.add(word)
   }

@@ -1,4 +1,4 @@
-import { type Called, type Matchers, type Mention, foundIn, matchersFor, redactable, textsOf } from '../../domain/mention'
+import { type Called, type Matchers, type Mention, foundIn, matchersFor, matchersOfWords, redactable, textsOf } from '../../domain/mention'
 import type { Database } from '../database'
 
 /** A place in other people's records where somebody is spoken of. */
@@ -38,7 +38,15 @@ export async function calledOf(db: Database, candidateId: string): Promise<{ cal
 export async function mentionsOf(db: Database, candidateId: string, tell: (looked: number) => void = () => undefined): Promise<Mentions> {
   const known = await calledOf(db, candidateId)
   if (!known) return { found: [], more: 0, looked: 0 }
-  const matchers = matchersFor(known.called, known.shared)
+  return search(db, { candidateId, matchers: matchersFor(known.called, known.shared) }, tell)
+}
+
+/** The same for any words: for what is found of somebody after they were erased. */
+export function mentionsOfWords(db: Database, words: string, tell: (looked: number) => void = () => undefined): Promise<Mentions> {
+  return search(db, { candidateId: '', matchers: matchersOfWords(words) }, tell)
+}
+
+async function search(db: Database, { candidateId, matchers }: { candidateId: string, matchers: Matchers }, tell: (looked: number) => void): Promise<Mentions> {
   const [sure, perhaps]: [Found[], Found[]] = [[], []]
   let looked = 0
   let more = 0

@@ -39,9 +39,15 @@ const three: PrivacyDesk = {
   ], total: 5 }, erased: 1,
 }
 const many: PrivacyDesk = { ...three, notices: { rows: rows(25, due), total: 9_812 }, reviews: { rows: rows(25, () => ({ reviewOn: '2026-11-01' })), total: 1_240 }, acts: { ...three.acts, total: 51_004 } }
+const mentions: Mentions = { more: 2, looked: 812_345, found: [
+  { table: 'notes', key: '1', words: ['Ilse Okafor'], sure: true, excerpt: '… met at the harbour choir with Ilse Okafor, who knows everybody there and …', owner: { id: '1', name: 'Noor Lindqvist' } },
+  { table: 'touchpoints', key: '2', words: ['github.com/ilseok'], sure: true, excerpt: 'sent the link github.com/ilseok', owner: { id: '2', name: 'Tomas Voss' } },
+  { table: 'signals', key: '3', words: ['Ilse'], sure: false, excerpt: 'Thanks to Ilse for the review', owner: { id: '2', name: 'Tomas Voss' } },
+] }
 const desk = (content: PrivacyDesk, review: Partial<Parameters<typeof PrivacyScreen>[0]['review']> = {}) => () => page('Privacy', (
   <PrivacyScreen
     desk={content} today={today} hrefOf={id => `#/person/${id}/privacy`} actions={{ told: nothing, waive: nothing, keep: nothing, withdraw: nothing, more: nothing }}
+    redact={{ search: () => Promise.resolve(mentions), onRedact: () => Promise.resolve(true) }}
     review={{ found: null, looking: null, onLook: nothing, ...review }}
   />
 ))
@@ -52,11 +58,6 @@ const filled: Settings = { ...defaultSettings, controller: { name: 'Ada Brandt',
 const rights = (candidate: Partial<typeof ilse> = {}, settings = filled) => () => page('Ilse Okafor: what is kept', (
   <RightsScreen rights={{ person: { ...ilsePerson, candidate: { ...ilse, ...candidate } }, acts: [] }} settings={settings} today={today} siteName={siteName} actions={actions} />
 ))
-const mentions: Mentions = { more: 2, looked: 812_345, found: [
-  { table: 'notes', key: '1', words: ['Ilse Okafor'], sure: true, excerpt: '… met at the harbour choir with Ilse Okafor, who knows everybody there and …', owner: { id: '1', name: 'Noor Lindqvist' } },
-  { table: 'touchpoints', key: '2', words: ['github.com/ilseok'], sure: true, excerpt: 'sent the link github.com/ilseok', owner: { id: '2', name: 'Tomas Voss' } },
-  { table: 'signals', key: '3', words: ['Ilse'], sure: false, excerpt: 'Thanks to Ilse for the review', owner: { id: '2', name: 'Tomas Voss' } },
-] }
 const objecting = modelOf({ person: { ...ilsePerson, followUps: [], candidate: { ...ilse, objectedAt: now - 3 * day } } })
 const person = { actions: noActions, ways, siteName, capture: null, onToggleItem: nothing, opened: null, onOpen: nothing, onAnswered: nothing, onShowInFull: nothing, onRights: nothing, openTopic: { href: (id: string) => `#/topics/${id}` } }
 

@@ -56,7 +56,7 @@ export function EraseDialog({ name, search, busy = false, onErase, onClose }: Er
               </li>
             ))}
           </ul>
-          {mentions.more > 0 && <p class="tiny">{plural(mentions.more, 'more record')} may speak of them. Erase first, then search for the name.</p>}
+          {mentions.more > 0 && <p class="tiny">{plural(mentions.more, 'more record')} may speak of them. Look for the name on the privacy desk afterwards.</p>}
         </fieldset>
       )}
     </Dialog>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { mentionsOfWords } from '../../../db/queries/mentions'
 import { type MaybePrivate, type Shown, maybePrivate, privacyDesk } from '../../../db/queries/privacy'
 import { noticeHorizon } from '../../../nurture/privacy/clocks'
 import { privateMatter } from '../../../topics'
@@ -44,6 +45,10 @@ export function PrivacyPage() {
         {desk => (
           <PrivacyScreen
             desk={desk} today={today.value} hrefOf={id => hrefOf({ page: 'rights', id })} actions={actions}
+            redact={{
+              search: words => mentionsOfWords(db, words),
+              onRedact: ({ table, key, words }) => command('privacy.redact', { mentions: [{ table, key, words: words.slice(0, 20) }] }).then(done => done !== null),
+            }}
             review={{ found, looking, onLook: () => void look(), personHref: id => hrefOf({ page: 'person', id }) }}
           />
         )}

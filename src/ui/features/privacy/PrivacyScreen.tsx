@@ -9,6 +9,7 @@ import { Section } from '../person/Section'
 import { Acts } from './Acts'
 import { KeepDialog } from './KeepDialog'
 import { PrivateReview, type PrivateReviewProps } from './PrivateReview'
+import { RedactWords, type RedactWordsProps } from './RedactWords'
 import { Tellable } from './Tellable'
 import type { Way } from './words'
 
@@ -27,10 +28,11 @@ export interface PrivacyScreenProps {
   hrefOf: (candidateId: string) => string
   actions: PrivacyActions
   review: Omit<PrivateReviewProps, 'hrefOf'>
+  redact: RedactWordsProps
 }
 
 /** The privacy desk: whom to tell, whom to keep, who objected, what may be private, who was erased, and what was done. */
-export function PrivacyScreen({ desk, today, hrefOf, actions, review }: PrivacyScreenProps) {
+export function PrivacyScreen({ desk, today, hrefOf, actions, review, redact }: PrivacyScreenProps) {
   const [keeping, keep] = useState<DeskRow | null>(null)
   const { notices, reviews, objections, acts, erased } = desk
   const more = (queue: keyof Shown, { rows, total }: { rows: readonly unknown[], total: number }) => total > rows.length && (
@@ -79,6 +81,7 @@ export function PrivacyScreen({ desk, today, hrefOf, actions, review }: PrivacyS
       <p class="small">
         {erased === 0 ? 'Nobody was erased so far.' : `${plural(erased, 'person was', 'people were')} erased. Their names are known to nobody any more, Kith included; it only recognises their page if you come by it again.`}
       </p>
+      {erased > 0 && <RedactWords {...redact} />}
     </Section>
     <Section title="Record of acts" aside={acts.total > 0 ? number(acts.total) : undefined}>
       <Acts acts={acts.rows} today={today} />
