@@ -105,8 +105,8 @@ test('one person becomes a page that stands alone', async () => {
   expect(html).toMatch(/^<!doctype html>/)
   await page.close()
 
-  desk.now.web.play('https://pack.example/ilse.html', html)
-  const alone = await desk.now.kith.open('https://pack.example/ilse.html')
+  desk.now.web.play('https://journal.example/ilse.html', html)
+  const alone = await desk.now.kith.open('https://journal.example/ilse.html')
   await shows(alone, 'Ilse Okafor')
   await shows(alone, '"Prefers" short messages; says so.')
   expect(await alone.evaluate(() => ({ scripts: document.scripts.length, loaded: performance.getEntriesByType('resource').length, styled: getComputedStyle(document.body).maxWidth !== 'none' }))).toEqual({ scripts: 0, loaded: 0, styled: true })

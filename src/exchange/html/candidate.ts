@@ -72,7 +72,7 @@ function person({ candidate: one }: CandidatePack): string {
 
 function profiles({ profiles: list, siteName }: CandidatePack): string {
   return section('Profiles', entries(list.map(({ site, url, headline, company, location, lastReadAt }) => ({
-    main: linked(`${siteName(site)}: ${url}`, url), small: small(...[headline, company, location].map(escaped), `last read on ${dayAt(lastReadAt)}`),
+    main: `${escaped(siteName(site))}: ${linked(url, url)}`, small: small(...[headline, company, location].map(escaped), `last read on ${dayAt(lastReadAt)}`),
   }))))
 }
 

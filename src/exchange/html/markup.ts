@@ -4,10 +4,10 @@ export function escaped(text: string): string {
   return text.replace(/[^\P{Cc}\t\n]/gu, '').replace(/[&<>"']/g, sign => signs[sign] ?? sign)
 }
 
-/** A link where the address is one that is safe to open, else the words alone. */
+/** A link where the address is one that is safe to open, else the words alone. Where the words are the address, print does not repeat it. */
 export function linked(words: string, url: string | null): string {
   return url !== null && /^https?:\/\//i.test(url)
-    ? `<a href="${escaped(url)}" rel="noreferrer noopener">${escaped(words)}</a>` : escaped(words)
+    ? `<a${words === url ? ' class="plain"' : ''} href="${escaped(url)}" rel="noreferrer noopener">${escaped(words)}</a>` : escaped(words)
 }
 
 /** A heading with what stands under it; nothing where there is nothing. */

@@ -18,5 +18,5 @@ li:last-child { border-bottom: 0 }
 a { color: var(--ember) }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .5rem } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --ink-2: #444 } body { max-width: none; padding: 0; font-size: 11pt }
-  h2 { break-after: avoid } li, dt, dd { break-inside: avoid } a { color: inherit } a::after { content: ' (' attr(href) ')'; font-size: .8em } }
+  h2 { break-after: avoid } li, dt, dd { break-inside: avoid } a { color: inherit } a:not(.plain)::after { content: ' (' attr(href) ')'; font-size: .8em } }
 `.trim()
