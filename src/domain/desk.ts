@@ -79,7 +79,7 @@ export interface DeskRow extends TouchFacts {
   lastTwoWayAt: number
   lastTouch: Pick<Touchpoint, 'at' | 'direction' | 'channel'> | null
   /** The day of `due`, or `~`, which is after every day. */
-  next: Day | '~'
+  next: Day
   due: NextDue | null
   /** The latest no that makes them a silver medalist. */
   silverAt?: number
@@ -133,7 +133,7 @@ export function duePart(open: readonly FollowUp[]) {
   const [first] = sorted
   const owed = sorted.find(({ kind }) => kind === 'thanks')
   return {
-    next: first?.dueOn ?? nowhere as '~',
+    next: first?.dueOn ?? nowhere,
     due: first ? { dueOn: first.dueOn, kind: first.kind, reason: first.reason } : null,
     ...(owed ? { owedOn: owed.dueOn } : {}),
   }

@@ -122,7 +122,7 @@ describe('a line', () => {
     }
     const before = await derivedOf(context.db)
     await context.db.desk.clear()
-    await context.db.facets.filter(row => !isDay(row)).delete()
+    await context.db.facets.clear()
     await context.db.settings.put({ key: deskMark, value: { version: context.desk.version, done: people[0] }, at: 0 })
     await deriveDeskAnew(context)
     expect((await context.db.desk.toArray()).map(row => row.name)).toEqual(['Bo', 'Cleo'])
@@ -162,7 +162,7 @@ test('whatever is done in whatever order, the lines are those that deriving anew
     await fill(db, { ...desk, tables })
     await write(own, () => rebuildWords(own, desk.candidates.map(({ id }) => id)))
     await deriveDeskAnew(own)
-    const candidates = [...desk.candidates.map(({ id }) => id)]
+    const candidates = desk.candidates.map(({ id }) => id)
     const one = <T>(list: readonly T[], nth: number): T | undefined => list[nth % Math.max(1, list.length)]
     for (const [what, nth] of steps) {
       const id = one(candidates, nth) ?? ''

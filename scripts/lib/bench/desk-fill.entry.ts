@@ -38,8 +38,8 @@ async function pending(): Promise<string | null> {
 /** Leaves the made interests as they are although the rules have changed since: thinking of them anew takes minutes, and measures something else. */
 async function skipInterests(): Promise<void> {
   const mark = await db.settings.get('interests')
-  const { version } = mark?.value as { version: string }
-  await db.settings.put({ key: 'interests', value: { version }, at: Date.now() })
+  const before = mark?.value as { version: string } | undefined
+  if (before) await db.settings.put({ key: 'interests', value: { version: before.version }, at: Date.now() })
   await db.stale.clear()
 }
 

@@ -32,21 +32,29 @@ export async function benchDesk(web: LocalWeb, dist: string, { rounds, json, peo
   const many = await start(people)
   const none = await start(0)
   try {
+    const say = (line: string) => { if (!json) console.log(line) }
+    say(`The people desk with ${people} people, milliseconds; medians\n`)
     const opening: Versus[] = []
-    for (const name of Object.keys(pages) as PageName[]) opening.push(await compareOpening(name, few, many, rounds))
-    const search = await searching(many, Math.max(1, Math.floor(rounds / 3)))
+    for (const name of Object.keys(pages) as PageName[]) {
+      const row = await compareOpening(name, few, many, rounds)
+      opening.push(row)
+      say(`${mark(row)} ${row.what}: ${row.many}, with ${small} people ${row.few}; ${row.ratio} times, goal ${row.goal}`)
+    }
+    const saves = { few: await savingIn(none, rounds), many: await savingIn(many, rounds) }
+    const saving = versus('saving a note, a contact and a tag', allOf(saves.few), allOf(saves.many), goals.save)
+    say(`${mark(saving)} ${saving.what}, all open: ${saving.many}, in an empty database ${saving.few}; ${saving.ratio} times, goal ${saving.goal}`)
+    for (const what of ['note', 'contact', 'edit'] as const) say(`    ${what}: ${saves.many[what]} beside ${saves.few[what]}`)
     const { page } = await openPage(many, 'people')
     const scrolls: LongestTask[] = []
     for (let round = 0; round < 3; round++) scrolls.push(await scrollList(page))
     const memory = await weigh(many, page)
     await page.close()
-    const saves = { few: await savingIn(none, rounds), many: await savingIn(many, rounds) }
+    const search = await searching(many, Math.max(1, Math.floor(rounds / 3)))
     const middle = (of: (task: LongestTask) => number) => median(scrolls.map(of))
     const scrolling = { passed: middle(({ passed }) => passed), worked: middle(({ worked }) => worked) }
     const result: DeskResult = {
-      people, opening, search, saves,
+      people, opening, search, saves, saving,
       scrolling: { ...scrolling, goal: goals.task, met: scrolling.worked <= goals.task },
-      saving: versus('saving a note, a contact and a tag', allOf(saves.few), allOf(saves.many), goals.save),
       memory: { ...memory, goal: goals.memory, met: memory.heap <= goals.memory },
     }
     if (!json) print(result)
@@ -98,11 +106,7 @@ export function versus(what: string, few: number, many: number, goal: number): V
 const rounded = (value: number) => Math.round(value * 100) / 100
 const mark = ({ met }: { met: boolean }) => met ? '✓' : '✗'
 
-function print({ people, opening, search, scrolling, saving, saves, memory }: DeskResult): void {
-  console.log(`The people desk with ${people} people, milliseconds; medians\n`)
-  for (const row of opening) console.log(`${mark(row)} ${row.what}: ${row.many}, with ${small} people ${row.few}; ${row.ratio} times, goal ${row.goal}`)
-  console.log(`${mark(saving)} ${saving.what}, all open: ${saving.many}, in an empty database ${saving.few}; ${saving.ratio} times, goal ${saving.goal}`)
-  for (const what of ['note', 'contact', 'edit'] as const) console.log(`    ${what}: ${saves.many[what]} beside ${saves.few[what]}`)
+function print({ search, scrolling, memory }: DeskResult): void {
   console.log(`${mark(scrolling)} longest task while scrolling: ${scrolling.worked} of work, ${scrolling.passed} passed; goal ${scrolling.goal}`)
   console.log(`${mark(memory)} memory of the list after scrolling: ${memory.heap} MB of heap, goal ${memory.goal}; its process ${memory.process ?? '?'} MB`)
   console.log(`\n  ${'search'.padEnd(24)}${['first 20', 'all', 'slips', 'scan', 'ratio', 'found', 'slips'].map(title => title.padStart(10)).join('')}   goal ${goals.search}`)

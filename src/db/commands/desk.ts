@@ -190,11 +190,23 @@ export const deskMark = 'desk'
 /** So few that whoever reads meanwhile hardly waits. */
 const lot = 60
 
+/** Counts the days' open follow-ups anew: after a restore the records are there and nothing that was derived from them. */
+function recountDays(context: Context): Promise<void> {
+  const { db } = context
+  return write(context, async () => {
+    const days = new Map<string, number>()
+    for (const followUp of await db.followUps.where('[open+dueOn]').between([1, ''], [1, '\uffff'], true, true).toArray()) days.set(dayKey(followUp), (days.get(dayKey(followUp)) ?? 0) + 1)
+    await db.facets.where('[facet+value]').between(['due ', ''], ['due \uffff', '']).delete()
+    await countOn(db, [...days])
+  })
+}
+
 /** Derives everyone's line where the rules are not those of the lines there, some at a time; a worker that dies goes on where it stopped. */
 export async function deriveDeskAnew(context: Context): Promise<void> {
   const { db, now, desk: { version } } = context
   const mark = (await db.settings.get(deskMark))?.value as { version?: string, done?: string } | undefined
   let done = mark?.version === version ? mark.done : ''
+  if (done === '') await recountDays(context)
   while (done !== undefined) {
     const from = done
     done = await write(context, async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addCandidate, editCandidate, setCadence } from '../../../src/db/commands/candidates'
+import { addCandidate, setCadence } from '../../../src/db/commands/candidates'
 import { setFollowUp } from '../../../src/db/commands/follow-ups'
-import { logTouch } from '../../../src/db/commands/touchpoints'
 import { comingFollowUps } from '../../../src/db/queries/coming'
 import { dueFollowUps } from '../../../src/db/queries/today'
 import { foundIds } from '../../../src/db/queries/desk-find'
-import { candidateIds, firstCandidateIds, firstFound, listedPeople, matchingIds } from '../../../src/db/queries/list'
+import { firstFound } from '../../../src/db/queries/list'
 import { addDays, dayOf } from '../../../src/domain/day'
 import { freshContext } from '../../support/database'
 
@@ -29,18 +28,12 @@ describe('what is coming and what is due', () => {
 })
 
 describe('the list', () => {
-  test('is in the order of the reader’s alphabet, whatever the letters’ case and marks', async () => {
-    const { context, ada, zoe, emil } = await desk()
-    expect(await candidateIds(context.db)).toEqual([ada, emil, zoe])
-    expect(await firstCandidateIds(context.db, 2)).toHaveLength(2)
-  })
-
   test('finds by the beginnings of all words, and everyone for nothing', async () => {
     const { context, ada, zoe } = await desk()
     expect((await foundIds(context.db, 'rus') ?? []).sort()).toEqual([ada, zoe].sort())
     expect(await foundIds(context.db, 'RUST zoe')).toEqual([zoe])
-    expect(await matchingIds(context.db, 'ust')).toEqual(new Set())
-    expect(await matchingIds(context.db, '  ')).toBeNull()
+    expect(await foundIds(context.db, 'ust')).toEqual([])
+    expect(await foundIds(context.db, '  ')).toBeNull()
     expect(await foundIds(context.db, '')).toBeNull()
   })
 
@@ -55,17 +48,5 @@ describe('the list', () => {
     expect(await first('', 2)).toHaveLength(3)
     expect(await first('', 2)).toContain(3)
     expect(await first('nobody', 5)).toEqual([0])
-  })
-
-  test('reads what a line needs, the latest contact and the soonest step first', async () => {
-    const { context, today, ada } = await desk()
-    for (const days of [5, 1]) await logTouch(context, { candidateIds: [ada], kind: 'casual', direction: 'out', channel: 'site', topics: [], note: '', at: context.now - days * 86_400_000 })
-    await setFollowUp(context, { candidateId: ada, dueOn: today, reason: 'call' })
-    await editCandidate(context, { candidateId: ada, patch: { company: 'Tidepool' } })
-    const [line, ...others] = await listedPeople(context.db, [ada, '019b0001-0000-7000-8000-000000000000'])
-    expect(others).toEqual([])
-    expect(line?.candidate.company).toBe('Tidepool')
-    expect(line?.touchpoints.map(touch => (context.now - touch.at) / 86_400_000)).toEqual([1, 5])
-    expect(line?.followUps[0]?.reason).toBe('call')
   })
 })
