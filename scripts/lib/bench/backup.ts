@@ -8,7 +8,7 @@ export interface BackupCost {
   check: number, put: number, met: boolean
 }
 
-const address = 'https://backup.example/'
+const address = 'https://journal.example/backup/'
 /** The clock is exact only in a page that shares no process. */
 const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
 const seed = 20_261_123
