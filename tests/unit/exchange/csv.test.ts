@@ -26,7 +26,7 @@ describe('people → CSV → people', () => {
       expect(read.faults).toEqual([])
       expect(read.people.map(told)).toEqual(list.map(told))
     }), runs)
-  })
+  }, 120_000)
 
   test('papaparse reads the same cells, and none of them is a formula', () => {
     fc.assert(fc.property(fc.array(outgoing, { minLength: 1, maxLength: 4 }), list => {
@@ -36,7 +36,7 @@ describe('people → CSV → people', () => {
       for (const [index, one] of list.entries()) expect(bare(data[index + 1]?.[1] ?? '')).toBe(one.name)
       for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/)
     }), runs)
-  })
+  }, 120_000)
 
   test('each kind of cell is exact by itself', () => {
     fc.assert(fc.property(words, fc.array(words, { maxLength: 5 }), fc.array(fc.record({ text: words, at: fc.option(at) }), { maxLength: 4 }), (text, list, notes) => {
@@ -45,7 +45,7 @@ describe('people → CSV → people', () => {
       expect(channelIn(channelText({ value: text, label: list[0] ?? '' }))).toEqual({ value: text, label: list[0] ?? '' })
       expect(notesIn(notesCell(notes))).toEqual(notes)
     }), { numRuns: 3_000 })
-  })
+  }, 120_000)
 
   test('chosen columns stand in the chosen order', () => {
     expect(csvHead({ columns: ['name', 'email'] })).toBe('"Name","E-mail"\r\n')
@@ -168,5 +168,5 @@ describe('what cannot be read', () => {
         expect((error as Error).message).toMatch(/^people\.csv.*\.$/s)
       }
     }), { numRuns: 300 })
-  })
+  }, 120_000)
 })

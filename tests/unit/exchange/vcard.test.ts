@@ -31,7 +31,7 @@ describe.each(versions)('people → vCard %s → people', version => {
       expect(faults).toEqual([])
       expect(back.map(told)).toEqual(list.map(expected))
     }), { numRuns: 1_000 })
-  })
+  }, 120_000)
 
   test('no line is longer than 75 octets, and none is cut inside a letter', () => {
     fc.assert(fc.property(people, list => {
@@ -40,7 +40,7 @@ describe.each(versions)('people → vCard %s → people', version => {
         expect(line).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/)
       }
     }), { numRuns: 300 })
-  })
+  }, 120_000)
 
   test('ical.js reads the same', () => {
     // It leaves the semicolons of 3.0 escaped (its own gap).
@@ -58,7 +58,7 @@ describe.each(versions)('people → vCard %s → people', version => {
         expect(values('url')).toEqual(person.profiles.map(one => one.url))
       }
     }), { numRuns: 300 })
-  })
+  }, 120_000)
 
   test('vcf reads the same', () => {
     fc.assert(fc.property(people, list => {
@@ -71,7 +71,7 @@ describe.each(versions)('people → vCard %s → people', version => {
         expect(one('fn')).toBeDefined()
       }
     }), { numRuns: 300 })
-  })
+  }, 120_000)
 })
 
 describe('what a card holds', () => {
@@ -187,5 +187,5 @@ describe('what cannot be read', () => {
         expect((error as Error).message).toMatch(/^people\.vcf.*\.$/s)
       }
     }), { numRuns: 300 })
-  })
+  }, 120_000)
 })
