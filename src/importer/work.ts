@@ -9,6 +9,7 @@ import { discardStaged, newBatch } from '../db/commands/staging'
 import type { Door } from '../exchange/door'
 import { NeedsMapping } from '../exchange/door'
 import { FileRefusal } from '../exchange/refusal'
+import { isSealed } from '../exchange/seal'
 import type { Done, FromImporter, Preview, ToImporter } from '../protocol/importer'
 import { isKithFile, readKith, stageChecked } from './kith'
 import { checkFile } from './kith-file'
@@ -72,6 +73,7 @@ export class Work {
       this.#staged = { batch, preview, source: door.source, erasures }
       return preview
     }
+    if (isSealed(head)) throw new FileRefusal(`${file.name} is sealed. A backup goes in under “Put a backup back”, what a colleague or your other computer made under “Receive a hand-over”.`)
     if (!isKithFile(head, file.name)) throw new FileRefusal(`Kith cannot tell what kind of file ${file.name} is. It reads LinkedIn’s export (the ZIP), CSV and vCard files, and its own exports.`)
     const preview = await readKith(context, { file, batch })
     this.#staged = { batch, preview, source: 'Kith export', erasures }

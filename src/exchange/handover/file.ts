@@ -68,11 +68,6 @@ async function* linesOf(first: HandoverHead, cells: readonly Cell[], erasures: r
   yield lineOf({ end: cells.length })
 }
 
-/** Whether a file may be a hand-over: sealed. Which kind of sealed file it is shows when it is opened. */
-export function mayBeHandover(start: Uint8Array): boolean {
-  return isSealed(start)
-}
-
 /**
  * Reads a file to its end.
  * @param onProgress hears how many records there were so far
