@@ -5,7 +5,7 @@ import { removePeople } from '../../src/db/commands/bulk-remove'
 import { undoBulk } from '../../src/db/commands/bulk-undo'
 import { addCandidate, editCandidate } from '../../src/db/commands/candidates'
 import type { Context } from '../../src/db/commands/context'
-import { coolDesk } from '../../src/db/commands/desk'
+import { coolDesk, deriveDeskAnew } from '../../src/db/commands/desk'
 import { sweep } from '../../src/db/commands/sweep'
 import { reindexAll } from '../../src/db/commands/search'
 import { removeView, saveView } from '../../src/db/commands/views'
@@ -27,6 +27,7 @@ async function filled(desk: Desk) {
     await fill(context.db, { ...desk, tables: { ...desk.tables, tombstones: [] } })
     await reindexAll(context, desk.candidates.map(({ id }) => id))
   })
+  await deriveDeskAnew(context)
   return context
 }
 

@@ -85,12 +85,13 @@ async function putBack(context: Context, { rows }: Trash): Promise<number> {
     await db.tombstones.bulkDelete(kept.map(({ id }) => id))
     for (const row of [...was.values(), ...became.values()]) people.add(String(table === 'candidates' ? row.id : row.candidateId))
   }
-  if ((rows.candidates ?? []).length > 0) await reindexAll(context, byIdKeys(rows.candidates))
+  const became = byId(rows[after('candidates')])
+  // Of what is changed for several, people are found by their tags alone.
+  await reindexAll(context, [...byId(rows.candidates).values()].filter(row => !same(row.tags, became.get(row.id)?.tags)).map(({ id }) => id))
   return people.size
 }
 
 const byId = (rows: readonly unknown[] = []): Rows => new Map((rows as readonly Row[]).map(row => [row.id, row]))
-const byIdKeys = (rows: readonly unknown[] = []): string[] => [...byId(rows).keys()]
 
 async function rowsOf(db: Database, tables: readonly Followed[], candidateIds: readonly string[]): Promise<Rows> {
   const spans = candidateIds.map((id): [[string], [string, unknown[]]] => [[id], [id, []]])

@@ -19,9 +19,9 @@ export function NoPeople() {
           <Button icon="plus" onClick={() => go({ page: 'new' })}>Or type a person in</Button>
         </li>
         <li class="card way">
-          <h2 class="subtitle">Bring in an export</h2>
-          <p class="small">From another computer, or one you kept before. Everything is checked before anything is changed.</p>
-          <Button icon="upload" onClick={() => go({ page: 'data' })}>Import a file</Button>
+          <h2 class="subtitle">Bring in your years so far</h2>
+          <p class="small">The export that LinkedIn gives you, contacts of another program, or a file of Kith’s. You see what would change first, and can take it back.</p>
+          <Button icon="upload" onClick={() => go({ page: 'data' })}>Bring in a file</Button>
         </li>
         <li class="card way">
           <h2 class="subtitle">Try the sample desk</h2>

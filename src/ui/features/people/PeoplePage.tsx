@@ -96,7 +96,7 @@ interface PeopleProps {
   topicLabel: (id: string) => string
 }
 
-function People({ listed: { ids, whole, sure, key }, address, onAddress, selection, onSelect, topicLabel }: PeopleProps) {
+function People({ listed: { ids, whole, key }, address, onAddress, selection, onSelect, topicLabel }: PeopleProps) {
   const [inView, setInView] = useState<readonly string[]>([])
   const onView = useCallback((next: readonly string[]) => setInView(before => before.join() === next.join() ? before : next), [])
   const spaced = useSpaced(inView)
@@ -109,7 +109,7 @@ function People({ listed: { ids, whole, sure, key }, address, onAddress, selecti
   }), [today.value, topicLabel, myInterests, vocabulary])
   return (
     <PeopleTable
-      ids={ids} whole={whole} sure={sure} list={key} rowOf={id => lines.get(id)} foundOf={id => found.get(id)} searched={address.text !== ''} shown={columns} beside={beside}
+      ids={ids} whole={whole} list={key} rowOf={id => lines.get(id)} foundOf={id => found.get(id)} searched={address.text !== ''} shown={columns} beside={beside}
       sort={address.sort} onSort={sort => onAddress({ ...address, sort })} selection={selection} onSelect={onSelect} singleKeys={singleKeys} onView={onView}
       {...(leftAt.text === key ? { start: leftAt } : {})} onLeave={place => Object.assign(leftAt, place, { text: key })}
     />

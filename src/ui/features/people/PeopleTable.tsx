@@ -17,8 +17,6 @@ export interface PeopleTableProps {
   ids: readonly string[]
   /** These are all of them; before that, choosing everyone waits. */
   whole: boolean
-  /** Behind so many ids, only typing errors were found. */
-  sure?: number
   /** What the list shows: another list begins at the top. */
   list: string
   /** A line that has been read; nothing while it has not. */
