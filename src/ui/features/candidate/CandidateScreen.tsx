@@ -56,7 +56,7 @@ export function CandidateScreen(props: PersonScreenProps) {
           sites={profiles.map(profile => ({ name: siteName(profile.site), url: profile.url }))} tags={candidate.tags} stage={candidate.stage} warmth={warmth}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
-            { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },
+            ...(candidate.objectedAt ? [] : [{ label: 'Pitch an opening …', icon: 'external' as const, onSelect: pitch }]),
             { label: 'They passed …', onSelect: () => sayNo('passed') },
             { label: 'No offer …', onSelect: () => sayNo('no-offer') },
             { label: 'Print …', icon: 'download', onSelect: () => go({ page: 'print', id: candidate.id }) },
@@ -66,7 +66,7 @@ export function CandidateScreen(props: PersonScreenProps) {
             { label: 'Remove this person', icon: 'trash', danger: true, onSelect: remove },
           ]}
         />
-        {onRights && <RightsLine person={person} settings={settings} today={today} onOpen={onRights} />}
+        {onRights && <RightsLine person={person} settings={settings} today={today} onOpen={onRights} inset />}
         {same && <Same person={person} same={same} siteName={siteName} />}
         {(pending ?? opened) && (
           <DidYouWrite name={name} about={pending ? labelOf(pending.topic) : null} onYes={wrote} onNo={onAnswered} />

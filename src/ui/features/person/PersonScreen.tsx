@@ -87,7 +87,7 @@ export function PersonScreen(props: PersonScreenProps) {
           tools={onFind && <FindButton onFind={onFind} />}
           menu={[
             { label: 'Edit', icon: 'pencil', onSelect: edit },
-            { label: 'Pitch an opening …', icon: 'external', onSelect: pitch },
+            ...(candidate.objectedAt ? [] : [{ label: 'Pitch an opening …', icon: 'external' as const, onSelect: pitch }]),
             { label: 'They passed …', onSelect: () => sayNo('passed') },
             { label: 'No offer …', onSelect: () => sayNo('no-offer') },
             { label: 'Show in full', icon: 'person', onSelect: onShowInFull },
