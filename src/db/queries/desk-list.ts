@@ -84,12 +84,17 @@ export async function deskIds(db: Database, query: DeskQuery, most = Infinity): 
 export async function deskCount(db: Database, query: DeskQuery): Promise<number> {
   const { text = '', lens, filters = {} } = query
   const isAll = !text.trim() && !lens && Object.values(filters).every(value => value === false || (Array.isArray(value) && value.length === 0))
-  return isAll ? db.candidates.count() : (await deskIds(db, query)).ids.length
+  return isAll ? everyoneCount(db) : (await deskIds(db, query)).ids.length
 }
 
 /** Values of a facet with how many people have each, most first. */
 export async function facetValues(db: Database, facet: 'tag' | 'source' | 'stage' | 'town', most = 200): Promise<Facet[]> {
   return db.facets.where('[facet+people]').between([facet, 0], [facet, Infinity]).reverse().limit(most).toArray()
+}
+
+/** How many people there are, without counting them: each stands under one degree of warmth. */
+export async function everyoneCount(db: Database): Promise<number> {
+  return Object.values(await warmthCounts(db)).reduce((sum, people) => sum + people, 0)
 }
 
 /** How many people stand under each word of warmth. */

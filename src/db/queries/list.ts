@@ -1,6 +1,7 @@
 import type { Candidate } from '../../domain/candidate'
 import type { Database } from '../database'
 import { foundIds } from './desk-find'
+import { everyoneCount } from './desk-list'
 
 /** So many are counted: who finds more than these has not typed enough. */
 const mostCounted = 100
@@ -16,6 +17,6 @@ export async function firstFound(db: Database, text: string, most: number, witho
   const near = found && found.length < most ? await foundIds(db, text, { near: true, limit: mostCounted }) ?? [] : []
   const others = [...ids, ...near].filter(id => id !== without)
   const candidates = (await db.candidates.bulkGet(others.slice(0, most))).filter(candidate => candidate !== undefined)
-  const everyone = async () => await db.candidates.count() - (without === undefined ? 0 : 1)
+  const everyone = async () => await everyoneCount(db) - (without === undefined ? 0 : 1)
   return { candidates, total: !found ? await everyone() : ids.length > mostCounted ? Infinity : others.length }
 }
