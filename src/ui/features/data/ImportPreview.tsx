@@ -40,14 +40,14 @@ export function PeoplePreviewCard({ preview, choices, onChoices, onAgain, onStar
       </Checkbox>
       {left.length > 0 && (
         <details>
-          <summary class="small">Left out: {number(left.reduce((sum, { count }) => sum + count, 0))}</summary>
-          <ul class="plain tiny">{left.map(({ reason, count }) => <li key={reason}>{number(count)}: {reason}</li>)}</ul>
+          <summary class="link">Left out: {number(left.reduce((sum, { count }) => sum + count, 0))}</summary>
+          <ul class="plain-list tiny">{left.map(({ reason, count }) => <li key={reason}>{number(count)}: {reason}</li>)}</ul>
         </details>
       )}
       {faultCount > 0 && (
         <details>
-          <summary class="small">{plural(faultCount, 'row', 'rows')} could not be taken</summary>
-          <ul class="plain tiny">
+          <summary class="link">{plural(faultCount, 'row', 'rows')} could not be taken</summary>
+          <ul class="plain-list tiny">
             {faults.map(({ file, line, reason }) => <li key={`${file} ${line}`}>{file}, line {line}: {reason}</li>)}
             {faultCount > faults.length && <li>… and {number(faultCount - faults.length)} more</li>}
           </ul>
