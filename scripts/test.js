@@ -14,11 +14,11 @@ add(total, await check('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware'
 add(total, await check('dead code', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']))
 add(total, await check('build for Chrome', ['scripts/build.js', 'chrome']))
 add(total, await check('build for Firefox', ['scripts/build.js', 'firefox']))
-add(total, await tests('tests', []))
+add(total, await tests('tests', [], { minutes: 20 }))
 add(total, await check('store lint', ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery']))
 if (withBrowsers) {
   for (const browser of ['chrome', 'firefox']) {
-    add(total, await tests(`flows in ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { minutes: 15, env: { BROWSER: browser } }))
+    add(total, await tests(`flows in ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { minutes: 20, env: { BROWSER: browser } }))
   }
 }
 

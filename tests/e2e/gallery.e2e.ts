@@ -69,6 +69,66 @@ describe.runIf(process.env.BROWSER !== 'firefox')('every state of panel and popu
     expect(wrong).toEqual([])
   }, 180_000)
 
+  test('can be walked with Tab to every control, which then shows that it has the focus', async () => {
+    const wrong: string[] = []
+    for (const name of await names()) {
+      await show(name, 'light')
+      const all = await page.evaluate(() => {
+        const within = document.querySelector('dialog[open]') ?? document
+        const controls = [...within.querySelectorAll<HTMLElement | SVGElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
+          .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled') && !element.closest('[inert]'))
+        // Of a group of radios and of a list that arrows walk, one is the stop.
+        const arrows = '[role="menu"], [role="listbox"], [role="grid"], [role="toolbar"], [role="radiogroup"], [role="tablist"], [data-arrows]'
+        // What a key of its row does needs no stop of its own.
+        const hasKey = (element: Element) => element.closest('[role="row"], li')?.querySelector('[aria-keyshortcuts]')
+        const stray = controls.filter(element => element.tabIndex < 0 && element.matches('a, button, input, select, textarea') && !element.closest(arrows) && !hasKey(element))
+        const groups = new Set<string>()
+        const stops = controls.filter(element => {
+          if (element.tabIndex < 0) return false
+          if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+          if (groups.has(element.name)) return false
+          groups.add(element.name)
+          return true
+        })
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        const looks = stops.map(lookOf)
+        Object.assign(globalThis, { stops, looks, lookOf })
+
+        /** What may change where the focus is: the control, what is drawn for it, and what it stands in. */
+        function lookOf(stop: Element): string {
+          const around = [stop, stop.closest('label'), stop.nextElementSibling, ...stop.children]
+          const most = around.length + 5
+          for (let parent = stop.parentElement; parent && around.length < most; parent = parent.parentElement) around.push(parent)
+          const styles = around.flatMap(element => element ? [getComputedStyle(element), getComputedStyle(element, '::after')] : [])
+          return styles.map(style => {
+            const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderColor, stroke, strokeWidth } = style
+            return [outlineStyle === 'none' ? '' : outlineWidth, boxShadow, backgroundColor, borderColor, stroke, strokeWidth].join()
+          }).join('|')
+        }
+        const words = (element: Element) => `${element.nodeName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''}`
+        return { count: stops.length, names: stops.map(words), stray: stray.map(words) }
+      })
+      wrong.push(...all.stray.map(one => `${name}: no key leads to ${one}`))
+      const reached = new Set<number>()
+      for (let press = 0; press < all.count + 8 && reached.size < all.count; press++) {
+        await page.keyboard.press('Tab')
+        const at = await page.evaluate(() => {
+          const { stops, looks, lookOf } = globalThis as unknown as { stops: Element[], looks: string[], lookOf: (stop: Element) => string }
+          const active = document.activeElement
+          const index = stops.findIndex(stop => stop === active
+            || (stop instanceof HTMLInputElement && active instanceof HTMLInputElement && stop.type === 'radio' && active.type === 'radio' && stop.name === active.name))
+          // In a line of text the caret shows it.
+          const shown = active !== null && (active.matches('textarea, input:not([type]), input[type="text"], input[type="search"]') || lookOf(active) !== looks[index])
+          return { index, shown }
+        })
+        if (at.index >= 0 && !reached.has(at.index) && !at.shown) wrong.push(`${name}: the focus does not show on ${all.names[at.index]}`)
+        if (at.index >= 0) reached.add(at.index)
+      }
+      wrong.push(...all.names.filter((_one, index) => !reached.has(index)).map(one => `${name}: Tab does not reach ${one}`))
+    }
+    expect(wrong).toEqual([])
+  }, 240_000)
+
   test.each([236, 280, 372, 640])('fits into %i pixels', async width => {
     const wide: string[] = []
     for (const name of (await names()).filter(one => one.startsWith('panel'))) {

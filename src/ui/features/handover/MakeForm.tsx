@@ -70,7 +70,7 @@ export function MakeForm({ draft, whom, people, sought, found, busy, tried, made
             </div>
           ))}
       {!isOwn && (
-        <fieldset class="radios">
+        <fieldset class="plain-set">
           <legend class="label">What goes along</legend>
           <Checkbox checked={draft.notes} onValue={notes => onDraft({ notes })}>My notes</Checkbox>
           <Checkbox checked={draft.words} onValue={words => onDraft({ words })}>What was said in contacts (otherwise only that there was one, and when)</Checkbox>

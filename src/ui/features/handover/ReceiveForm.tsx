@@ -115,7 +115,7 @@ function Preview({ preview, now, onTake, onReset }: { preview: HandoverPreview, 
 function Contacts({ contacts, count, now }: { contacts: HandoverPreview['contacts'], count: number, now: number }) {
   return (
     <Notice tone="warn" title="Somebody is in touch with them already">
-      <ul class="plain">
+      <ul class="loops">
         {contacts.map(one => <li key={`${one.candidateId} ${one.by}`}><a href={`#/person/${one.candidateId}`}>{contactWords(one, now)}</a></li>)}
         {count > contacts.length && <li>… and {number(count - contacts.length)} more</li>}
       </ul>

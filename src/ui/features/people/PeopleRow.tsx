@@ -46,7 +46,7 @@ export function PeopleRow({ row, shown, beside, found = nothing, chosen, cards, 
       <Cell name="who" cards={cards}>
         <Avatar name={row.name} size="small" />
         <span class="grow">
-          <a class="people-link clip" dir="auto" href={hrefOf({ page: 'person', id: row.id })} onKeyDown={pressed} {...link}><Marked text={row.name} words={words} /></a>
+          <a class="people-link clip" dir="auto" aria-keyshortcuts="Space" href={hrefOf({ page: 'person', id: row.id })} onKeyDown={pressed} {...link}><Marked text={row.name} words={words} /></a>
           {facts && <span class="small clip" dir="auto"><Marked text={facts} words={words} /></span>}
           {where && <span class="tiny clip people-where" dir="auto"><span class="strong">{places[where.what]}:</span> <Marked text={where.text} words={words} /></span>}
         </span>
