@@ -30,6 +30,7 @@ import { commandHandlers } from './components/commands'
 import { Desk } from './components/desk'
 import { pressed } from './components/digest'
 import { rememberError } from './components/health'
+import { inTurn } from './components/in-turn'
 import { Menus, keyHandler, menuHandler } from './components/menus'
 import { Notices, aboutPerson } from './components/notices'
 import { isOff, pageHandlers, stateFor } from './components/pages'
@@ -62,11 +63,12 @@ const remember = (error: unknown) => {
   void rememberError(db, error, Date.now())
 }
 const guarded = (work: () => Promise<unknown>) => { work().catch(remember) }
-const changed = async () => {
+// A click waits for what it stores alone: badge, alarm and pages come right after. A worker that dies in between rings when it starts.
+const changed = inTurn(async () => {
+  menus.refresh()
   await ring()
   await tabs.tellAll()
-  menus.refresh()
-}
+}, guarded)
 
 const menus = new Menus(db, guarded)
 const notices = new Notices(() => guarded(ring))

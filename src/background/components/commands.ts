@@ -38,7 +38,7 @@ import { type Backups, backupHandlers } from './backup'
 import type { Tabs } from './tabs'
 import type { Teacher } from './teach'
 
-interface Needs { tabs: Tabs, teacher: Teacher, backups: Backups, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+interface Needs { tabs: Tabs, teacher: Teacher, backups: Backups, context: () => Context, mayKeep: MayKeep, /** Has badge, alarm and pages follow what is stored; nobody waits for it. */ changed: () => void }
 
 /** What Kith's own pages may ask: each message is one command, one transaction; afterwards badge, alarm and pages follow. */
 export function commandHandlers({ tabs, teacher, backups, context, mayKeep, changed }: Needs): UiHandlers {
@@ -165,7 +165,7 @@ export function commandHandlers({ tabs, teacher, backups, context, mayKeep, chan
 
   async function after<T>(command: Promise<T>): Promise<T> {
     const result = await command
-    await changed()
+    changed()
     return result
   }
 }

@@ -15,7 +15,7 @@ import { admitInPage } from './quarantine'
 import type { Tabs } from './tabs'
 import type { Teacher } from './teach'
 
-interface Needs { db: Database, tabs: Tabs, teacher: Teacher, context: () => Context, mayKeep: MayKeep, changed: () => Promise<void> }
+interface Needs { db: Database, tabs: Tabs, teacher: Teacher, context: () => Context, mayKeep: MayKeep, changed: () => void }
 
 /** What content scripts may ask. A capture is believed only where address, tab and person agree. */
 export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: Needs): ContentHandlers {
@@ -31,7 +31,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
       }
       await tabs.remember(from.tabId, { state: 'read', site: capture.site, url: capture.url, capture, misses: capture.misses })
       await recordReading(db, capture, Date.now())
-      if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), storable(capture), mayKeep)) await changed()
+      if ((await readSettings(db)).refreshOnVisit && await refreshFromCapture(context(), storable(capture), mayKeep)) changed()
       return stateFor(db, capture.site, capture.handle)
     },
 
@@ -53,7 +53,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
       if (on) await admitPerson(db, capture)
       if (on) await saveAgain(context(), storable(capture), mayKeep)
       else await unsaveCapture(context(), capture)
-      await changed()
+      changed()
       return stateFor(db, capture.site, capture.handle)
     },
 
@@ -63,7 +63,7 @@ export function pageHandlers({ db, tabs, teacher, context, mayKeep, changed }: N
       if (on) await admitInPage(db, capture, key)
       if (on) await saveItem(context(), storable(capture), key)
       else await unsaveItem(context(), capture, key, mayKeep)
-      await changed()
+      changed()
       return stateFor(db, capture.site, capture.handle)
     },
 

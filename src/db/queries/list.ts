@@ -3,6 +3,11 @@ import type { Database } from '../database'
 import { foundIds } from './desk-find'
 import { everyoneCount } from './desk-list'
 
+/** Whether there is anybody: one key is read, where counting would walk the whole index even if it is told to stop at one. */
+export async function hasPeople(db: Database): Promise<boolean> {
+  return (await db.candidates.limit(1).primaryKeys()).length > 0
+}
+
 /** So many are counted: who finds more than these has not typed enough. */
 const mostCounted = 100
 

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { QueryView } from '../../components/Query'
 import { Loading, Skeleton } from '../../components/Surface'
-import { lensCounts } from '../../../db/queries/desk-list'
+import { everyoneCount } from '../../../db/queries/desk-list'
+import { hasPeople } from '../../../db/queries/list'
 import type { View } from '../../../domain/view'
 import { plural } from '../../../i18n/format'
 import { today } from '../../state/clock'
@@ -23,7 +24,7 @@ import { PeopleTable } from './PeopleTable'
 import { leftAt, useSpaced } from './search'
 import { type Selection, chosenIn, nobody } from './selection'
 import { useAddress } from './useAddress'
-import { type Listed, useFoundOn, useLines, useListed } from './useDesk'
+import { type Listed, useFoundOn, useLensCounts, useLines, useListed } from './useDesk'
 import { LogSeveral, ViewTools } from './tools'
 import { lensWords } from './words'
 
@@ -34,8 +35,8 @@ export function PeoplePage() {
   const { address, setAddress } = useAddress()
   const { text, lens, filters, sort } = address
   const listed = useListed({ text, filters, today: today.value, ...(lens ? { lens } : {}), ...(sort ? { sort } : {}) })
-  const counts = valueOf(useQuery(() => lensCounts(db, today.value), ['lenses', today.value], { keep: true }), null)
-  const total = valueOf(useQuery(() => db.candidates.count(), ['everyone'], { keep: true }), null)
+  const counts = useLensCounts(today.value, listed.state === 'ready')
+  const total = valueOf(useQuery(async () => await everyoneCount(db) || Number(await hasPeople(db)), ['everyone'], { keep: true }), null)
   const views = valueOf(useQuery(() => db.views.toArray(), ['views'], { keep: true }), noViews)
   const [open, setOpen] = useState<FacetName | null>(null)
   const vocabulary = useVocabulary()

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type DeskQuery, deskIds, deskRows } from '../../../db/queries/desk-list'
+import { type DeskQuery, deskIds, deskRows, lensCounts } from '../../../db/queries/desk-list'
 import { type Found, foundOn } from '../../../db/queries/desk-snippets'
+import type { Day } from '../../../domain/day'
 import type { DeskRow } from '../../../domain/desk'
 import { db } from '../../state/database'
 import { type Query, useQuery, valueOf } from '../../state/query'
@@ -18,8 +19,10 @@ export interface Listed {
 
 /** Enough to fill a screen. */
 const first = 60
-/** Everyone is read again at most so often while the database changes: with tens of thousands of people that is the long question. */
-const rest = 1_000
+/** Everyone is read again once nothing has changed for so long, and at the latest so long after a change: with tens of thousands of people
+ * that is the long question, and the next save would wait for its answer. */
+const quiet = 300
+const latest = 3_000
 /** The browser answers one question after the other: the lines of the first screen are read before the long one is asked. */
 const headStart = 250
 
@@ -45,14 +48,13 @@ async function allOf(key: string, query: DeskQuery): Promise<Listed> {
   return { key, ids: [...ids, ...near], whole: true, sure: ids.length }
 }
 
-/** Reads at once and again after changes, but rests in between. @returns stops it */
+/** Reads soon, and again after changes once they pause. @returns stops it */
 function follow<T>(read: () => Promise<T>, next: (value: T) => void): () => void {
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let last = 0
+  let since: number | null = null
   const run = async () => {
-    timer = undefined
-    last = performance.now()
+    since = null
     try {
       const value = await read()
       if (!stopped) next(value)
@@ -61,8 +63,10 @@ function follow<T>(read: () => Promise<T>, next: (value: T) => void): () => void
     }
   }
   const changed = (parts: Readonly<Record<string, unknown>>) => {
-    if (timer !== undefined || !Object.keys(parts).some(part => part.startsWith(`idb://${db.name}/desk/`))) return
-    timer = setTimeout(() => void run(), Math.max(60, last + rest - performance.now()))
+    if (!Object.keys(parts).some(part => part.startsWith(`idb://${db.name}/desk/`))) return
+    since ??= performance.now()
+    clearTimeout(timer)
+    timer = setTimeout(() => void run(), Math.min(quiet, Math.max(0, since + latest - performance.now())))
   }
   Dexie.on('storagemutated').subscribe(changed)
   timer = setTimeout(() => void run(), headStart)
@@ -71,6 +75,15 @@ function follow<T>(read: () => Promise<T>, next: (value: T) => void): () => void
     clearTimeout(timer)
     Dexie.on('storagemutated').unsubscribe(changed)
   }
+}
+
+type LensCounts = Awaited<ReturnType<typeof lensCounts>>
+
+/** How many people each lens shows. @param started the first screen is there: until then nothing else is asked */
+export function useLensCounts(today: Day, started: boolean): LensCounts | null {
+  const [counts, setCounts] = useState<LensCounts | null>(null)
+  useEffect(() => started ? follow(() => lensCounts(db, today), setCounts) : undefined, [today, started])
+  return counts
 }
 
 /** So many lines are remembered, so that scrolling back shows them at once while they are read anew. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { topicCounts } from '../../../db/queries/interests'
+import { hasPeople } from '../../../db/queries/list'
 import { today } from '../../state/clock'
 import { db } from '../../state/database'
 import { type Query, failureOf, useQuery, valueOf } from '../../state/query'
@@ -21,7 +22,7 @@ export function PicturesPage() {
   const day = today.value
   const settings = useSettings()
   const vocabulary = useVocabulary()
-  const anyone = useQuery(async () => await db.candidates.limit(1).count() > 0, ['anyone'])
+  const anyone = useQuery(() => hasPeople(db), ['anyone'])
   const warmth = useCounted(signal => readWarmth(db, day, signal), day)
   const months = useCounted(signal => readMonths(db, day, signal), day)
   const load = valueOf(useQuery(() => readLoad(db, settings, day), ['load', day, settings], { keep: true }), null)

@@ -28,20 +28,20 @@ export interface ScreenInput {
   named: { site: string, handle: string | null } | null
   /** The saved person whose profile the page is; null: nobody, undefined: not known yet. */
   person: Pick<Person, 'candidate' | 'profiles' | 'signals'> | null | undefined
-  /** How many people are saved; undefined: not known yet. */
-  people: number | undefined
+  /** Whether anybody is saved; undefined: not known yet. */
+  anyone: boolean | undefined
 }
 
 /** Chooses what to show. Pure, so that every state of the design is a line in a table of tests. */
-export function screenOf({ view, named, person, people }: ScreenInput): Screen {
-  if (!view || people === undefined) return { is: 'loading' }
+export function screenOf({ view, named, person, anyone }: ScreenInput): Screen {
+  if (!view || anyone === undefined) return { is: 'loading' }
   const { tab, card } = view
   if (tab?.incognito) return { is: 'private' }
-  if (!tab || !card) return { is: 'nobody', empty: people === 0, keep: null }
+  if (!tab || !card) return { is: 'nobody', empty: !anyone, keep: null }
   const tabId = tab.id
   switch (card.state) {
     case 'not-a-profile':
-    case 'other-site': return { is: 'nobody', empty: people === 0, keep: /^(?:https?:|$)/.test(card.url) ? { tabId, seen: card.url !== '' } : null }
+    case 'other-site': return { is: 'nobody', empty: !anyone, keep: /^(?:https?:|$)/.test(card.url) ? { tabId, seen: card.url !== '' } : null }
     case 'no-access':
     case 'not-injected':
     case 'waiting': return { is: card.state, tabId }

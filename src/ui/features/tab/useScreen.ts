@@ -1,3 +1,4 @@
+import { hasPeople } from '../../../db/queries/list'
 import { personByProfile } from '../../../db/queries/person'
 import { pageOf } from '../../../sites/registry'
 import { db } from '../../state/database'
@@ -24,12 +25,12 @@ export function useScreen(): ScreenView {
   const linked = view?.card?.state === 'special' && view.card.publicProfile ? namedBy(view.card.publicProfile) : null
   const shown = view?.card?.capture ?? whole(linked) ?? whole(named)
   const person = useQuery(() => shown ? personByProfile(db, shown.site, shown.handle) : null, ['profile', shown?.site, shown?.handle])
-  const people = useQuery(() => db.candidates.count(), ['people'], { keep: true })
+  const anyone = useQuery(() => hasPeople(db), ['anyone'], { keep: true })
   return {
-    screen: screenOf({ view, named, person: valueOf(person, undefined), people: valueOf(people, undefined) }),
+    screen: screenOf({ view, named, person: valueOf(person, undefined), anyone: valueOf(anyone, undefined) }),
     windowId: view?.tab?.windowId ?? null,
     tabId: view?.tab?.id ?? null,
     url,
-    failed: people.state === 'error' ? people : person.state === 'error' ? person : null,
+    failed: anyone.state === 'error' ? anyone : person.state === 'error' ? person : null,
   }
 }

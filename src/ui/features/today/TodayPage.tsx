@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { QueryView } from '../../components/Query'
 import { Loading, Skeleton } from '../../components/Surface'
 import { comingFollowUps } from '../../../db/queries/coming'
+import { hasPeople } from '../../../db/queries/list'
 import type { DueFollowUp } from '../../../db/queries/today'
 import { dueIn, plural } from '../../../i18n/format'
 import { act } from '../../state/bar'
@@ -29,7 +30,7 @@ const freshStart = () => void command('rhythm.freshStart', {}, {
 /** What is due today, and the way through it. */
 export function TodayPage() {
   const day = today.value
-  const read = async () => ({ list: await readTodaysList(db, day), anyone: await db.candidates.limit(1).count() > 0 })
+  const read = async () => ({ list: await readTodaysList(db, day), anyone: await hasPeople(db) })
   const query = useQuery(read, ['today', day], { keep: true })
   const settings = useSettings()
   const [picking, pick] = useState<DueFollowUp | null>(null)
