@@ -44,7 +44,7 @@ export function commitImport(context: Context, { batch, kind, name, source, choi
     const counts = { ...journal.counts }
     if (await journal.close()) {
       await db.batches.add({ id: batch, at: now, kind, name, counts: { ...counts, ...people } })
-      await noteAct(context, { kind: 'imported', count: people.created + people.updated + (kind === 'kith' ? counts.candidates ?? 0 : 0) })
+      await noteAct(context, { kind: 'imported', count: people.created + people.updated || (counts.candidates ?? 0) })
     }
     return { people, counts }
   })
