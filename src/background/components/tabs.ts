@@ -28,6 +28,8 @@ export class Tabs {
   async remember(tabId: number, card: Omit<TabCard, 'at'>): Promise<TabCard> {
     const whole = { ...card, at: Date.now() }
     await writeSession(keyOf(tabId), whole)
+    // A page that was closed while its word was under way: nobody would take the card away any more.
+    if (await tabAddress(tabId) === null) await this.forget(tabId)
     return whole
   }
 
