@@ -10,8 +10,9 @@ import { plannedDays } from './desk'
 
 /** So many at once are planned with the whole schedule read once, instead of a few weeks for each. */
 const many = 25
-/** Where a person's own window is full, so many stretches of so many days after it are looked through before the end of the queue. */
-const stretches = 8
+/** Where a person's own window is full, so many days after it are looked through before the end of the queue. */
+const ahead = 850
+/** Days that are looked through at the end of the queue. */
 const stretch = 120
 
 /** The follow-ups that are moving, as they stand: they take no place from themselves. */
@@ -108,21 +109,20 @@ function allPlaces(context: Context, settings: Settings, from: Day, own: Own): P
 }
 
 /**
- * One place, reading no more of the schedule than its window; where that is full, the weeks after it. Where those are full
+ * One place, reading no more of the schedule than its window; where that is full, some years after it. Where those are full
  * as well there are far more people than the budget has room for (which is announced): it goes to the end of the queue.
  */
 async function placeFor(context: Context, settings: Settings, today: Day, note: NextNote, own: Own): Promise<Day | null> {
   const { db } = context
   const floor = (day: Day) => day < today ? today : day
-  let window = { wanted: floor(note.wanted), earliest: floor(note.earliest), latest: floor(note.latest) }
-  for (let i = 0; i < stretches; i++) {
-    const day = (await placesIn(context, settings, window.earliest, window.latest, own)).place(note.pace, window)
-    if (day !== null && day <= window.latest) return day
-    const next = addDays(window.latest, 1)
-    window = { wanted: next, earliest: next, latest: addDays(next, stretch) }
+  const window = { wanted: floor(note.wanted), earliest: floor(note.earliest), latest: floor(note.latest) }
+  for (const horizon of [window.latest, addDays(window.latest, ahead)]) {
+    const day = (await placesIn(context, settings, window.earliest, horizon, own)).place(note.pace, window)
+    if (day !== null && day <= horizon) return day
   }
+  const past = addDays(window.latest, ahead + 1)
   const last = await db.followUps.where('[open+dueOn]').between([1, ''], [1, '\uffff'], true, true).reverse().filter(({ kind, snoozedFrom }) => kind === 'cadence' && snoozedFrom === null).first()
-  const end = last && last.dueOn > window.earliest ? last.dueOn : window.earliest
+  const end = last && last.dueOn > past ? last.dueOn : past
   return (await allPlaces(context, settings, end, own)).place(note.pace, { wanted: end, earliest: end, latest: addDays(end, stretch) })
 }
 
