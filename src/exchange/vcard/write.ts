@@ -1,3 +1,4 @@
+import { escaped, folded } from '../../domain/content-line'
 import type { OutgoingPerson } from '../../domain/outgoing'
 
 /** 3.0 is what nearly every address book takes; 4.0 says more and is understood by newer ones. */
@@ -55,30 +56,4 @@ function nameParts({ name, givenName }: OutgoingPerson): { family: string, given
 function stamp(at: number, basic: boolean): string {
   const iso = `${new Date(at).toISOString().slice(0, 19)}Z`
   return basic ? iso.replace(/[-:]/g, '') : iso
-}
-
-/** TEXT values (RFC 6350 §3.4, §4): backslash, comma, semicolon and line break escaped. A line break is `\n`, whatever it was. */
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n').replace(/[^\P{Cc}\t]/gu, '')
-}
-
-const encoder = new TextEncoder()
-
-/** Lines of at most 75 octets of UTF-8 (§3.2), never broken inside a character; a continued line begins with a blank. */
-function folded(line: string): string {
-  if (line.length < 26) return line
-  const parts: string[] = []
-  let part = ''
-  let octets = 0
-  for (const character of line) {
-    const size = character.length === 1 && character < '\u0080' ? 1 : encoder.encode(character).length
-    if (octets + size > 75) {
-      parts.push(part)
-      part = ' '
-      octets = 1
-    }
-    part += character
-    octets += size
-  }
-  return [...parts, part].join('\r\n')
 }

@@ -1,3 +1,4 @@
+import { escaped, folded } from '../../domain/content-line'
 import { type Day, addDays } from '../../domain/day'
 
 /** A follow-up as a calendar shows it. `id` is its UID: the same each time the same thing is written out. */
@@ -25,26 +26,3 @@ export function calendarFile(entries: readonly CalendarEntry[], now: number): st
 
 const plain = (day: Day) => day.replaceAll('-', '')
 const stamp = (at: number) => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
-
-/** TEXT values (§3.3.11): backslash, semicolon, comma and line break escaped, other control characters dropped. */
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n').replace(/[^\P{Cc}\t]/gu, '')
-}
-
-/** Lines of at most 75 octets of UTF-8 (§3.1), never broken inside a character; a continued line begins with a blank. */
-function folded(line: string): string {
-  const parts: string[] = []
-  let part = ''
-  let octets = 0
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length
-    if (octets + size > 75) {
-      parts.push(part)
-      part = ' '
-      octets = 1
-    }
-    part += character
-    octets += size
-  }
-  return [...parts, part].join('\r\n')
-}
