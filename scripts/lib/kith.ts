@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -18,6 +18,8 @@ export interface Options {
   /** Milliseconds after which Firefox puts the event page to sleep. */
   idle?: number
 }
+
+const welcome = 'src/ui/welcome/index.html'
 
 /** Firefox gives every installation a random address; tests pin it. */
 const geckoId = 'kith@kith.example'
@@ -45,6 +47,12 @@ export class KithBrowser {
   static async start(options: Options): Promise<KithBrowser> {
     const kith = new KithBrowser(options)
     await kith.launch()
+    // A new Kith opens its welcome page when it gets to it. Coming late it would lie over the page that is worked with by then,
+    // and a page that lies under another one neither draws nor is read.
+    if (options.dist && existsSync(join(options.dist, welcome))) await until('the welcome page', async () => {
+      const addresses = await Promise.all((await kith.browser.pages()).map(page => page.evaluate(() => location.href)))
+      return addresses.some(address => address.startsWith(`${kith.address}${welcome}`))
+    })
     return kith
   }
 
