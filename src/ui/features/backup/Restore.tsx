@@ -1,23 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { FromImporter, RestoreManner } from '../../../protocol/importer'
 import { now } from '../../state/clock'
 import { showToast } from '../../state/toasts'
-import { type Importer, askImporter, startImporter } from '../data/worker'
+import { useImporter } from '../data/use-importer'
+import { askImporter } from '../data/worker'
 import { RestoreForm, type RestoreState } from './RestoreForm'
 import { saveBackup } from './save-backup'
 
 /** `RestoreForm` bound to the importer, which lives as long as a backup is in hand. */
 export function Restore() {
   const [state, setState] = useState<RestoreState>({ step: 'choose' })
-  const importer = useRef<Importer | null>(null)
+  const importer = useImporter()
   const file = useRef<File | null>(null)
   const batch = useRef<string | null>(null)
-
-  const end = () => {
-    importer.current?.end()
-    importer.current = null
-  }
-  useEffect(() => end, [])
 
   const heard = (name: string) => (message: FromImporter) => {
     switch (message.said) {
@@ -26,28 +21,26 @@ export function Restore() {
       case 'backup': return setState({ step: 'preview', name, checked: message.checked })
       case 'restored': {
         batch.current = message.batch
-        end()
+        importer.end()
         return setState({ step: 'done', people: message.people, undo: message.batch !== null })
       }
       case 'refused': {
-        end()
+        importer.end()
         return setState({ step: 'refused', name, reason: message.reason })
       }
       case 'preview': case 'needs-mapping': case 'done': case 'undone': case 'handover': case 'received': return
     }
   }
   const check = (chosen: File, passphrase: string | null) => {
-    end()
     file.current = chosen
     setState({ step: 'reading', name: chosen.name, done: 0 })
-    importer.current = startImporter(heard(chosen.name))
-    importer.current.ask({ do: 'check', file: chosen, passphrase })
+    importer.start({ do: 'check', file: chosen, passphrase }, heard(chosen.name))
   }
   const restore = async (how: RestoreManner, saveFirst: boolean) => {
     if (state.step !== 'preview') return
     if (saveFirst && !await saveBackup()) return
     setState({ step: 'writing', name: state.name, done: 0 })
-    importer.current?.ask({ do: 'restore', how })
+    importer.ask({ do: 'restore', how })
   }
   const undo = async () => {
     if (batch.current === null) return
@@ -56,7 +49,7 @@ export function Restore() {
     setState({ step: 'choose' })
   }
   const reset = () => {
-    end()
+    importer.end()
     setState({ step: 'choose' })
   }
   return (

@@ -1,13 +1,15 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { CheckedBackup, RestoreManner } from '../../../protocol/importer'
 import { isDataTable } from '../../../db/shapes'
 import { listOf, plural } from '../../../i18n/format'
 import { Button } from '../../components/Button'
-import { Checkbox, Field } from '../../components/Field'
+import { Checkbox } from '../../components/Field'
+import { FileInput } from '../../components/FileInput'
+import { Progress } from '../../components/Progress'
 import { Radios } from '../../components/Radios'
 import { Notice } from '../../components/Surface'
 import { tableWords } from '../data/words'
-import { PassphraseInput } from './PassphraseInput'
+import { AskPassphrase } from './AskPassphrase'
 import { momentWords } from './words'
 
 export type RestoreState =
@@ -31,25 +33,16 @@ export interface RestoreFormProps {
 
 /** Putting a backup back: choose it, see what it is, decide. */
 export function RestoreForm({ state, now, onFile, onPassphrase, onRestore, onUndo, onReset }: RestoreFormProps) {
-  const id = useId()
   switch (state.step) {
-    case 'choose': return (
-      <div>
-        <label class="label" for={id}>A backup to put back</label>
-        <input
-          id={id} type="file" class="file" accept=".kith" aria-describedby={`${id}-hint`}
-          onChange={event => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) onFile(file)
-          }}
-        />
-        <p class="tiny" id={`${id}-hint`}>A file that ends in .kith. It is read to its end and shown before anything is changed.</p>
-      </div>
+    case 'choose': return <FileInput label="A backup to put back" accept=".kith" onFile={onFile}>A file that ends in .kith. It is read to its end and shown before anything is changed.</FileInput>
+    case 'reading': return <Progress label={`Reading ${state.name}.`} done={state.done} onCancel={onReset} />
+    case 'writing': return <Progress label="Putting it back. Leave this page open." done={state.done} />
+    case 'passphrase': return (
+      <AskPassphrase
+        key={String(state.wrong)} name={state.name} hint="The one that was set when this backup was made. Nobody can tell it to you, and there is no way around it."
+        error={state.wrong ? 'This is not its passphrase. Capitals and spaces count.' : null} onPassphrase={onPassphrase} onReset={onReset}
+      />
     )
-    case 'reading': return <Waiting label={`Reading ${state.name}`} done={state.done} onCancel={onReset} />
-    case 'writing': return <Waiting label="Putting it back. Leave this page open." done={state.done} onCancel={null} />
-    case 'passphrase': return <AskPassphrase key={String(state.wrong)} name={state.name} wrong={state.wrong} onPassphrase={onPassphrase} onReset={onReset} />
     case 'preview': return <Preview {...state} now={now} onRestore={onRestore} onReset={onReset} />
     case 'done': return (
       <Notice tone="good" title="It is back" actions={<><a class="button" data-kind="main" href="#/people">Show the people</a>{state.undo && <Button icon="undo" onClick={onUndo}>Undo</Button>}<Button onClick={onReset}>Another file</Button></>}>
@@ -58,33 +51,6 @@ export function RestoreForm({ state, now, onFile, onPassphrase, onRestore, onUnd
     )
     case 'refused': return <Notice tone="bad" title={`${state.name}: nothing was changed`} actions={<Button onClick={onReset}>Choose another file</Button>}>{state.reason}</Notice>
   }
-}
-
-function Waiting({ label, done, onCancel }: { label: string, done: number | null, onCancel: (() => void) | null }) {
-  return (
-    <div class="stack">
-      <p class="small" role="status">{label}</p>
-      <progress class="progress" aria-label={label} {...(done === null ? {} : { value: done })} max={1} />
-      {onCancel && <div class="row"><Button onClick={onCancel}>Cancel</Button></div>}
-    </div>
-  )
-}
-
-function AskPassphrase({ name, wrong, onPassphrase, onReset }: { name: string, wrong: boolean, onPassphrase: (passphrase: string) => void, onReset: () => void }) {
-  const [typed, type] = useState('')
-  const submit = (event: Event) => {
-    event.preventDefault()
-    if (typed) onPassphrase(typed)
-  }
-  return (
-    <form class="stack" onSubmit={submit}>
-      <p class="small">{name} is sealed.</p>
-      <Field label="Its passphrase" hint="The one that was set when this backup was made. Nobody can tell it to you, and there is no way around it." {...(wrong ? { error: 'This is not its passphrase. Capitals and spaces count.' } : {})}>
-        <PassphraseInput value={typed} onValue={type} />
-      </Field>
-      <div class="row wrap"><Button kind="main" type="submit">Open</Button><Button onClick={onReset}>Choose another file</Button></div>
-    </form>
-  )
 }
 
 function Preview({ name, checked, now, onRestore, onReset }: { name: string, checked: CheckedBackup, now: number, onRestore: RestoreFormProps['onRestore'], onReset: () => void }) {

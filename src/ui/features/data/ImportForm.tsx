@@ -4,6 +4,7 @@ import type { CsvFile } from '../../../exchange/csv/inspect'
 import { number, plural } from '../../../i18n/format'
 import type { Done, Preview, Reading } from '../../../protocol/importer'
 import { Button } from '../../components/Button'
+import { Progress } from '../../components/Progress'
 import { Notice } from '../../components/Surface'
 import { FileDrop } from './ImportDrop'
 import { Mapping, type MappingProps } from './Mapping'
@@ -39,7 +40,7 @@ export interface ImportFormProps {
 export function ImportForm({ state, onFile, onReset, onUndo, onMapped, ...rest }: ImportFormProps) {
   switch (state.step) {
     case 'choose': return <FileDrop onFile={onFile} />
-    case 'reading': case 'writing': return <Progress state={state} onReset={onReset} />
+    case 'reading': case 'writing': return <Progress label={progressWords(state)} done={state.done} onCancel={onReset} />
     case 'mapping': return <Mapping seen={state.seen} onMapped={onMapped} onReset={onReset} />
     case 'refused': return (
       <div class="stack">
@@ -54,17 +55,9 @@ export function ImportForm({ state, onFile, onReset, onUndo, onMapped, ...rest }
   }
 }
 
-function Progress({ state: { step, name, done, people }, onReset }: { state: Extract<ImportState, { step: 'reading' | 'writing' }>, onReset: () => void }) {
+function progressWords({ step, name, people }: Extract<ImportState, { step: 'reading' | 'writing' }>): string {
   const counted = people > 0 ? ` ${plural(people, 'person', 'people')} so far.` : ''
-  return (
-    <div class="stack">
-      <p class="small" role="status">
-        {step === 'reading' ? `Reading ${name}.${counted}` : `Writing ${name}.${counted} Nothing is visible until all of it is there; leave this page open.`}
-      </p>
-      {done === null ? <progress class="progress" aria-label={step === 'reading' ? 'Read' : 'Written'} /> : <progress class="progress" max={1} value={done} aria-label={step === 'reading' ? 'Read' : 'Written'} />}
-      <div class="row"><Button kind="quiet" onClick={onReset}>Cancel</Button></div>
-    </div>
-  )
+  return step === 'reading' ? `Reading ${name}.${counted}` : `Writing ${name}.${counted} Nothing is visible until all of it is there; leave this page open.`
 }
 
 function DoneNotice({ done: { name, batch, people, records }, onReset, onUndo }: { done: Done, onReset: () => void, onUndo: (batch: string) => void }) {

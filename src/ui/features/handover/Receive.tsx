@@ -1,22 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { FromImporter, HandoverPreview } from '../../../protocol/importer'
 import { now } from '../../state/clock'
 import { undoImport } from '../data/PastImports'
-import { type Importer, startImporter } from '../data/worker'
+import { useImporter } from '../data/use-importer'
 import { ReceiveForm, type ReceiveState } from './ReceiveForm'
 
 /** `ReceiveForm` bound to the importer, which lives as long as a file is in hand. */
 export function Receive() {
   const [state, setState] = useState<ReceiveState>({ step: 'choose' })
-  const importer = useRef<Importer | null>(null)
+  const importer = useImporter()
   const file = useRef<File | null>(null)
   const contacts = useRef<HandoverPreview['contacts']>([])
-
-  const end = () => {
-    importer.current?.end()
-    importer.current = null
-  }
-  useEffect(() => end, [])
 
   const heard = (name: string) => (message: FromImporter) => {
     switch (message.said) {
@@ -27,31 +21,30 @@ export function Receive() {
         return setState({ step: 'preview', preview: message.preview })
       }
       case 'received': {
-        end()
+        importer.end()
         return setState({ step: 'done', taken: message.taken, contacts: contacts.current })
       }
       case 'refused': {
-        end()
+        importer.end()
         return setState({ step: 'refused', name, reason: message.reason })
       }
       case 'preview': case 'needs-mapping': case 'done': case 'undone': case 'backup': case 'restored': return
     }
   }
   const open = (chosen: File, passphrase: string | null) => {
-    end()
+    importer.end()
     file.current = chosen
     if (passphrase === null) return setState({ step: 'passphrase', name: chosen.name, wrong: false })
     setState({ step: 'reading', name: chosen.name })
-    importer.current = startImporter(heard(chosen.name))
-    importer.current.ask({ do: 'open', file: chosen, passphrase })
+    importer.start({ do: 'open', file: chosen, passphrase }, heard(chosen.name))
   }
   const take = () => {
     if (state.step !== 'preview') return
     setState({ step: 'writing', name: state.preview.name })
-    importer.current?.ask({ do: 'take' })
+    importer.ask({ do: 'take' })
   }
   const reset = () => {
-    end()
+    importer.end()
     setState({ step: 'choose' })
   }
   return (

@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks'
 import { listOf, number, plural } from '../../../i18n/format'
 import type { HandoverPreview } from '../../../protocol/importer'
 import { Button } from '../../components/Button'
-import { Field } from '../../components/Field'
+import { FileInput } from '../../components/FileInput'
+import { Progress } from '../../components/Progress'
 import { Notice } from '../../components/Surface'
-import { PassphraseInput } from '../backup/PassphraseInput'
+import { AskPassphrase } from '../backup/AskPassphrase'
 import { contactWords, daysAgo, fieldWords, takenWords } from './words'
 
 export type ReceiveState =
@@ -28,58 +28,19 @@ export interface ReceiveFormProps {
 /** Taking a hand-over in: choose it, open it, see what it would do, decide. */
 export function ReceiveForm({ state, now, onFile, onPassphrase, onTake, onUndo, onReset }: ReceiveFormProps) {
   switch (state.step) {
-    case 'choose': return <ChooseFile onFile={onFile} />
-    case 'passphrase': return <AskPassphrase key={String(state.wrong)} name={state.name} wrong={state.wrong} onPassphrase={onPassphrase} onReset={onReset} />
-    case 'reading': return <Waiting label={`Opening ${state.name} and comparing it with your desk …`} />
-    case 'writing': return <Waiting label="Taking it in. Leave this page open." />
+    case 'choose': return <FileInput label="A hand-over to take in" accept=".kith" onFile={onFile}>A file that ends in .kith, and the passphrase you were told. What it would do is shown before anything is changed.</FileInput>
+    case 'passphrase': return (
+      <AskPassphrase
+        key={String(state.wrong)} name={state.name} hint="Whoever made the file told it to you."
+        error={state.wrong ? 'This is not its passphrase. Ask whoever made the file; capitals and spaces count.' : null} onPassphrase={onPassphrase} onReset={onReset}
+      />
+    )
+    case 'reading': return <Progress label={`Opening ${state.name} and comparing it with your desk …`} done={null} />
+    case 'writing': return <Progress label="Taking it in. Leave this page open." done={null} />
     case 'preview': return <Preview preview={state.preview} now={now} onTake={onTake} onReset={onReset} />
     case 'refused': return <Notice tone="bad" title={`${state.name} was not taken in`} actions={<Button onClick={onReset}>Choose another file</Button>}>{state.reason} Nothing was changed.</Notice>
     case 'done': return <Done {...state} now={now} onUndo={onUndo} onReset={onReset} />
   }
-}
-
-function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
-  const id = useId()
-  return (
-    <div>
-      <label class="label" for={id}>A hand-over to take in</label>
-      <input
-        id={id} type="file" class="file" accept=".kith" aria-describedby={`${id}-hint`}
-        onChange={event => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) onFile(file)
-        }}
-      />
-      <p class="tiny" id={`${id}-hint`}>A file that ends in .kith, and the passphrase you were told. What it would do is shown before anything is changed.</p>
-    </div>
-  )
-}
-
-function Waiting({ label }: { label: string }) {
-  return (
-    <div class="stack">
-      <p class="small" role="status">{label}</p>
-      <progress class="progress" aria-label={label} max={1} />
-    </div>
-  )
-}
-
-function AskPassphrase({ name, wrong, onPassphrase, onReset }: { name: string, wrong: boolean, onPassphrase: (passphrase: string) => void, onReset: () => void }) {
-  const [typed, type] = useState('')
-  const submit = (event: Event) => {
-    event.preventDefault()
-    if (typed) onPassphrase(typed)
-  }
-  return (
-    <form class="stack" onSubmit={submit}>
-      <p class="small">{name} is sealed.</p>
-      <Field label="Its passphrase" hint="Whoever made the file told it to you." {...(wrong ? { error: 'This is not its passphrase. Ask whoever made the file; capitals and spaces count.' } : {})}>
-        <PassphraseInput value={typed} onValue={type} />
-      </Field>
-      <div class="row wrap"><Button kind="main" type="submit">Open</Button><Button onClick={onReset}>Choose another file</Button></div>
-    </form>
-  )
 }
 
 function Preview({ preview, now, onTake, onReset }: { preview: HandoverPreview, now: number, onTake: () => void, onReset: () => void }) {
