@@ -21,6 +21,8 @@ test('the sample desk comes in by the way of every file, has somebody due today,
   expect(await dueFollowUps(context.db, dayOf(context.now))).toHaveLength(2)
   expect(await foundIds(context.db, 'bouldering')).toHaveLength(1)
   expect((await context.db.touchpoints.toArray()).every(touch => touch.at <= context.now)).toBe(true)
+  // Whoever was written to was told; the notice that a meeting owes is there to be seen.
+  expect(people.filter(person => !person.noticeGivenAt).map(person => person.name)).toEqual(['Ngozi Abelworth'])
   expect(await context.db.acts.toArray()).toMatchObject([{ kind: 'imported', count: 3 }])
 })
 

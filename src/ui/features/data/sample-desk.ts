@@ -39,6 +39,7 @@ function rowsOf(person: SamplePerson, now: number, newId: () => string) {
   return {
     candidates: [stamped(candidateId, {
       ...person.fields, language: '', pronouns: '', tags: [sampleTag], channels: [], paused: false, typed: [],
+      ...(person.told ? { noticeGivenAt: at(person.told.ago), noticeHow: person.told.how } : {}),
       cadence: person.cadence === null ? null : { ideal: person.cadence, latest: latestFor(person.cadence) },
     }, since)],
     profiles,

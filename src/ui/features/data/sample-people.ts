@@ -10,6 +10,8 @@ export interface SamplePerson {
   cadence: number | null
   /** Days since they were saved. */
   ago: number
+  /** Days since they were told what is kept of them, and how; absent where they were not yet. */
+  told?: { ago: number, how: NonNullable<Candidate['noticeHow']> }
   profiles: readonly { site: 'github' | 'linkedin' | 'behance', handle: string, url: string, headline: string }[]
   /** `in` counts to the profiles above; without it the recruiter was told. */
   signals: readonly {
@@ -30,7 +32,7 @@ export const samplePeople: readonly SamplePerson[] = [
       about: 'I build payment systems in Rust and PostgreSQL and write down what goes wrong, so that it goes wrong only once. '
         + 'When I am not at work I sing in a chamber choir, bake bread and ride gravel.',
     },
-    cadence: 30, ago: 190,
+    cadence: 30, ago: 190, told: { ago: 190, how: 'in-person' },
     profiles: [
       {
         site: 'linkedin', handle: 'marisol-quendry', url: 'https://www.linkedin.com/in/marisol-quendry/',
@@ -81,7 +83,7 @@ export const samplePeople: readonly SamplePerson[] = [
       about: 'I build design systems that people want to use: web components, design tokens, accessibility from the first sketch. '
         + 'I climb indoors, photograph on film and host a monthly board game evening.',
     },
-    cadence: 60, ago: 120,
+    cadence: 60, ago: 120, told: { ago: 118, how: 'site' },
     profiles: [
       {
         site: 'github', handle: 'tobias-ehrenkip', url: 'https://github.com/tobias-ehrenkip',

@@ -40,8 +40,8 @@ function laidOut(topics: readonly MapTopic[], { width, height }: { width: number
   }))
 }
 
-/** About how many letters of the map's size stand in so many pixels. */
-const letterWidth = 7.3
+/** Pixels that a letter of the map takes in a name of wide ones. */
+const letterWidth = 8
 
 /** A name as far as it has room, with … where it is cut. */
 export function cutTo(label: string, width: number): string {
