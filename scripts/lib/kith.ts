@@ -46,13 +46,7 @@ export class KithBrowser {
   /** @throws when the browser is not installed */
   static async start(options: Options): Promise<KithBrowser> {
     const kith = new KithBrowser(options)
-    await kith.launch()
-    // A new Kith opens its welcome page when it gets to it. Coming late it would lie over the page that is worked with by then,
-    // and a page that lies under another one neither draws nor is read.
-    if (options.dist && existsSync(join(options.dist, welcome))) await until('the welcome page', async () => {
-      const addresses = await Promise.all((await kith.browser.pages()).map(page => page.evaluate(() => location.href)))
-      return addresses.some(address => address.startsWith(`${kith.address}${welcome}`))
-    })
+    await kith.#launch()
     return kith
   }
 
@@ -66,22 +60,10 @@ export class KithBrowser {
     return this.#address
   }
 
-  /** Starts the browser in the same profile. @param dist another build than the last one */
-  async launch(dist = this.#options.dist): Promise<void> {
-    this.#browser = await (this.name === 'chrome' ? this.#launchChrome(dist) : this.#launchFirefox())
-    if (!dist) return
-    if (this.name === 'firefox') {
-      await this.#browser.installExtension(dist)
-      this.#address = `moz-extension://${geckoUuid}/`
-      return
-    }
-    const target = await this.#browser.waitForTarget(found => found.type() === 'service_worker' && found.url().startsWith('chrome-extension://'))
-    this.#address = `${target.url().split('/').slice(0, 3).join('/')}/`
-  }
-
-  async restart(dist?: string): Promise<void> {
+  /** Ends the browser and starts it again in the same profile. */
+  async restart(): Promise<void> {
     await this.quit()
-    await this.launch(dist)
+    await this.#launch()
   }
 
   async quit(): Promise<void> {
@@ -124,8 +106,33 @@ export class KithBrowser {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  #launchChrome(dist: string | null): Promise<Browser> {
-    const { web, headed = false } = this.#options
+  async #launch(): Promise<void> {
+    const { dist } = this.#options
+    this.#browser = await (this.name === 'chrome' ? this.#launchChrome() : this.#launchFirefox())
+    if (!dist) return
+    if (this.name === 'firefox') {
+      await this.#browser.installExtension(dist)
+      this.#address = `moz-extension://${geckoUuid}/`
+    } else {
+      const target = await this.#browser.waitForTarget(found => found.type() === 'service_worker' && found.url().startsWith('chrome-extension://'))
+      this.#address = `${target.url().split('/').slice(0, 3).join('/')}/`
+    }
+    if (existsSync(join(dist, welcome))) await this.#welcomed()
+  }
+
+  /**
+   * Waits for the welcome page, which a Kith opens that was just put into a browser: here at each start.
+   * Coming late it would lie over the page that is worked with by then, and a page under another one neither draws nor is read.
+   */
+  async #welcomed(): Promise<void> {
+    await until('the welcome page', async () => {
+      const addresses = await Promise.all((await this.browser.pages()).map(page => page.evaluate(() => location.href)))
+      return addresses.some(address => address.startsWith(`${this.#address}${welcome}`))
+    })
+  }
+
+  #launchChrome(): Promise<Browser> {
+    const { dist, web, headed = false } = this.#options
     return puppeteer.launch({
       executablePath: pathOf('chrome'),
       headless: !headed,
