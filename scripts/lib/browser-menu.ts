@@ -107,8 +107,8 @@ async function openChromeMenu(stage: Stage, page: Page, selector: string): Promi
       const item = items.find(({ title }) => title === entry)
       if (!item) throw new Error(`no entry ${entry}`)
       await stage.api('runtime.sendMessage', {}) // wakes the worker
-      const target = await stage.kith.browser.waitForTarget(found => found.type() === 'service_worker' && found.url().startsWith(stage.kith.address))
-      await (await target.worker())?.evaluate(async (click: object) => {
+      const worker = await stage.kith.worker()
+      await worker.evaluate(async (click: object) => {
         const { chrome } = globalThis as unknown as { chrome: { tabs: { query(query: object): Promise<unknown[]> }, contextMenus: { onClicked: { dispatch(...given: unknown[]): void } } } }
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         chrome.contextMenus.onClicked.dispatch(click, tab)

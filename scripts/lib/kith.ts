@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from './browsers'
 import { quietFlags } from './chromium'
 import type { LocalWeb } from './local-web'
@@ -90,12 +90,22 @@ export class KithBrowser {
     return page
   }
 
+  /** Chrome's service worker, awake. One that was killed may stay in the browser's list for good: only the living one answers. */
+  worker(): Promise<WebWorker> {
+    return until('a service worker that answers', async () => {
+      for (const target of this.#workers()) {
+        const worker = await target.worker()
+        if (await worker?.evaluate(() => true).catch(() => false)) return worker
+      }
+      return null
+    })
+  }
+
   /** Chrome: ends the service worker. Firefox: waits until the event page has gone to sleep. */
   async killWorker(): Promise<void> {
     if (this.name === 'chrome') {
-      const target = this.browser.targets().find(found => found.type() === 'service_worker' && found.url().startsWith(this.#address))
       // It may have gone by itself meanwhile, which is just as well.
-      await target?.worker().then(worker => worker?.close()).catch(() => undefined)
+      await Promise.all(this.#workers().map(target => target.worker().then(worker => worker?.close()).catch(() => undefined)))
       return
     }
     await new Promise(done => setTimeout(done, (this.#options.idle ?? 500) + 700))
@@ -104,6 +114,10 @@ export class KithBrowser {
   async close(): Promise<void> {
     await this.quit()
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  #workers(): Target[] {
+    return this.browser.targets().filter(found => found.type() === 'service_worker' && found.url().startsWith(this.#address))
   }
 
   async #launch(): Promise<void> {
