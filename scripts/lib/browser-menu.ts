@@ -107,8 +107,7 @@ async function openChromeMenu(stage: Stage, page: Page, selector: string): Promi
       const item = items.find(({ title }) => title === entry)
       if (!item) throw new Error(`no entry ${entry}`)
       await stage.api('runtime.sendMessage', {}) // wakes the worker
-      const worker = await stage.kith.worker()
-      await worker.evaluate(async (click: object) => {
+      await stage.kith.inWorker(async (click: object) => {
         const { chrome } = globalThis as unknown as { chrome: { tabs: { query(query: object): Promise<unknown[]> }, contextMenus: { onClicked: { dispatch(...given: unknown[]): void } } } }
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         chrome.contextMenus.onClicked.dispatch(click, tab)

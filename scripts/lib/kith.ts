@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from './browsers'
 import { quietFlags } from './chromium'
 import type { LocalWeb } from './local-web'
@@ -90,34 +90,40 @@ export class KithBrowser {
     return page
   }
 
-  /** Chrome's service worker, awake. One that was killed may stay in the browser's list for good: only the living one answers. */
-  worker(): Promise<WebWorker> {
-    return until('a service worker that answers', async () => {
-      for (const target of this.#workers()) {
-        const worker = await target.worker()
-        if (await worker?.evaluate(() => true).catch(() => false)) return worker
-      }
-      return null
+  /**
+   * Runs a function in Chrome's service worker, which must be awake. A worker that was killed and woke again keeps its place in
+   * puppeteer's list with its old, dead connection: each call makes one of its own.
+   * @param run stands alone: it sees nothing but its parameters, which are JSON
+   */
+  async inWorker<Given extends unknown[]>(run: (...given: Given) => unknown, ...given: Given): Promise<void> {
+    const session = await until('a service worker that answers', async () => {
+      const target = this.browser.targets().findLast(found => found.type() === 'service_worker' && found.url().startsWith(this.#address))
+      const made = await target?.createCDPSession()
+      await made?.send('Runtime.evaluate', { expression: '1' })
+      return made
     })
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: `(${String(run)})(...${JSON.stringify(given)})`, awaitPromise: true })
+    await session.detach()
+    if (exceptionDetails) throw new Error(`in the service worker: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`)
   }
 
   /** Chrome: ends the service worker. Firefox: waits until the event page has gone to sleep. */
   async killWorker(): Promise<void> {
-    if (this.name === 'chrome') {
-      // It may have gone by itself meanwhile, which is just as well.
-      await Promise.all(this.#workers().map(target => target.worker().then(worker => worker?.close()).catch(() => undefined)))
+    if (this.name === 'firefox') {
+      await new Promise(done => setTimeout(done, (this.#options.idle ?? 500) + 700))
       return
     }
-    await new Promise(done => setTimeout(done, (this.#options.idle ?? 500) + 700))
+    const session = await this.browser.target().createCDPSession()
+    const { targetInfos } = await session.send('Target.getTargets')
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.#address))
+    // It may have gone by itself meanwhile, which is just as well.
+    await Promise.all(workers.map(({ targetId }) => session.send('Target.closeTarget', { targetId }).catch(() => undefined)))
+    await session.detach()
   }
 
   async close(): Promise<void> {
     await this.quit()
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 })
-  }
-
-  #workers(): Target[] {
-    return this.browser.targets().filter(found => found.type() === 'service_worker' && found.url().startsWith(this.#address))
   }
 
   async #launch(): Promise<void> {

@@ -86,8 +86,7 @@ test.skipIf(isFirefox)('one that is left can be put off and done from its notifi
 /** Presses a button of a notification: a headless browser draws none, so its own event is told of the press. Any call of the API wakes the worker first. */
 async function press(notification: string, button: number): Promise<void> {
   await desk.now.ask('settings.set', { patch: {} })
-  const worker = await desk.now.kith.worker()
-  await worker.evaluate((id: string, index: number) => {
+  await desk.now.kith.inWorker((id: string, index: number) => {
     const { notifications } = (globalThis as unknown as { chrome: { notifications: { onButtonClicked: { dispatch(id: string, index: number): void } } } }).chrome
     notifications.onButtonClicked.dispatch(id, index)
   }, notification, button)
