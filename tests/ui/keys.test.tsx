@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render as draw } from 'preact'
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { KeysHelp } from '../../src/ui/features/help/KeysHelp'
@@ -19,6 +20,16 @@ describe('single keys', () => {
     press('l')
     press('ArrowDown')
     expect([told, silent].map(one => one.mock.calls.length)).toEqual([1, 1])
+  })
+
+  it('work from the moment the screen shows, before the next frame', () => {
+    const run = vi.fn()
+    const root = document.body.appendChild(document.createElement('div'))
+    draw(<Screen keys={{ l: run }} />, root)
+    press('l')
+    expect(run).toHaveBeenCalledTimes(1)
+    draw(null, root)
+    root.remove()
   })
 
   it('never fire while typing, in a menu, under a dialog, or with a modifier', () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** What can be done with a person from anywhere in a dialog of its own. */
 export type Act = 'log' | 'give' | 'pitch' | 'edit' | 'merge' | 'remind' | 'snooze-day' | 'passed' | 'no-offer'
@@ -36,7 +36,7 @@ export function act(person: string, what: Act): void {
 
 /** Says whom the screen is about for as long as it shows. @param id null: nobody */
 export function usePersonInView(id: string | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!id) return
     personInView.value = id
     return () => { if (personInView.value === id) personInView.value = null }

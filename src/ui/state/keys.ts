@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export type Press = (event: KeyboardEvent) => void
 /** A key that the list of keys tells of. */
@@ -14,12 +14,12 @@ const listening = new Set<{ current: Keys }>()
 /**
  * Listens for keys on the page. Keys that print a character are left alone while the recruiter types, with a modifier
  * held, under an open dialog or menu, and when single keys are switched off (WCAG 2.1.4); arrows and Escape always work
- * outside of fields.
+ * outside of fields. They work from the moment the screen shows: an effect of the next frame would lose a quick key.
  */
 export function useKeys(keys: Keys, singleKeys: boolean): void {
   const current = useRef(keys)
   current.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target, key } = event
       const action = current.current[key]

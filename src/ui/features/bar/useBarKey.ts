@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { bar, closeBar, openBar } from '../../state/bar'
 
 /** On an Apple keyboard the command key leads, elsewhere the control key. */
@@ -9,7 +9,7 @@ export const barKeyName = apple ? '⌘K' : 'Ctrl K'
 
 /** Opens and closes the command bar with Ctrl+K or ⌘K, also while typing; not under another dialog. */
 export function useBarKey(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || event.shiftKey || event.altKey || event.isComposing) return
       if (apple ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey) return

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { QueryView } from '../../components/Query'
 import { Loading, Skeleton } from '../../components/Surface'
@@ -48,7 +48,7 @@ export function PeoplePage() {
   const named = views.toSorted((a, b) => a.name.localeCompare(b.name))
   const view = named.find(({ id }) => id === address.view)
   const label = view?.name ?? (text ? `People found for “${text}”` : lens ? lensWords[lens].title : 'People')
-  useEffect(() => { if (list) offerWalk({ ids: list.ids, href: hrefOf({ page: 'people', params: paramsFrom(address) }), label }) }, [list?.ids, address])
+  useLayoutEffect(() => { if (list) offerWalk({ ids: list.ids, href: hrefOf({ page: 'people', params: paramsFrom(address) }), label }) }, [list?.ids, address])
   const empty = total === 0
   return (
     <PeopleFrame

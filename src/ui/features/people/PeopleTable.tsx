@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskSort } from '../../../db/queries/desk-list'
 import type { Found } from '../../../db/queries/desk-snippets'
 import type { DeskRow } from '../../../domain/desk'
@@ -89,7 +89,7 @@ export function PeopleTable(props: PeopleTableProps) {
     setCurrent(next)
     scrollTo(next)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moving.current) return
     moving.current = false
     links.current.get(current)?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { QueryView } from '../../components/Query'
 import { Loading, Skeleton } from '../../components/Surface'
 import { comingFollowUps } from '../../../db/queries/coming'
@@ -36,7 +36,7 @@ export function TodayPage() {
   const [picking, pick] = useState<DueFollowUp | null>(null)
   const list = valueOf(query, null)?.list
   const ids = [...new Set(list?.shown.map(({ candidate }) => candidate.id))]
-  useEffect(() => { if (ids.length > 0) offerWalk({ ids, href: hrefOf({ page: 'today' }), label: 'Today' }) }, [ids.join()])
+  useLayoutEffect(() => { if (ids.length > 0) offerWalk({ ids, href: hrefOf({ page: 'today' }), label: 'Today' }) }, [ids.join()])
   return (
     <section class="page" aria-labelledby="today-title">
       <div class="bar">

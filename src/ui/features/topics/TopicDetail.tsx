@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { QueryView } from '../../components/Query'
@@ -30,7 +30,7 @@ export function TopicDetail({ id }: { id: string }) {
   const pairs = useAnswer(desk => whoShouldMeet(desk, { topic: id, most: 3 }), ['meet', id])
   const found = valueOf(page, null)
   const label = found?.topic.label
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (found && label) offerWalk({ ids: found.people.map(({ candidate }) => candidate.id), href: topicHref(id), label: `Who cares about ${label}` })
   }, [found])
   useKeys(keys, useSettings().singleKeys)
