@@ -22,6 +22,7 @@ if (withBrowsers) {
   }
 }
 
+if (total.unsteady.length) console.log(`\nPassed only at the second try, which wants mending:\n${total.unsteady.map(one => `  ! ${one}`).join('\n')}`)
 if (total.failures.length) console.log(`\nFailed:\n${total.failures.map(failure => `  ✗ ${failure}`).join('\n')}`)
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s in all`)
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { root } from './setup.js'
 
-/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[], unsteady: string[] }} Count `unsteady`: passed only when run again */
 
 /**
  * Runs a command.
@@ -40,7 +40,7 @@ export async function check(name, command, options) {
   const { ok, words } = await run(command, options)
   console.log(`${ok ? '✓' : '✗'} ${name}  ${seconds(started)}`)
   if (!ok) console.log(words.split('\n').slice(-60).join('\n'))
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [name] }
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [name], unsteady: [] }
 }
 
 /**
@@ -68,26 +68,33 @@ function countReport(report, name) {
     if (file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed')) {
       add(count, { ...nothing(), failed: 1, failures: [`${name}: ${place}: ${String(file.message).split('\n')[0]}`] })
     }
-    for (const { status, fullName } of file.assertionResults) {
-      if (status === 'passed') count.passed++
-      else if (status === 'failed') add(count, { ...nothing(), failed: 1, failures: [`${name}: ${place}: ${fullName}`] })
+    for (const { status, fullName, failureMessages = [] } of file.assertionResults) {
+      const told = [`${name}: ${place}: ${fullName}`, ...failureMessages.map(message => firstLines(message))].join('\n')
+      if (status === 'passed') add(count, { ...nothing(), passed: 1, unsteady: failureMessages.length > 0 ? [told] : [] })
+      else if (status === 'failed') add(count, { ...nothing(), failed: 1, failures: [told] })
       else count.skipped++
     }
   }
   return count
 }
 
+/** What a failure says, without where in the machinery it was thrown. @param {string} message */
+function firstLines(message) {
+  return message.split('\n').filter(line => !/^\s+at .*node_modules/.test(line)).slice(0, 12).map(line => `      ${line}`).join('\n')
+}
+
 /** @returns {Count} */
 export function nothing() {
-  return { passed: 0, failed: 0, skipped: 0, failures: [] }
+  return { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] }
 }
 
 /** Adds one count to another. */
-export function add(total, { passed, failed, skipped, failures }) {
+export function add(total, { passed, failed, skipped, failures, unsteady }) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
   total.failures.push(...failures)
+  total.unsteady.push(...unsteady)
 }
 
 /** Browsers that a stopped run started belong to its process group and end with it. */

@@ -40,7 +40,7 @@ async function show(name: string, theme: string): Promise<void> {
   const width = name.startsWith('popup') ? 392 : name.startsWith('people') ? 1_100 : 372
   await page.setViewport({ width, height: name.startsWith('popup') ? 600 : 800 })
   await page.goto(`${origin}/?screen=${name}&theme=${theme}`)
-  await page.waitForSelector('main, dialog')
+  await page.waitForSelector('html[data-stands] :is(main, dialog)')
 }
 
 /** The names of all screens, read from the gallery's own list. */

@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
-    retry: 0,
+    // A browser on a busy machine now and then does not do what it was told. A flow may try once more, and `npm test` says so at its end.
+    retry: 1,
   },
 })

@@ -13,6 +13,8 @@ if (screen) {
   if (screen.page === 'panel') await import('../../../src/ui/panel/panel.css')
   if (screen.page === 'people') await import('../../../src/ui/people/people.css')
   render(screen.draw(), document.body)
+  // What a screen does by itself once it stands (a press that belongs to the state, say) has happened after two frames.
+  requestAnimationFrame(() => requestAnimationFrame(() => { document.documentElement.dataset.stands = '' }))
 } else {
   render(<ul>{Object.keys(screens).map(one => <li key={one}><a href={`?screen=${one}`}>{one}</a></li>)}</ul>, document.body)
 }
