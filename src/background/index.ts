@@ -80,8 +80,12 @@ const topics = new Topics({
   },
 })
 const desk = new Desk({ context, guarded })
-const dealtWith = (candidateIds: string[]) => guarded(async () => {
-  if (await noteRecent(context(), candidateIds)) menus.refresh()
+// One after another: of two that run beside each other the earlier might be written last, and would then stand first in the menu.
+let noting: Promise<void> = Promise.resolve()
+const dealtWith = (candidateIds: string[]) => guarded(() => {
+  const noted = noting.then(async () => { if (await noteRecent(context(), candidateIds)) menus.refresh() })
+  noting = noted.catch(() => undefined)
+  return noted
 })
 const commands = remembering(commandHandlers({ tabs, teacher, backups, context, mayKeep, changed }), dealtWith)
 const asked = viewing(pageHandlers({ db, tabs, teacher, context, mayKeep, changed }), capture => guarded(async () => {
